@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target: language mode 6, explicit existentials, and no import that leaks.
+let swiftSettings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// The release binary carries the Swift library with it: it starts sooner and runs on a machine without Swift.
+let releaseLinking: [LinkerSetting] = [
+    .unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+    name: "openday",
+    products: [.executable(name: "openday", targets: ["openday"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    ],
+    targets: [
+        // The few ncursesw and tty calls we use, without macros, variadics or globals.
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+        // The words of the contract as values: plan, records, tally. Pure.
+        .target(name: "DayModel", dependencies: [collections], swiftSettings: swiftSettings),
+
+        // A day's folder: the only target that touches journal files.
+        .target(name: "DayStore", dependencies: ["DayModel", crypto, system], swiftSettings: swiftSettings),
+
+        // A snapshot of a day -> bytes, one small file a format. Pure.
+        .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),
+
+        // Cells, widths, frames, keys, text editing: knows nothing of visits. Pure.
+        .target(name: "ScreenKit", swiftSettings: swiftSettings),
+
+        // The one real terminal: the only target that imports CNcurses.
+        .target(name: "CursesDriver", dependencies: ["ScreenKit", "CNcurses"], swiftSettings: swiftSettings),
+
+        // Desk and board as state, event, update, effect and view. Pure.
+        .target(name: "DeskUI", dependencies: ["DayModel", "ScreenKit"], swiftSettings: swiftSettings),
+
+        // Commands, exit codes, the loop and the effect runner.
+        .executableTarget(
+            name: "openday",
+            dependencies: [
+                "DayModel", "DayStore", "DayExport", "ScreenKit", "CursesDriver", "DeskUI",
+                argumentParser, system,
+            ],
+            swiftSettings: swiftSettings,
+            linkerSettings: releaseLinking),
+
+        .testTarget(name: "DayModelTests", dependencies: ["DayModel"], swiftSettings: swiftSettings),
+        .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel", crypto], swiftSettings: swiftSettings),
+        .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DeskUITests", dependencies: ["DeskUI", "ScreenKit", "DayModel"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "OpendayTests", dependencies: ["DayModel", "DayStore", "openday"], swiftSettings: swiftSettings),
+    ]
+)

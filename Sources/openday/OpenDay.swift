@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct OpenDay: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "openday")
+}
