@@ -1,0 +1,137 @@
+/// Writes JSON that is safe to print on a terminal: everything that a terminal could obey, or that a reader
+/// could not see, leaves as `\uXXXX`.
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
+
+    /// The bytes of one value, without spaces.
+    package static func bytes(of value: JSONValue) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.write(value)
+        return writer.bytes
+    }
+
+    /// The bytes of one value with a member a line, two spaces a level, and a newline at the end; for people.
+    package static func prettyBytes(of value: JSONValue) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.writePretty(value, indent: 0)
+        writer.bytes.append(0x0A)
+        return writer.bytes
+    }
+
+    package mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: raw("null")
+        case .bool(let flag): raw(flag ? "true" : "false")
+        case .integer(let number): raw(String(number))
+        case .number(let text): raw(text)
+        case .string(let text): write(text)
+        case .array(let elements): list("[", "]", elements) { writer, element in writer.write(element) }
+        case .object(let members):
+            list("{", "}", members) { writer, member in
+                writer.write(member.name)
+                writer.raw(":")
+                writer.write(member.value)
+            }
+        }
+    }
+
+    package mutating func write(_ text: String) {
+        raw("\"")
+        for scalar in text.unicodeScalars { write(scalar) }
+        raw("\"")
+    }
+
+    package mutating func raw(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    private mutating func list<Element>(
+        _ open: String, _ close: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        raw(open)
+        for (index, element) in elements.enumerated() {
+            if index > 0 { raw(",") }
+            body(&self, element)
+        }
+        raw(close)
+    }
+
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": raw("\\\"")
+        case "\\": raw("\\\\")
+        case "\n": raw("\\n")
+        case "\r": raw("\\r")
+        case "\t": raw("\\t")
+        default:
+            if UnsafeScalars.contains(scalar) {
+                for unit in UTF16.encode(scalar) ?? .init() { escape(unit) }
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            }
+        }
+    }
+
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        raw("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+}
+
+extension JSONWriter {
+    private mutating func writePretty(_ value: JSONValue, indent: Int) {
+        switch value {
+        case .array(let elements) where elements.contains(where: \.isNested):
+            prettyList("[", "]", elements, indent: indent) { writer, element in
+                writer.writePretty(element, indent: indent + 1)
+            }
+        case .object(let members) where !members.isEmpty && (indent == 0 || members.contains { $0.value.isNested }):
+            prettyList("{", "}", members, indent: indent) { writer, member in
+                writer.write(member.name)
+                writer.raw(": ")
+                writer.writePretty(member.value, indent: indent + 1)
+            }
+        default: write(value)
+        }
+    }
+
+    private mutating func prettyList<Element>(
+        _ open: String, _ close: String, _ elements: [Element], indent: Int,
+        _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        raw(open)
+        for (index, element) in elements.enumerated() {
+            raw(index > 0 ? ",\n" : "\n")
+            raw(String(repeating: "  ", count: indent + 1))
+            body(&self, element)
+        }
+        raw("\n" + String(repeating: "  ", count: indent) + close)
+    }
+}
+
+extension JSONValue {
+    fileprivate var isNested: Bool {
+        switch self {
+        case .array(let elements): !elements.isEmpty
+        case .object(let members): !members.isEmpty
+        default: false
+        }
+    }
+}
+
+/// The scalars that must not reach a terminal or a reader's eye as they are.
+package enum UnsafeScalars {
+    /// Controls (C0, DEL, C1), bidirectional controls and marks, zero-width characters, line and paragraph
+    /// separators, the byte order mark, tags and noncharacters.
+    package static func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F: false
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x180E: true
+        case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
+        case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: true
+        default: scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// What is fixed before a day: title, theme, date, venue, departments, topics, materials, desks, staff.
+package struct EventPlan: Equatable, Sendable {
+    package static let format = "openday-event/1"
+
+    package var id: String
+    package var title: String
+    package var theme: String?
+    package var date: CivilDate
+    /// An IANA name; figures by hour use this zone.
+    package var timeZone: String
+    package var venue: String?
+    package var host: String?
+    package var reportTo: String?
+    package var departments: [Department]
+    package var topics: [Topic]
+    package var materials: [Material]
+    package var publicity: [Publicity]
+    package var desks: [Desk]
+    package var staff: [StaffMember]
+    package var targets: Targets
+    /// The whole plan as it was read, with members that this version does not know.
+    package var source: JSONValue
+
+    package static let defaultTimeZone = "Asia/Shanghai"
+}
+
+/// An office that answers questions.
+package struct Department: Equatable, Sendable {
+    package var code: String
+    package var name: String
+    package var aliases: [String]
+    package var lead: String?
+}
+
+/// A matter that people ask about, with what to tell them.
+package struct Topic: Equatable, Sendable {
+    package var code: String
+    package var name: String
+    package var department: String?
+    package var answer: String?
+    package var basis: String?
+    package var fee: String?
+    package var limitDays: Int?
+    package var phone: String?
+    /// What choosing the topic fills in; 咨询 and 当场答复 where the plan says nothing.
+    package var kind: QuestionKind
+    package var outcome: Outcome
+}
+
+/// Something that is given away.
+package struct Material: Equatable, Sendable {
+    package var code: String
+    package var name: String
+    package var unit: String
+    package var prepared: Int?
+}
+
+/// Something that is put up, and never given away: boards, banners, cars.
+package struct Publicity: Equatable, Sendable {
+    package var name: String
+    package var unit: String
+    package var count: Int
+}
+
+/// One table where staff receive visitors.
+package struct Desk: Equatable, Sendable {
+    package var id: String
+    package var name: String
+    package var department: String?
+}
+
+/// Somebody who works on the day.
+package struct StaffMember: Equatable, Sendable {
+    package var name: String
+    package var role: String?
+    package var department: String?
+    package var desk: String?
+}
+
+/// What the office wants to reach; rates from 0 to 1.
+package struct Targets: Equatable, Sendable {
+    package var satisfactionRate: Double?
+    package var answeredOnTheSpotRate: Double?
+}
+
+extension EventPlan {
+    package func desk(_ id: String) -> Desk? { desks.first { $0.id == id } }
+    package func department(_ code: String) -> Department? { departments.first { $0.code == code } }
+    package func topic(_ code: String) -> Topic? { topics.first { $0.code == code } }
+    package func material(_ code: String) -> Material? { materials.first { $0.code == code } }
+}

@@ -1,0 +1,169 @@
+extension RecordBody {
+    /// The members of the record besides the common ones, in the contract's order, private ones among them.
+    package var members: [JSONMember] {
+        var list = MemberList()
+        switch self {
+        case .open(let opening): opening.write(to: &list)
+        case .visit(let visit): visit.write(to: &list)
+        case .handout(let handout):
+            list.add("materials", handout.materials.map(\.json))
+            list.add(handout.extra)
+        case .rating(let rating): rating.write(to: &list)
+        case .amend(let amendment): amendment.write(to: &list)
+        case .void(let voiding):
+            list.add("ref", voiding.ref.description)
+            list.add("why", voiding.why)
+            list.add(voiding.extra)
+        case .followup(let followUp): followUp.write(to: &list)
+        case .duty(let duty):
+            list.add("person", duty.person)
+            list.add("state", duty.state.code)
+            list.add(duty.extra)
+        case .note(let note):
+            list.add("text", note.text)
+            list.add(note.extra)
+        case .recover(let recovery): recovery.write(to: &list)
+        case .seal(let seal):
+            list.add("records", seal.records)
+            list.add("head", seal.head)
+            list.add(seal.extra)
+        case .unseal(let unsealing):
+            list.add("why", unsealing.why)
+            list.add(unsealing.extra)
+        case .newer(_, let members): list.add(members)
+        }
+        return list.members
+    }
+}
+
+/// Members in the order they were added; what is nil or empty is left out.
+struct MemberList {
+    private(set) var members: [JSONMember] = []
+
+    mutating func add(_ name: String, _ text: String?) {
+        if let text { members.append(JSONMember(name, .string(text))) }
+    }
+
+    mutating func add(_ name: String, _ number: Int?) {
+        if let number { members.append(JSONMember(name, .integer(number))) }
+    }
+
+    mutating func add(_ name: String, _ elements: [JSONValue]) {
+        if !elements.isEmpty { members.append(JSONMember(name, .array(elements))) }
+    }
+
+    mutating func add(_ name: String, _ value: JSONValue) {
+        members.append(JSONMember(name, value))
+    }
+
+    mutating func add(_ extra: [JSONMember]) {
+        members += extra
+    }
+}
+
+extension Opening {
+    func write(to list: inout MemberList) {
+        list.add("format", Self.format)
+        list.add("event", event)
+        list.add("desk", desk)
+        list.add("writer", writer)
+        list.add(extra)
+    }
+}
+
+extension Visit {
+    func write(to list: inout MemberList) {
+        list.add("people", people)
+        list.add("channel", channel.code)
+        if let visitor, !visitor.json.isEmptyObject { list.add("visitor", visitor.json) }
+        list.add("questions", questions.map(\.json))
+        list.add("materials", materials.map(\.json))
+        list.add("note", note)
+        list.add("seconds", seconds)
+        list.add(extra)
+    }
+}
+
+extension Visitor {
+    package var json: JSONValue {
+        var list = MemberList()
+        list.add("name", name)
+        list.add("phone", phone)
+        list.add("address", address)
+        list.add("group", group)
+        list.add(extra)
+        return .object(list.members)
+    }
+}
+
+extension Question {
+    package var json: JSONValue {
+        var list = MemberList()
+        list.add("kind", kind.code)
+        list.add("topic", topic)
+        list.add("text", text)
+        list.add("department", department)
+        list.add("outcome", outcome.code)
+        list.add("answer", answer)
+        list.add("answeredBy", answeredBy)
+        list.add("satisfaction", satisfaction?.rawValue)
+        list.add("due", due?.description)
+        list.add(extra)
+        return .object(list.members)
+    }
+}
+
+extension MaterialCount {
+    package var json: JSONValue {
+        var list = MemberList()
+        list.add("item", item)
+        list.add("count", count)
+        list.add(extra)
+        return .object(list.members)
+    }
+}
+
+extension Rating {
+    func write(to list: inout MemberList) {
+        list.add("ref", ref.description)
+        if question != 0 { list.add("question", question) }
+        list.add("satisfaction", satisfaction.rawValue)
+        list.add("source", source?.code)
+        list.add(extra)
+    }
+}
+
+extension Amendment {
+    func write(to list: inout MemberList) {
+        list.add("ref", ref.description)
+        list.add("set", .object(set))
+        list.add("why", why)
+        list.add(extra)
+    }
+}
+
+extension FollowUp {
+    func write(to list: inout MemberList) {
+        list.add("ref", ref.description)
+        if question != 0 { list.add("question", question) }
+        list.add("state", state.code)
+        list.add("to", to)
+        list.add("note", note)
+        list.add("due", due?.description)
+        list.add(extra)
+    }
+}
+
+extension Recovery {
+    func write(to list: inout MemberList) {
+        list.add("offset", offset)
+        list.add("length", length)
+        list.add("sha256", sha256)
+        list.add("text", text)
+        list.add(extra)
+    }
+}
+
+extension JSONValue {
+    fileprivate var isEmptyObject: Bool { members?.isEmpty == true }
+}

@@ -1,0 +1,218 @@
+/// What a record says, by its type.
+package enum RecordBody: Equatable, Sendable {
+    case open(Opening)
+    case visit(Visit)
+    case handout(Handout)
+    case rating(Rating)
+    case amend(Amendment)
+    case void(Voiding)
+    case followup(FollowUp)
+    case duty(Duty)
+    case note(Note)
+    case recover(Recovery)
+    case seal(Seal)
+    case unseal(Unsealing)
+    /// A type of a later version: kept and counted, not interpreted.
+    case newer(type: String, members: [JSONMember])
+
+    package var type: String {
+        switch self {
+        case .open: "open"
+        case .visit: "visit"
+        case .handout: "handout"
+        case .rating: "rating"
+        case .amend: "amend"
+        case .void: "void"
+        case .followup: "followup"
+        case .duty: "duty"
+        case .note: "note"
+        case .recover: "recover"
+        case .seal: "seal"
+        case .unseal: "unseal"
+        case .newer(let type, _): type
+        }
+    }
+
+    /// The record that this one changes, if it changes one.
+    package var ref: RecordName? {
+        switch self {
+        case .rating(let rating): rating.ref
+        case .amend(let amendment): amendment.ref
+        case .void(let voiding): voiding.ref
+        case .followup(let followUp): followUp.ref
+        default: nil
+        }
+    }
+}
+
+/// The first record of a journal.
+package struct Opening: Equatable, Sendable {
+    package static let format = "openday-journal/1"
+
+    package var event: String
+    package var desk: String
+    package var writer: String
+    package var extra: [JSONMember] = []
+
+    package init(event: String, journal: JournalName) {
+        self.event = event
+        desk = journal.desk
+        writer = journal.writer
+    }
+
+    init(event: String, desk: String, writer: String, extra: [JSONMember]) {
+        self.event = event
+        self.desk = desk
+        self.writer = writer
+        self.extra = extra
+    }
+}
+
+/// Materials given away, with or without a visit.
+package struct Handout: Equatable, Sendable {
+    package var materials: [MaterialCount]
+    package var extra: [JSONMember] = []
+
+    package init(materials: [MaterialCount]) { self.materials = materials }
+}
+
+/// So many of one material.
+package struct MaterialCount: Equatable, Hashable, Sendable {
+    /// The material's code.
+    package var item: String
+    package var count: Int
+    package var extra: [JSONMember] = []
+
+    package init(item: String, count: Int) {
+        self.item = item
+        self.count = count
+    }
+}
+
+/// A visitor's verdict on one question.
+package struct Rating: Equatable, Sendable {
+    package var ref: RecordName
+    /// 0-based.
+    package var question: Int
+    package var satisfaction: Satisfaction
+    package var source: Coded<RatingSource>?
+    package var extra: [JSONMember] = []
+
+    package init(ref: RecordName, question: Int = 0, satisfaction: Satisfaction, source: Coded<RatingSource>? = nil) {
+        self.ref = ref
+        self.question = question
+        self.satisfaction = satisfaction
+        self.source = source
+    }
+}
+
+/// Members that replace a record's whole members of that name; a null removes one.
+package struct Amendment: Equatable, Sendable {
+    package var ref: RecordName
+    package var set: [JSONMember]
+    package var why: String?
+    package var extra: [JSONMember] = []
+
+    package init(ref: RecordName, set: [JSONMember], why: String? = nil) {
+        self.ref = ref
+        self.set = set
+        self.why = why
+    }
+}
+
+/// The record that it names counts no more.
+package struct Voiding: Equatable, Sendable {
+    package var ref: RecordName
+    package var why: String?
+    package var extra: [JSONMember] = []
+
+    package init(ref: RecordName, why: String? = nil) {
+        self.ref = ref
+        self.why = why
+    }
+}
+
+/// How a question that was not finished at the desk moved on.
+package struct FollowUp: Equatable, Sendable {
+    package var ref: RecordName
+    /// 0-based.
+    package var question: Int
+    package var state: Coded<FollowUpState>
+    package var to: String?
+    package var note: String?
+    package var due: CivilDate?
+    package var extra: [JSONMember] = []
+
+    package init(
+        ref: RecordName, question: Int = 0, state: Coded<FollowUpState>, to: String? = nil, note: String? = nil,
+        due: CivilDate? = nil
+    ) {
+        self.ref = ref
+        self.question = question
+        self.state = state
+        self.to = to
+        self.note = note
+        self.due = due
+    }
+}
+
+/// Somebody came on or went off duty.
+package struct Duty: Equatable, Sendable {
+    package var person: String
+    package var state: Coded<DutyState>
+    package var extra: [JSONMember] = []
+
+    package init(person: String, state: Coded<DutyState>) {
+        self.person = person
+        self.state = state
+    }
+}
+
+/// A remark in the journal.
+package struct Note: Equatable, Sendable {
+    package var text: String
+    package var extra: [JSONMember] = []
+
+    package init(text: String) { self.text = text }
+}
+
+/// Bytes of this file that are no record, named so that they alarm nobody any more.
+package struct Recovery: Equatable, Sendable {
+    /// In bytes, from the start of the file.
+    package var offset: Int
+    /// In bytes.
+    package var length: Int
+    /// 64 lower-case hexadecimal digits.
+    package var sha256: String
+    package var text: String?
+    package var extra: [JSONMember] = []
+
+    package init(offset: Int, length: Int, sha256: String, text: String? = nil) {
+        self.offset = offset
+        self.length = length
+        self.sha256 = sha256
+        self.text = text
+    }
+}
+
+/// The closing record of a desk's journal.
+package struct Seal: Equatable, Sendable {
+    /// The `seq` of the record before it.
+    package var records: Int
+    /// The whole hash of that record.
+    package var head: String
+    package var extra: [JSONMember] = []
+
+    package init(records: Int, head: String) {
+        self.records = records
+        self.head = head
+    }
+}
+
+/// Opens a sealed journal again, with a reason.
+package struct Unsealing: Equatable, Sendable {
+    package var why: String
+    package var extra: [JSONMember] = []
+
+    package init(why: String) { self.why = why }
+}

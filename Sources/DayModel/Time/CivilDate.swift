@@ -1,0 +1,79 @@
+/// A date of the calendar, without a time or a zone.
+package struct CivilDate: Hashable, Comparable, Sendable {
+    /// Days since 1970-01-01.
+    package let dayNumber: Int
+
+    package init(dayNumber: Int) {
+        self.dayNumber = dayNumber
+    }
+
+    /// Nil where the calendar has no such date.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...12).contains(month), (1...9999).contains(year), (1...31).contains(day) else { return nil }
+        let number = Self.dayNumber(year: year, month: month, day: day)
+        self.init(dayNumber: number)
+        guard parts == (year, month, day) else { return nil }
+    }
+
+    /// Reads `YYYY-MM-DD` and nothing else.
+    package init?(_ text: some StringProtocol) {
+        let digits = Array(text.utf8)
+        guard digits.count == 10, digits[4] == 0x2D, digits[7] == 0x2D else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in digits[range] {
+                guard byte &- 0x30 < 10 else { return nil }
+                value = value * 10 + Int(byte - 0x30)
+            }
+            return value
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    package var parts: (year: Int, month: Int, day: Int) {
+        // Howard Hinnant's civil_from_days: eras of 400 years that begin on 1 March.
+        let shifted = dayNumber + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    }
+
+    /// 1 is Monday, 7 is Sunday (ISO 8601).
+    package var weekday: Int {
+        let remainder = (dayNumber + 3) % 7
+        return (remainder < 0 ? remainder + 7 : remainder) + 1
+    }
+
+    package static func < (left: CivilDate, right: CivilDate) -> Bool { left.dayNumber < right.dayNumber }
+
+    /// Howard Hinnant's days_from_civil.
+    static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+}
+
+extension CivilDate: CustomStringConvertible {
+    package var description: String {
+        let (year, month, day) = parts
+        return "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+    }
+}
+
+/// Decimal digits with leading zeros, for dates and times.
+package enum Digits {
+    package static func padded(_ number: Int, to count: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, count - digits.count)) + digits
+    }
+}
