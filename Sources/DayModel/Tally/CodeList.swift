@@ -1,0 +1,87 @@
+/// Gives codes small numbers, so that counting is adding to an array and a code's text is kept once.
+package struct CodeList: Sendable, Equatable {
+    package private(set) var codes: [String] = []
+    private var bytes: [UInt8] = []
+    /// Where each code's bytes end in `bytes`.
+    private var ends: [Int] = []
+    /// Open addressing: index + 1, or 0 for a free place. Its size is a power of two.
+    private var places: [Int32] = Array(repeating: 0, count: 64)
+
+    package init() {}
+
+    package init(_ codes: [String]) {
+        for code in codes { _ = index(of: code) }
+    }
+
+    package var count: Int { codes.count }
+
+    package subscript(_ index: Int) -> String { codes[index] }
+
+    /// The code's number, a new one where it is seen for the first time.
+    package mutating func index(of code: String) -> Int {
+        var code = code
+        return code.withUTF8 { index(of: $0.span.bytes) }
+    }
+
+    /// The same for a code that stands somewhere in a line.
+    package mutating func index(of code: RawSpan) -> Int {
+        let hash = Self.hash(code)
+        if let found = find(code, hash: hash) { return found }
+        let text = String(decoding: (0..<code.byteCount).map { code.unsafeLoad(fromByteOffset: $0, as: UInt8.self) }, as: UTF8.self)
+        codes.append(text)
+        bytes.append(contentsOf: text.utf8)
+        ends.append(bytes.count)
+        if codes.count * 2 > places.count { grow() } else { place(codes.count - 1, hash: hash) }
+        return codes.count - 1
+    }
+
+    /// The code's number, or nil where it was never seen.
+    package func existingIndex(of code: String) -> Int? {
+        var code = code
+        return code.withUTF8 { find($0.span.bytes, hash: Self.hash($0.span.bytes)) }
+    }
+
+    private func find(_ code: RawSpan, hash: UInt64) -> Int? {
+        let mask = UInt64(places.count - 1)
+        var place = hash & mask
+        while true {
+            let entry = Int(places[Int(place)])
+            if entry == 0 { return nil }
+            if matches(entry - 1, code) { return entry - 1 }
+            place = (place + 1) & mask
+        }
+    }
+
+    private func matches(_ index: Int, _ code: RawSpan) -> Bool {
+        let start = index == 0 ? 0 : ends[index - 1]
+        guard ends[index] - start == code.byteCount else { return false }
+        for offset in 0..<code.byteCount
+        where bytes[start + offset] != code.unsafeLoad(fromByteOffset: offset, as: UInt8.self) { return false }
+        return true
+    }
+
+    private mutating func place(_ index: Int, hash: UInt64) {
+        let mask = UInt64(places.count - 1)
+        var place = hash & mask
+        while places[Int(place)] != 0 { place = (place + 1) & mask }
+        places[Int(place)] = Int32(index + 1)
+    }
+
+    private mutating func grow() {
+        places = Array(repeating: 0, count: places.count * 2)
+        for index in codes.indices {
+            var code = codes[index]
+            let hash = code.withUTF8 { Self.hash($0.span.bytes) }
+            place(index, hash: hash)
+        }
+    }
+
+    /// FNV-1a, folded: the codes are short.
+    private static func hash(_ code: RawSpan) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for offset in 0..<code.byteCount {
+            hash = (hash ^ UInt64(code.unsafeLoad(fromByteOffset: offset, as: UInt8.self))) &* 0x0000_0100_0000_01b3
+        }
+        return hash ^ hash >> 29
+    }
+}

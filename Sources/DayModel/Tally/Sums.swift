@@ -1,0 +1,136 @@
+/// The running sums behind all figures: adding a share and taking it back cost the same at any size.
+struct Sums: Sendable, Equatable {
+    struct Office: Sendable, Equatable {
+        var questions = 0
+        var rated = 0
+        var satisfied = 0
+    }
+
+    struct Minute: Sendable, Equatable {
+        var visits = 0
+        var people = 0
+        var questions = 0
+        var materials = 0
+        /// Visits and handouts: where this is 0, nothing happened.
+        var records = 0
+    }
+
+    var visits = 0
+    var people = 0
+    var questions = 0
+    var channels: [Int] = []
+    var kinds: [Int] = []
+    var outcomes: [Int] = []
+    var topics: [Int] = []
+    var items: [Int] = []
+    var departments: [Office] = []
+    /// By level, 0 for unrated.
+    var levels = [Int](repeating: 0, count: 6)
+    /// By minute of the local day.
+    var minutes = [Minute](repeating: Minute(), count: 1440)
+    /// Open questions by the day they are due.
+    var due: [Int32: Int] = [:]
+    /// Open questions that nobody set a day for.
+    var openWithoutDue = 0
+
+    /// Makes room for every code that the book knows.
+    mutating func fit(_ codebook: borrowing Codebook) {
+        Self.extend(&channels, to: codebook.channels.count, with: 0)
+        Self.extend(&kinds, to: codebook.kinds.count, with: 0)
+        Self.extend(&outcomes, to: codebook.outcomes.count, with: 0)
+        Self.extend(&topics, to: codebook.topics.count, with: 0)
+        Self.extend(&items, to: codebook.items.count, with: 0)
+        Self.extend(&departments, to: codebook.departments.count, with: Office())
+    }
+
+    private static func extend<Element>(_ list: inout [Element], to count: Int, with element: Element) {
+        while list.count < count { list.append(element) }
+    }
+
+    /// Adds a share (`sign` 1) or takes it back (-1).
+    mutating func add(_ share: borrowing Share, deskDepartment: Int32, sign: Int) {
+        var copies = 0
+        for material in share.materials {
+            items[Int(material.item)] += sign * material.count
+            copies += material.count
+        }
+        if share.isVisit {
+            visits += sign
+            people += sign * share.people
+            questions += sign * share.questions.count
+            if share.channel >= 0 { channels[Int(share.channel)] += sign }
+            for question in share.questions { add(question, deskDepartment: deskDepartment, sign: sign) }
+        }
+        guard !share.isBatch, share.minute >= 0 else { return }
+        minutes[share.minute].records += sign
+        minutes[share.minute].materials += sign * copies
+        guard share.isVisit else { return }
+        minutes[share.minute].visits += sign
+        minutes[share.minute].people += sign * share.people
+        minutes[share.minute].questions += sign * share.questions.count
+    }
+
+    private mutating func add(_ question: Share.Question, deskDepartment: Int32, sign: Int) {
+        kinds[Int(question.kind)] += sign
+        outcomes[Int(question.outcome)] += sign
+        if question.topic >= 0 { topics[Int(question.topic)] += sign }
+        let level = Int(question.satisfaction)
+        levels[level] += sign
+        let department = question.department >= 0 ? question.department : deskDepartment
+        if department >= 0 {
+            departments[Int(department)].questions += sign
+            if level > 0 { departments[Int(department)].rated += sign }
+            if level >= 3 { departments[Int(department)].satisfied += sign }
+        }
+        guard question.isOpen else { return }
+        if let day = question.due {
+            due[day, default: 0] += sign
+        } else {
+            openWithoutDue += sign
+        }
+    }
+
+    /// Adds the sums of another part of the same day, counted by the same code book.
+    mutating func add(_ other: Sums) {
+        visits += other.visits
+        people += other.people
+        questions += other.questions
+        Self.add(&channels, other.channels)
+        Self.add(&kinds, other.kinds)
+        Self.add(&outcomes, other.outcomes)
+        Self.add(&topics, other.topics)
+        Self.add(&items, other.items)
+        Self.add(&levels, other.levels)
+        for (index, office) in other.departments.enumerated() {
+            departments[index].questions += office.questions
+            departments[index].rated += office.rated
+            departments[index].satisfied += office.satisfied
+        }
+        for (index, minute) in other.minutes.enumerated() where minute != Minute() {
+            minutes[index].visits += minute.visits
+            minutes[index].people += minute.people
+            minutes[index].questions += minute.questions
+            minutes[index].materials += minute.materials
+            minutes[index].records += minute.records
+        }
+        due.merge(other.due) { $0 + $1 }
+        openWithoutDue += other.openWithoutDue
+    }
+
+    private static func add(_ list: inout [Int], _ other: [Int]) {
+        for (index, count) in other.enumerated() { list[index] += count }
+    }
+}
+
+extension Share.Question {
+    /// `accepted` and `referred` stand at 2 and 3 in every code book.
+    private static let openOutcomes: ClosedRange<Int32> = 2...3
+
+    package var isOpen: Bool {
+        switch state {
+        case .open: true
+        case .closed: false
+        case .asLeft: Self.openOutcomes.contains(outcome)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+extension Tally {
+    /// What a record counts now: its share with all changes applied in order; nil where it is void or unknown.
+    func effectiveShare(_ key: RecordKey) -> Share? {
+        guard var share = originalShare(key) else { return nil }
+        let changes = changes.changes(of: key)
+        guard !changes.isEmpty else { return share }
+        guard !isVoid(key, path: []) else { return nil }
+        let standing = changes.filter { $0.what != .void && !isVoid($0.key, path: []) }.sorted(by: precedes)
+        for change in standing where change.what != .followup { apply(change, to: &share) }
+        for change in standing where change.what == .followup { apply(change, to: &share) }
+        return share
+    }
+
+    /// Whether the record was taken back. A void that is void itself takes nothing back; where hand-made voids go
+    /// in a circle, a void reaches only what comes before it.
+    private func isVoid(_ key: RecordKey, path: [RecordKey]) -> Bool {
+        changes.changes(of: key).contains { change in
+            guard change.what == .void else { return false }
+            if path.contains(change.key) { return precedes(change.key, key: key, change.tick) }
+            return !isVoid(change.key, path: path + [key])
+        }
+    }
+
+    /// Whether the record `key` comes before the void `voidKey` in the order of the day.
+    private func precedes(_ voidKey: RecordKey, key: RecordKey, _ tick: Int) -> Bool {
+        guard let target = changes.change(key) else { return true }
+        return precedes(target.tick, key, tick, voidKey)
+    }
+
+    private func precedes(_ left: Change, _ right: Change) -> Bool {
+        precedes(left.tick, left.key, right.tick, right.key)
+    }
+
+    /// (tick, journal, seq), journals by name.
+    private func precedes(_ leftTick: Int, _ left: RecordKey, _ rightTick: Int, _ right: RecordKey) -> Bool {
+        if leftTick != rightTick { return leftTick < rightTick }
+        if left.journal != right.journal {
+            return codebook.journals[Int(left.journal)] < codebook.journals[Int(right.journal)]
+        }
+        return left.seq < right.seq
+    }
+
+    private func apply(_ change: Change, to share: inout Share) {
+        let change = amended(change)
+        switch change.what {
+        case .amend: apply(changes.amendments[Int(change.amendment)], to: &share)
+        case .rating:
+            guard share.questions.indices.contains(Int(change.question)) else { return }
+            share.questions[Int(change.question)].satisfaction = change.satisfaction
+        case .followup:
+            guard share.questions.indices.contains(Int(change.question)) else { return }
+            share.questions[Int(change.question)].state = change.state
+            if let due = change.due { share.questions[Int(change.question)].due = due }
+        case .void: return
+        }
+    }
+
+    private func apply(_ amendment: AmendmentFacts, to share: inout Share) {
+        if amendment.set.contains(.materials) {
+            if !share.isVisit && amendment.share.materials.isEmpty { return }
+            share.materials = amendment.share.materials
+        }
+        if amendment.set.contains(.batch) { share.isBatch = amendment.share.isBatch }
+        if amendment.set.contains(.occurredAt), amendment.share.minute >= 0 { share.minute = amendment.share.minute }
+        guard share.isVisit else { return }
+        if amendment.set.contains(.people) { share.people = amendment.share.people }
+        if amendment.set.contains(.channel) { share.channel = amendment.share.channel }
+        if amendment.set.contains(.questions) { share.questions = amendment.share.questions }
+    }
+
+    /// A rating or follow-up as its own amendments leave it.
+    private func amended(_ change: Change) -> Change {
+        let amendments = changes.changes(of: change.key)
+            .filter { $0.what == .amend && !isVoid($0.key, path: []) }.sorted(by: precedes)
+        return amendments.reduce(change) { change, amendment in
+            let facts = changes.amendments[Int(amendment.amendment)]
+            let set = facts.set
+            return Change(
+                key: change.key, target: change.target, tick: change.tick, what: change.what,
+                satisfaction: set.contains(.satisfaction) ? facts.satisfaction : change.satisfaction,
+                state: set.contains(.state) ? facts.state : change.state,
+                question: set.contains(.question) ? Int32(truncatingIfNeeded: facts.question) : change.question,
+                due: set.contains(.due) ? facts.due : change.due, amendment: change.amendment)
+        }
+    }
+}
+
+extension Tally {
+    /// Whether the day holds a record of this name that a later one may change, as far as the tally knows.
+    package func questionCount(of name: RecordName) -> Int? {
+        guard let journal = codebook.journals.existingIndex(of: name.journal.description) else { return nil }
+        let key = RecordKey(journal: journal, seq: name.seq)
+        guard originalShare(key) != nil else { return nil }
+        return effectiveShare(key)?.questions.count ?? 0
+    }
+}

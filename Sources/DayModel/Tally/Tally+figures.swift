@@ -1,0 +1,110 @@
+extension Tally {
+    /// The figures now. What is due before `asOf` and still open is overdue.
+    package func figures(of plan: EventPlan, asOf: CivilDate) -> Figures {
+        Figures(
+            eventID: plan.id, title: plan.title, date: plan.date,
+            visits: sums.visits, people: sums.people, questions: sums.questions,
+            channels: counts(codebook.channels, sums.channels, known: Channel.allCases.count),
+            kinds: counts(codebook.kinds, sums.kinds, known: QuestionKind.allCases.count),
+            outcomes: counts(codebook.outcomes, sums.outcomes, known: Outcome.allCases.count),
+            satisfaction: Figures.Satisfactions(levels: sums.levels),
+            departments: departments(of: plan), topics: topics(of: plan), materials: materials(of: plan),
+            hours: hours, desks: desks(of: plan), open: open(asOf: asOf))
+    }
+
+    /// Visits, people, questions and copies of the minutes of the local day in `range`.
+    package func activity(inMinutes range: Range<Int>) -> (visits: Int, people: Int, questions: Int, materials: Int) {
+        var total = Sums.Minute()
+        for minute in range where (0..<1440).contains(minute) {
+            total.visits += sums.minutes[minute].visits
+            total.people += sums.minutes[minute].people
+            total.questions += sums.minutes[minute].questions
+            total.materials += sums.minutes[minute].materials
+        }
+        return (total.visits, total.people, total.questions, total.materials)
+    }
+
+    /// Known codes in the contract's order, zeros too; then others, sorted, as far as they count.
+    private func counts(_ codes: CodeList, _ sums: [Int], known: Int) -> [Figures.Count] {
+        unknownLast(codes, known: known, isCounted: { sums[$0] != 0 }).map {
+            Figures.Count(code: codes[$0], count: sums[$0])
+        }
+    }
+
+    private func unknownLast(_ codes: CodeList, known: Int, isCounted: (Int) -> Bool) -> [Int] {
+        let unknown = (known..<max(known, codes.count)).filter(isCounted).sorted { codes[$0] < codes[$1] }
+        return Array(0..<known) + unknown
+    }
+
+    private func departments(of plan: EventPlan) -> [Figures.Office] {
+        let codes = codebook.departments
+        return unknownLast(codes, known: plan.departments.count, isCounted: { sums.departments[$0].questions != 0 })
+            .map { index in
+                let office = sums.departments[index]
+                let name = index < plan.departments.count ? plan.departments[index].name : codes[index]
+                return Figures.Office(
+                    code: codes[index], name: name, questions: office.questions, rated: office.rated,
+                    satisfied: office.satisfied)
+            }
+    }
+
+    private func topics(of plan: EventPlan) -> [Figures.Matter] {
+        let codes = codebook.topics
+        return unknownLast(codes, known: plan.topics.count, isCounted: { sums.topics[$0] != 0 }).map { index in
+            let name = index < plan.topics.count ? plan.topics[index].name : codes[index]
+            return Figures.Matter(code: codes[index], name: name, questions: sums.topics[index])
+        }
+    }
+
+    private func materials(of plan: EventPlan) -> [Figures.Stock] {
+        let codes = codebook.items
+        return unknownLast(codes, known: plan.materials.count, isCounted: { sums.items[$0] != 0 }).map { index in
+            guard index < plan.materials.count else {
+                return Figures.Stock(
+                    code: codes[index], name: codes[index], unit: "", prepared: nil, handedOut: sums.items[index])
+            }
+            let material = plan.materials[index]
+            return Figures.Stock(
+                code: material.code, name: material.name, unit: material.unit, prepared: material.prepared,
+                handedOut: sums.items[index])
+        }
+    }
+
+    /// From the first to the last hour in which something happened, without gaps.
+    private var hours: [Figures.Hour] {
+        let active = sums.minutes.indices.filter { sums.minutes[$0].records != 0 }
+        guard let first = active.first, let last = active.last else { return [] }
+        return (first / 60...last / 60).map { hour in
+            let sum = activity(inMinutes: hour * 60..<hour * 60 + 60)
+            return Figures.Hour(
+                hour: hour, visits: sum.visits, people: sum.people, questions: sum.questions, materials: sum.materials)
+        }
+    }
+
+    /// The plan's desks, then others that have journals, sorted.
+    private func desks(of plan: EventPlan) -> [Figures.DeskState] {
+        var journals: [String: [Int]] = [:]
+        for index in marks.indices where marks[index].records > 0 {
+            let desk = JournalName(codebook.journals[index])?.desk ?? codebook.journals[index]
+            journals[desk, default: []].append(index)
+        }
+        let planned = plan.desks.map(\.id)
+        let others = Set(journals.keys).subtracting(planned).sorted()
+        return (planned + others).map { desk in
+            let own = journals[desk] ?? []
+            let last = own.max { left, right in
+                (marks[left].tick, codebook.journals[left], marks[left].seq)
+                    < (marks[right].tick, codebook.journals[right], marks[right].seq)
+            }
+            return Figures.DeskState(
+                id: desk, records: own.reduce(0) { $0 + marks[$1].records }, lastAt: last.flatMap { marks[$0].at },
+                isSealed: !own.isEmpty && own.allSatisfy { marks[$0].isSealed })
+        }
+    }
+
+    private func open(asOf: CivilDate) -> Figures.Open {
+        let dated = sums.due.values.reduce(0, +)
+        let overdue = sums.due.reduce(0) { $0 + (Int($1.key) < asOf.dayNumber ? $1.value : 0) }
+        return Figures.Open(total: dated + sums.openWithoutDue, overdue: overdue)
+    }
+}

@@ -1,0 +1,127 @@
+/// The figures of a day, kept up record by record: adding one costs the same in a day of ten as of a million.
+///
+/// Visits and handouts add their share at once. A later record that changes one of them (`amend`, `rating`,
+/// `followup`, `void`, or a `void` of one of these) takes the old share back and adds the new one. The result does
+/// not depend on the order in which journals arrive.
+package struct Tally: Sendable {
+    package var codebook: Codebook
+    package let zone: ZoneOffsets
+    var sums = Sums()
+    var changes = Changes()
+    private(set) var shelves: [ShareShelf] = []
+    /// By journal, the shelves that hold its shares, in order.
+    private var shelvesOfJournal: [Int: [Int]] = [:]
+    private(set) var marks: [JournalMark] = []
+
+    package init(plan: EventPlan, zone: ZoneOffsets, journals: [JournalName] = []) {
+        codebook = Codebook(plan: plan, journals: journals)
+        self.zone = zone
+        sums.fit(codebook)
+    }
+
+    /// The highest tick of all records so far.
+    package var highestTick: Int { marks.reduce(0) { max($0, $1.tick) } }
+
+    /// Adds the facts of one record of a journal. Each record is added once; that is the reader's business.
+    package mutating func fold(_ facts: borrowing RecordFacts, journal: Int) {
+        sums.fit(codebook)
+        note(facts, journal: journal)
+        let key = RecordKey(journal: journal, seq: facts.seq)
+        switch facts.kind {
+        case .visit, .handout:
+            keep(facts.share, key, journal: journal, seq: facts.seq)
+            if changes.hasChanges(of: key) {
+                addEffective(key, sign: 1)
+            } else {
+                sums.add(facts.share, deskDepartment: codebook.department(ofJournal: journal), sign: 1)
+            }
+        case .amend, .void, .rating, .followup:
+            let root = changes.root(of: RecordKey(journal: facts.refJournal, seq: facts.refSeq))
+            if let root { addEffective(root, sign: -1) }
+            changes.insert(facts, journal: journal)
+            if let root { addEffective(root, sign: 1) }
+        case .seal, .unseal, .other: return
+        }
+    }
+
+    /// The same for a record that was decoded in full.
+    package mutating func fold(_ record: Record) {
+        let journal = codebook.index(ofJournal: record.name.journal.description)
+        fold(RecordFacts(record, codebook: &codebook, zone: zone), journal: journal)
+    }
+
+    private mutating func addEffective(_ key: RecordKey, sign: Int) {
+        guard let share = effectiveShare(key) else { return }
+        sums.add(share, deskDepartment: codebook.department(ofJournal: Int(key.journal)), sign: sign)
+    }
+
+    private mutating func keep(_ share: borrowing Share, _ key: RecordKey, journal: Int, seq: Int) {
+        if let last = shelvesOfJournal[journal]?.last, shelves[last].endSeq <= seq,
+            seq - shelves[last].endSeq < 4096
+        {
+            shelves[last].append(share, seq: seq)
+            return
+        }
+        var shelf = ShareShelf(journal: journal, firstSeq: seq)
+        shelf.append(share, seq: seq)
+        add(shelf)
+    }
+
+    mutating func add(_ shelf: ShareShelf) {
+        shelves.append(shelf)
+        shelvesOfJournal[shelf.journal, default: []].append(shelves.count - 1)
+    }
+
+    /// The share as it was first written; nil where the record is unknown or has none.
+    func originalShare(_ key: RecordKey) -> Share? {
+        for index in shelvesOfJournal[Int(key.journal)] ?? [] {
+            if let share = shelves[index].share(Int(key.seq)) { return share }
+        }
+        return nil
+    }
+
+    mutating func note(_ facts: borrowing RecordFacts, journal: Int) {
+        while marks.count < codebook.journals.count { marks.append(JournalMark()) }
+        marks[journal].note(facts)
+    }
+
+    mutating func note(_ mark: JournalMark, journal: Int) {
+        while marks.count < codebook.journals.count { marks.append(JournalMark()) }
+        marks[journal].add(mark)
+    }
+}
+
+/// How far one journal has come.
+struct JournalMark: Sendable, Equatable {
+    var records = 0
+    var tick = 0
+    var seq = 0
+    var at: Timestamp?
+    var isSealed = false
+    /// The seq of the last seal or unseal.
+    private var sealSeq = 0
+
+    mutating func note(_ facts: borrowing RecordFacts) {
+        records += 1
+        if facts.kind == .seal || facts.kind == .unseal, facts.seq >= sealSeq {
+            isSealed = facts.kind == .seal
+            sealSeq = facts.seq
+        }
+        guard (facts.tick, facts.seq) >= (tick, seq) else { return }
+        tick = facts.tick
+        seq = facts.seq
+        at = facts.at
+    }
+
+    mutating func add(_ other: JournalMark) {
+        records += other.records
+        if other.sealSeq > sealSeq {
+            isSealed = other.isSealed
+            sealSeq = other.sealSeq
+        }
+        guard (other.tick, other.seq) >= (tick, seq), other.at != nil else { return }
+        tick = other.tick
+        seq = other.seq
+        at = other.at
+    }
+}
