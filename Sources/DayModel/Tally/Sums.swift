@@ -134,3 +134,40 @@ extension Share.Question {
         }
     }
 }
+
+/// What one journal adds to the headline figures of its desk.
+package struct Brief: Sendable, Equatable {
+    package var visits = 0
+    package var people = 0
+    package var questions = 0
+    /// Copies of materials handed out.
+    package var copies = 0
+    package var rated = 0
+    package var satisfied = 0
+
+    package init() {}
+
+    /// Nil where nothing was rated.
+    package var rate: Double? { rated == 0 ? nil : Double(satisfied) / Double(rated) }
+
+    mutating func add(_ share: borrowing Share, sign: Int) {
+        for material in share.materials { copies += sign * material.count }
+        guard share.isVisit else { return }
+        visits += sign
+        people += sign * share.people
+        questions += sign * share.questions.count
+        for question in share.questions where question.satisfaction > 0 {
+            rated += sign
+            if question.satisfaction >= 3 { satisfied += sign }
+        }
+    }
+
+    mutating func add(_ other: Brief) {
+        visits += other.visits
+        people += other.people
+        questions += other.questions
+        copies += other.copies
+        rated += other.rated
+        satisfied += other.satisfied
+    }
+}

@@ -33,7 +33,7 @@ package struct Tally: Sendable {
             if changes.hasChanges(of: key) {
                 addEffective(key, sign: 1)
             } else {
-                sums.add(facts.share, deskDepartment: codebook.department(ofJournal: journal), sign: 1)
+                add(facts.share, journal: journal, sign: 1)
             }
         case .amend, .void, .rating, .followup:
             let root = changes.root(of: RecordKey(journal: facts.refJournal, seq: facts.refSeq))
@@ -52,7 +52,12 @@ package struct Tally: Sendable {
 
     private mutating func addEffective(_ key: RecordKey, sign: Int) {
         guard let share = effectiveShare(key) else { return }
-        sums.add(share, deskDepartment: codebook.department(ofJournal: Int(key.journal)), sign: sign)
+        add(share, journal: Int(key.journal), sign: sign)
+    }
+
+    mutating func add(_ share: borrowing Share, journal: Int, sign: Int) {
+        sums.add(share, deskDepartment: codebook.department(ofJournal: journal), sign: sign)
+        marks[journal].brief.add(share, sign: sign)
     }
 
     private mutating func keep(_ share: borrowing Share, _ key: RecordKey, journal: Int, seq: Int) {
@@ -80,6 +85,15 @@ package struct Tally: Sendable {
         return nil
     }
 
+    /// The headline figures of one desk, over all its journals.
+    package func brief(ofDesk desk: String) -> Brief {
+        var sum = Brief()
+        for index in marks.indices where JournalName(codebook.journals[index])?.desk == desk {
+            sum.add(marks[index].brief)
+        }
+        return sum
+    }
+
     mutating func note(_ facts: borrowing RecordFacts, journal: Int) {
         while marks.count < codebook.journals.count { marks.append(JournalMark()) }
         marks[journal].note(facts)
@@ -98,6 +112,7 @@ struct JournalMark: Sendable, Equatable {
     var seq = 0
     var at: Timestamp?
     var isSealed = false
+    var brief = Brief()
     /// The seq of the last seal or unseal.
     private var sealSeq = 0
 
@@ -115,6 +130,7 @@ struct JournalMark: Sendable, Equatable {
 
     mutating func add(_ other: JournalMark) {
         records += other.records
+        brief.add(other.brief)
         if other.sealSeq > sealSeq {
             isSealed = other.isSealed
             sealSeq = other.sealSeq

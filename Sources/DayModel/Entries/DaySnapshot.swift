@@ -1,0 +1,60 @@
+/// All that a screen shows of a day at one moment.
+package struct DaySnapshot: Equatable, Sendable {
+    package var plan: EventPlan
+    package var figures: Figures
+    /// The headline figures by desk id.
+    package var briefs: [String: Brief]
+    /// Of the last thirty minutes.
+    package var recent: Activity
+    /// The newest records, newest first: of one desk for the desk's screen, of all for the board's.
+    package var newest: [Entry]
+    package var warnings: [DayWarning]
+
+    package struct Activity: Equatable, Sendable {
+        package var visits: Int
+        package var people: Int
+        package var questions: Int
+        package var materials: Int
+
+        package init(visits: Int = 0, people: Int = 0, questions: Int = 0, materials: Int = 0) {
+            self.visits = visits
+            self.people = people
+            self.questions = questions
+            self.materials = materials
+        }
+    }
+
+    package init(
+        plan: EventPlan, figures: Figures, briefs: [String: Brief], recent: Activity, newest: [Entry],
+        warnings: [DayWarning]
+    ) {
+        self.plan = plan
+        self.figures = figures
+        self.briefs = briefs
+        self.recent = recent
+        self.newest = newest
+        self.warnings = warnings
+    }
+}
+
+/// Something about the files of a day that staff must know while they work.
+package enum DayWarning: Equatable, Sendable {
+    /// Lines that prove nothing, by file.
+    case damagedLines(file: String, count: Int)
+    /// Bytes at the end of a file that were no record, and were set aside at opening.
+    case recovered(file: String, offset: Int, bytes: Int, text: String)
+    /// The same desk writes from several machines at once; all of it counts.
+    case deskOpenTwice(desk: String)
+    /// Records of a type that this version does not know; kept and counted.
+    case newer(file: String, count: Int)
+    /// Two different lines bear one name.
+    case conflicting(record: RecordName)
+    /// A file became shorter or vanished; what was read of it before still counts.
+    case shrunk(file: String)
+    /// The clock jumped by so many seconds; only the time shown on records is affected.
+    case clockJumped(seconds: Int)
+    /// The folder does not keep files from other users of this machine.
+    case permissionsNotKept
+    /// Less free space than this, in bytes.
+    case lowSpace(bytes: Int)
+}

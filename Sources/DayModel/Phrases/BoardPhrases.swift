@@ -1,0 +1,3 @@
+/// The texts of the board's screen.
+package struct BoardPhrases: Sendable {
+}

@@ -1,0 +1,3 @@
+extension BoardPhrases {
+    static let chinese = BoardPhrases()
+}

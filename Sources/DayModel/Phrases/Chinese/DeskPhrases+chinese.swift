@@ -1,0 +1,3 @@
+extension DeskPhrases {
+    static let chinese = DeskPhrases()
+}

@@ -1,0 +1,3 @@
+/// The texts of the desk's screen.
+package struct DeskPhrases: Sendable {
+}

@@ -1,0 +1,39 @@
+/// The two languages of the interface.
+package enum Language: String, Sendable, CaseIterable {
+    case chinese = "zh"
+    case english = "en"
+
+    /// `OPENDAY_LANG` decides; else the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set: `zh*` is Chinese.
+    package init(environment: [String: String]) {
+        if let chosen = environment["OPENDAY_LANG"], let language = Language(rawValue: chosen) {
+            self = language
+            return
+        }
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        let locale = names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        self = locale.lowercased().hasPrefix("zh") ? .chinese : .english
+    }
+}
+
+/// Every text that a person reads, in one language: a field is a text or a sentence made from its parts, so a
+/// missing one does not compile.
+package struct Phrases: Sendable {
+    package var language: Language
+    package var codes: CodePhrases
+    package var desk: DeskPhrases
+    package var board: BoardPhrases
+
+    package init(_ language: Language) {
+        self.language = language
+        switch language {
+        case .chinese:
+            codes = .chinese
+            desk = .chinese
+            board = .chinese
+        case .english:
+            codes = .english
+            desk = .english
+            board = .english
+        }
+    }
+}

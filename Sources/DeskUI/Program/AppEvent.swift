@@ -1,0 +1,57 @@
+package import DayModel
+package import ScreenKit
+
+/// What happened: the only way in which anything outside reaches a screen.
+package enum AppEvent: Sendable {
+    /// The terminal said something, at so many milliseconds of a clock that never jumps.
+    case input(Event, milliseconds: Int)
+    /// Time went on; comes at least when the minute changes and when a deadline that was asked for is reached.
+    case tick(now: Timestamp, milliseconds: Int)
+    /// A record is on disk: the answer to `append`, in order. The snapshot counts it already.
+    case appended(Record, DaySnapshot)
+    /// A record could not be saved; nothing of it is on record, and everything typed must stay.
+    case appendFailed(SaveFailure)
+    /// The day changed: other desks wrote, a warning came up.
+    case changed(DaySnapshot)
+    /// The answer to `find` or `list`.
+    case entries([Entry], for: EntryRequest)
+    /// The answer to `prepareClosing`.
+    case checklist([ChecklistItem])
+    /// The answer to `close`.
+    case closed(ClosingResult)
+    /// The answer to `signIn`.
+    case signedIn(String?)
+}
+
+/// Which entries a screen asked for.
+package enum EntryRequest: Hashable, Sendable {
+    case find(String)
+    case list(EntryFilter)
+}
+
+/// Why a record could not be saved, as far as a clerk can do something about it.
+package enum SaveFailure: Error, Equatable, Sendable {
+    case diskFull
+    case readOnly
+    /// The folder is not there any more: a stick was pulled, a disk died.
+    case folderGone
+    case sealed
+    case tooLong(bytes: Int, limit: Int)
+    /// The record is not of the contract's form.
+    case invalid(RecordError)
+    /// Anything else, as the system calls it.
+    case system(String)
+}
+
+/// How closing ended.
+package enum ClosingResult: Equatable, Sendable {
+    /// Sealed, verified and exported; the code is to be written on paper. `code` is nil where only one desk was sealed.
+    case sealed(code: String?, exports: [String])
+    /// Another program holds a desk that has to be sealed.
+    case deskInUse(desk: String, holder: String)
+    case failed(SaveFailure)
+    /// Sealed, but `verify` alarms about so many lines.
+    case damaged(findings: Int, code: String?)
+    /// Sealed, but the sums of an export differ from the tally.
+    case exportDiffers(file: String)
+}

@@ -1,0 +1,31 @@
+package import DayModel
+
+/// What a screen wants done; performed in order by the program, each answered by an event where there is an answer.
+package enum Effect: Equatable, Sendable {
+    /// Answered by `appended` or `appendFailed`.
+    case append(RecordDraft)
+    /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
+    case saveDraft(JSONValue?)
+    /// Answered by `entries`.
+    case find(String)
+    /// Answered by `entries`.
+    case list(EntryFilter)
+    /// Who is signed in from now on; answered by `signedIn`.
+    case signIn(String?)
+    /// Answered by `checklist`.
+    case prepareClosing(ClosingScope)
+    /// Answered by `closed`.
+    case close(ClosingScope)
+    /// Ask for a `tick` at this time of the clock that never jumps, in milliseconds.
+    case wake(atMilliseconds: Int)
+    /// Ctrl-Z.
+    case suspend
+    case redrawAll
+    case quit
+}
+
+/// What is sealed: one desk's journals, or every desk's and the day.
+package enum ClosingScope: Hashable, Sendable {
+    case desk(String)
+    case day
+}
