@@ -20,14 +20,14 @@ package struct CodeList: Sendable, Equatable {
     /// The code's number, a new one where it is seen for the first time.
     package mutating func index(of code: String) -> Int {
         var code = code
-        return code.withUTF8 { index(of: $0.span.bytes) }
+        return code.withUTF8 { index(of: UnsafeRawBufferPointer($0)) }
     }
 
     /// The same for a code that stands somewhere in a line.
-    package mutating func index(of code: RawSpan) -> Int {
+    package mutating func index(of code: UnsafeRawBufferPointer) -> Int {
         let hash = Self.hash(code)
         if let found = find(code, hash: hash) { return found }
-        let text = String(decoding: (0..<code.byteCount).map { code.unsafeLoad(fromByteOffset: $0, as: UInt8.self) }, as: UTF8.self)
+        let text = String(decoding: code, as: UTF8.self)
         codes.append(text)
         bytes.append(contentsOf: text.utf8)
         ends.append(bytes.count)
@@ -38,10 +38,10 @@ package struct CodeList: Sendable, Equatable {
     /// The code's number, or nil where it was never seen.
     package func existingIndex(of code: String) -> Int? {
         var code = code
-        return code.withUTF8 { find($0.span.bytes, hash: Self.hash($0.span.bytes)) }
+        return code.withUTF8 { find(UnsafeRawBufferPointer($0), hash: Self.hash(UnsafeRawBufferPointer($0))) }
     }
 
-    private func find(_ code: RawSpan, hash: UInt64) -> Int? {
+    private func find(_ code: UnsafeRawBufferPointer, hash: UInt64) -> Int? {
         let mask = UInt64(places.count - 1)
         var place = hash & mask
         while true {
@@ -52,11 +52,11 @@ package struct CodeList: Sendable, Equatable {
         }
     }
 
-    private func matches(_ index: Int, _ code: RawSpan) -> Bool {
+    private func matches(_ index: Int, _ code: UnsafeRawBufferPointer) -> Bool {
         let start = index == 0 ? 0 : ends[index - 1]
-        guard ends[index] - start == code.byteCount else { return false }
-        for offset in 0..<code.byteCount
-        where bytes[start + offset] != code.unsafeLoad(fromByteOffset: offset, as: UInt8.self) { return false }
+        guard ends[index] - start == code.count else { return false }
+        for offset in 0..<code.count
+        where bytes[start + offset] != code[offset] { return false }
         return true
     }
 
@@ -71,16 +71,16 @@ package struct CodeList: Sendable, Equatable {
         places = Array(repeating: 0, count: places.count * 2)
         for index in codes.indices {
             var code = codes[index]
-            let hash = code.withUTF8 { Self.hash($0.span.bytes) }
+            let hash = code.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) }
             place(index, hash: hash)
         }
     }
 
     /// FNV-1a, folded: the codes are short.
-    private static func hash(_ code: RawSpan) -> UInt64 {
+    private static func hash(_ code: UnsafeRawBufferPointer) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for offset in 0..<code.byteCount {
-            hash = (hash ^ UInt64(code.unsafeLoad(fromByteOffset: offset, as: UInt8.self))) &* 0x0000_0100_0000_01b3
+        for offset in 0..<code.count {
+            hash = (hash ^ UInt64(code[offset])) &* 0x0000_0100_0000_01b3
         }
         return hash ^ hash >> 29
     }

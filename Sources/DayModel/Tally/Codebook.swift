@@ -35,7 +35,7 @@ package struct Codebook: Sendable, Equatable {
         return index
     }
 
-    mutating func index(ofJournal name: RawSpan) -> Int {
+    mutating func index(ofJournal name: UnsafeRawBufferPointer) -> Int {
         let index = journals.index(of: name)
         if journalDepartments.count < journals.count { noteNewJournals() }
         return index
