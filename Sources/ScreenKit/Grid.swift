@@ -1,0 +1,143 @@
+/// What a screen shows, cell by cell. Whatever is written into it comes out safe to draw: no half of a wide
+/// character, nothing beyond the edge, nothing that a terminal would obey.
+package struct Grid: Equatable, Sendable {
+    package let size: Size
+    private(set) var cells: [Cell]
+    private(set) var clusters: [String] = []
+
+    package init(size: Size) {
+        self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))
+        cells = Array(repeating: .blank(.plain), count: self.size.columns * self.size.rows)
+    }
+
+    /// Writes a text from a cell on, to at most `limit` columns and the right edge.
+    /// - Returns: the columns used.
+    @discardableResult
+    package mutating func write(
+        _ text: String, at position: Position, role: Role = .plain, columns limit: Int? = nil
+    ) -> Int {
+        guard (0..<size.rows).contains(position.row), position.column < size.columns else { return 0 }
+        let end = min(size.columns, position.column + (limit ?? size.columns))
+        var column = position.column
+        for character in text {
+            if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F {
+                guard column < end else { break }
+                if column >= 0 { put(UInt32(byte), at: column, row: position.row, role: role) }
+                column += 1
+                continue
+            }
+            let drawn = DrawnCharacter(character)
+            guard column + drawn.columns <= end else {
+                pad(from: max(0, column), to: end, row: position.row, role: role)
+                column = end
+                break
+            }
+            if column >= 0 { put(drawn, at: column, row: position.row, role: role) }
+            column += drawn.columns
+        }
+        return max(0, column - position.column)
+    }
+
+    package mutating func fill(_ rect: Rect, with character: Character = " ", role: Role = .plain) {
+        let drawn = DrawnCharacter(character)
+        let scalar: Unicode.Scalar = drawn.columns == 1 ? drawn.scalars[0] : " "
+        for row in max(0, rect.row)..<max(max(0, rect.row), min(size.rows, rect.endRow)) {
+            for column in max(0, rect.column)..<max(max(0, rect.column), min(size.columns, rect.endColumn)) {
+                put(scalar.value, at: column, row: row, role: role)
+            }
+        }
+    }
+
+    package mutating func restyle(_ rect: Rect, role: Role) {
+        for row in max(0, rect.row)..<max(max(0, rect.row), min(size.rows, rect.endRow)) {
+            for column in max(0, rect.column)..<max(max(0, rect.column), min(size.columns, rect.endColumn)) {
+                cells[row * size.columns + column].role = role
+            }
+        }
+    }
+
+    package func cell(at position: Position) -> Cell {
+        cells[position.row * size.columns + position.column]
+    }
+
+    package func role(at position: Position) -> Role { cell(at: position).role }
+
+    /// What a cell shows; empty for the right half of a wide character.
+    package func text(of cell: Cell) -> String {
+        if cell.part == .wideEnd { return "" }
+        if cell.isCluster { return clusters[Int(cell.code)] }
+        return Unicode.Scalar(cell.code).map(String.init) ?? " "
+    }
+
+    /// A row as a person reads it.
+    package func text(row: Int) -> String {
+        cells[row * size.columns..<(row + 1) * size.columns].reduce(into: "") { $0 += text(of: $1) }
+    }
+
+    /// All rows, without the spaces at their ends.
+    package var lines: [String] {
+        (0..<size.rows).map { row in
+            var line = text(row: row)
+            while line.last == " " { line.removeLast() }
+            return line
+        }
+    }
+
+    /// Whether a row looks the same as in another grid of the same size.
+    package func hasSameRow(_ row: Int, as other: Grid) -> Bool {
+        let range = row * size.columns..<(row + 1) * size.columns
+        for index in range {
+            let left = cells[index]
+            let right = other.cells[index]
+            if left != right { return false }
+            if left.isCluster, clusters[Int(left.code)] != other.clusters[Int(right.code)] { return false }
+        }
+        return true
+    }
+}
+
+extension Grid {
+    private mutating func put(_ drawn: DrawnCharacter, at column: Int, row: Int, role: Role) {
+        if drawn.scalars.count == 1 {
+            put(drawn.scalars[0].value, at: column, row: row, role: role, isWide: drawn.columns == 2)
+            return
+        }
+        if drawn.columns == drawn.scalars.count {
+            for (offset, scalar) in drawn.scalars.enumerated() {
+                put(scalar.value, at: column + offset, row: row, role: role)
+            }
+            return
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: drawn.scalars)
+        clusters.append(String(text))
+        put(UInt32(clusters.count - 1), at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
+    }
+
+    private mutating func put(
+        _ code: UInt32, at column: Int, row: Int, role: Role, isWide: Bool = false, isCluster: Bool = false
+    ) {
+        let index = row * size.columns + column
+        release(index, column: column)
+        if isWide {
+            release(index + 1, column: column + 1)
+            cells[index] = Cell(code: code, role: role, part: .wideStart, isCluster: isCluster)
+            cells[index + 1] = Cell(code: 0, role: role, part: .wideEnd, isCluster: false)
+        } else {
+            cells[index] = Cell(code: code, role: role, part: .narrow, isCluster: isCluster)
+        }
+    }
+
+    /// Blanks the other half of a wide character that is about to lose this one.
+    private mutating func release(_ index: Int, column: Int) {
+        switch cells[index].part {
+        case .narrow: return
+        case .wideStart: cells[index + 1] = .blank(cells[index + 1].role)
+        case .wideEnd: cells[index - 1] = .blank(cells[index - 1].role)
+        }
+    }
+
+    private mutating func pad(from start: Int, to end: Int, row: Int, role: Role) {
+        for column in start..<max(start, end) { put(0x20, at: column, row: row, role: role) }
+    }
+}
