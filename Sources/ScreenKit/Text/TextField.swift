@@ -1,0 +1,125 @@
+/// A line of text that is being edited, grapheme by grapheme.
+package struct TextField: Equatable, Sendable {
+    private var characters: [Character] = []
+    /// How many characters stand before the cursor.
+    private var cursor = 0
+
+    package init(_ text: String = "") {
+        set(text)
+    }
+
+    package var text: String { String(characters) }
+    package var isEmpty: Bool { characters.isEmpty }
+    package var count: Int { characters.count }
+
+    /// Replaces everything; the cursor stands at the end.
+    package mutating func set(_ text: String) {
+        characters = Array(Self.oneLine(text))
+        cursor = characters.count
+    }
+
+    /// Inserts pasted or chosen text at the cursor; line ends and tabs become spaces.
+    package mutating func insert(_ text: String) {
+        let text = Self.oneLine(text)
+        guard !text.isEmpty else { return }
+        // What joins its neighbour (a combining mark, a half of a flag) must be segmented anew with it.
+        let before = cursor > 0 ? String(characters[cursor - 1]) : ""
+        let after = cursor < characters.count ? String(characters[cursor]) : ""
+        let start = cursor - (before.isEmpty ? 0 : 1)
+        let end = cursor + (after.isEmpty ? 0 : 1)
+        let head = Array(before + text)
+        let all = Array(before + text + after)
+        characters.replaceSubrange(start..<end, with: all)
+        cursor = min(start + head.count, characters.count)
+    }
+
+    /// Does what the key means in a line of text.
+    /// - Returns: false where the key is none of editing's.
+    package mutating func edit(_ key: Key) -> Bool {
+        switch key {
+        case .scalar(let scalar): insert(String(scalar))
+        case .left: cursor = max(0, cursor - 1)
+        case .right: cursor = min(characters.count, cursor + 1)
+        case .home, .control("a"): cursor = 0
+        case .end, .control("e"): cursor = characters.count
+        case .backspace: remove(max(0, cursor - 1)..<cursor)
+        case .delete, .control("d"): remove(cursor..<min(characters.count, cursor + 1))
+        case .control("u"): remove(0..<cursor)
+        case .control("k"): remove(cursor..<characters.count)
+        case .control("w"): remove(startOfWord..<cursor)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func remove(_ range: Range<Int>) {
+        characters.removeSubrange(range)
+        cursor = range.lowerBound
+    }
+
+    /// Spaces before the cursor, then what stands before them up to the next space.
+    private var startOfWord: Int {
+        var index = cursor
+        while index > 0, characters[index - 1] == " " { index -= 1 }
+        while index > 0, characters[index - 1] != " " { index -= 1 }
+        return index
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return text }
+        var result = ""
+        for character in text {
+            let isControl = character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
+            result.append(isControl ? " " : character)
+        }
+        return result
+    }
+}
+
+extension TextField {
+    /// The part of the line that fits, with the cursor in it; wide characters stay whole.
+    /// - Returns: the text in its visible form, and the cursor's column in it.
+    package func view(columns: Int) -> (text: String, cursorColumn: Int) {
+        let start = windowStart(columns: columns)
+        var text = ""
+        var used = 0
+        var cursorColumn = 0
+        var index = start
+        while index < characters.count {
+            if index == cursor { cursorColumn = used }
+            let width = DisplayWidth.columns(of: characters[index])
+            if used + width > columns { break }
+            text += VisibleText.marks(for: String(characters[index]))
+            used += width
+            index += 1
+        }
+        if index == characters.count, cursor == index { cursorColumn = used }
+        return (text, min(cursorColumn, max(0, columns - 1)))
+    }
+
+    /// Puts the cursor where a click fell in that part.
+    package mutating func placeCursor(column: Int, columns: Int) {
+        var index = windowStart(columns: columns)
+        var used = 0
+        while index < characters.count {
+            let width = DisplayWidth.columns(of: characters[index])
+            if used + (width + 1) / 2 > column { break }
+            used += width
+            index += 1
+        }
+        cursor = index
+    }
+
+    /// The first character shown: looks back from the cursor only as far as the window reaches.
+    private func windowStart(columns: Int) -> Int {
+        var used = 1
+        var index = cursor
+        while index > 0 {
+            let width = DisplayWidth.columns(of: characters[index - 1])
+            if used + width > columns { return index }
+            used += width
+            index -= 1
+        }
+        return 0
+    }
+}
