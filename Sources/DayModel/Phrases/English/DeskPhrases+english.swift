@@ -1,3 +1,166 @@
 extension DeskPhrases {
-    static let english = DeskPhrases()
+    static let english = DeskPhrases(
+        notSignedIn: "nobody signed in",
+        headline: { people, questions, copies, rate in
+            "This desk  people \(people)  questions \(questions)  copies \(copies)  satisfied \(rate)"
+        },
+        rate: { percent, base in "\(percent)% of \(base)" },
+        noRate: "—",
+        sealed: "sealed",
+        tooSmall: { columns, rows in "The window is too small: \(columns)x\(rows) or more. Nothing is lost." },
+        newVisit: "Visit",
+        correcting: { "Correcting \($0)" },
+        questionOf: { "question \($0)/\($1)" },
+        parked: "not saved yet: Enter to go on",
+        topic: "Topic", question: "Question", kind: "Kind", department: "Office", outcome: "Outcome",
+        satisfaction: "Rating", people: "People", channel: "Channel", materials: "Copies", name: "Name",
+        phone: "Phone", address: "Address", note: "Note",
+        contactHint: "F5 for name, phone and address",
+        notRated: "not rated",
+        readyHint: [
+            "Space  one visitor without a question",
+            "1-9    hand out one (press * first for more)",
+            "Enter  log a question",
+        ],
+        answer: "Answer", basis: "Basis", fee: "Fee", limit: "Limit", enquiries: "Phone",
+        workingDays: { "\($0) working days" },
+        takenAsTyped: { "Not on the list; kept as typed: \($0)" },
+        noSuchChoice: { "No “\($0)” here; choose from the list" },
+        materialsHint: "1 is one of the first, 1x20 twenty of it; more with spaces",
+        materialsHeading: "Materials",
+        left: { "\($0) left" },
+        newestHeading: "Newest records",
+        noRecordsYet: "Nothing logged yet. Press Space for the first visitor.",
+        noQuestion: "no question",
+        persons: { $0 == 1 ? "1 person" : "\($0) people" },
+        copies: { "\($0)×\($1)" },
+        voided: "undone",
+        amended: "corrected",
+        ofRecord: { "\($0) of \($1)" },
+        counted: { "Logged \($0): \($1 == 1 ? "1 person" : "\($1) people")" },
+        handedOut: { "Logged \($0): handed out \($1)" },
+        saved: { "Saved \($0)" },
+        savedAndKept: { "Saved \($0); kind, office and channel are kept" },
+        undone: { "Undid \($0): \($1)" },
+        amendedWith: { "Corrected \($0): \($1)" },
+        nothingToUndo: "There is nothing to undo",
+        nothingToSave: "The form is empty; there is nothing to save",
+        nothingChanged: "Nothing was changed",
+        heldKey: "The key is held down: counted once. For more, press * and a number first",
+        noSuchMaterial: { "There is no material \($0)" },
+        saving: "saving…",
+        draftRestored: "What was not saved last time is back: press Enter to go on",
+        signedIn: { "Signed in: \($0)" },
+        signedOut: "Signed out",
+        countPrompt: { "How many: \($0)_  then Enter, then a material 1-9 or Space" },
+        countArmed: { "×\($0): 1-9 hands out \($0), Space counts \($0) people; Esc cancels" },
+        notANumber: { "\($0) must be a whole number from 1 on, not “\($1)”" },
+        badMaterials: { "Can't read “\($0)”: write 1 or 1x20, more with spaces" },
+        cannotCorrect: "This record can't be corrected, only undone (Del)",
+        isSealedNow: "This desk is sealed; unseal it before anything more is logged",
+        cleared: "The form is empty again",
+        diskFull: "Not saved: the disk is full. Free some space and save again; nothing you typed is lost",
+        readOnly: "Not saved: the folder is read-only. Check the disk and save again; nothing you typed is lost",
+        folderGone: "Not saved: the day's folder is gone (a stick pulled?). Put it back and save again; nothing is lost",
+        tooLong: { "Not saved: too long (\($0) bytes, \($1) at most). Shorten the question or the note" },
+        invalid: { "Not saved: \($0) is not right; correct it and save again" },
+        system: { "Not saved: the system says “\($0)”. Nothing you typed is lost; try again" },
+        warning: { warning in
+            switch warning {
+            case .damagedLines(let file, let count): "\(file): \(count) damaged lines; the rest counts. See openday verify"
+            case .recovered(let file, let offset, let bytes, _):
+                "\(file): \(bytes) unfinished bytes at \(offset) were set aside; all records are whole"
+            case .deskOpenTwice(let desk): "\(desk) is open on several machines; all of it counts"
+            case .newer(let file, let count): "\(file): \(count) records of a later version, kept"
+            case .conflicting(let record): "\(record) stands twice and differs; see openday verify"
+            case .shrunk(let file): "\(file) became shorter or vanished; what was read still counts"
+            case .clockJumped(let seconds): "The clock jumped by \(seconds) s; only shown times are affected"
+            case .permissionsNotKept: "This disk does not keep files private; use the machine's own disk"
+            case .lowSpace(let bytes): "Only \(bytes / 1_048_576) MB left on the disk"
+            }
+        },
+        findPrompt: "Find",
+        found: { $0 == 1 ? "1 record" : "\($0) records" },
+        signInPrompt: "Who is at the desk",
+        leaveQuestion: "Something is not saved (kept as a draft for next time). y leaves, Esc goes on",
+        clearQuestion: "Clear what is not saved? y clears, Esc keeps it",
+        helpTitle: "Keys",
+        helpLines: [
+            "Topics, offices and kinds are found by their characters, pinyin or initials: mzb finds 民政办.",
+            "A chosen topic fills kind, office, answer and outcome: press 1-5 for the rating, then Enter.",
+            "Rating: 5 very satisfied, 4 satisfied, 3 fairly, 2 dissatisfied, 1 very dissatisfied, 0 none.",
+        ],
+        closingTitle: "Closing",
+        closingReady: "y seals this desk, d seals all desks and closes the day, Esc goes back",
+        closingWaits: "sealing…",
+        closingDone: { code in code.map { "Sealed. Code: \($0)" } ?? "This desk is sealed" },
+        closingInUse: { desk, holder in "\(desk) is in use (\(holder)); leave it there first" },
+        closingDamaged: { "Sealed, but the check found \($0) things; see openday verify" },
+        closingDiffers: { "Sealed, but the export \($0) differs from the tally" },
+        exportedTo: { "Exported: \($0)" },
+        writeDown: "Write the code on paper and file it with the records",
+        checklist: { item in
+            switch item {
+            case .unsavedDraft(let desk): "\(desk) has text that is not saved"
+            case .unrated(let questions, let all): "\(questions) of \(all) questions are not rated"
+            case .open(let questions): "\(questions) questions are not finished"
+            case .overdue(let questions): "\(questions) questions are overdue"
+            case .noRecords(let desk): "\(desk) logged nothing"
+            case .belowSatisfactionTarget(let rate, let target):
+                "satisfaction is \(PercentText.floor(rate))%, below the target of \(PercentText.floor(target))%"
+            case .belowOnTheSpotTarget(let rate, let target):
+                "settled at the desk: \(PercentText.floor(rate))%, below the target of \(PercentText.floor(target))%"
+            case .overdrawn(let material, let by): "\(material): \(by) more handed out than prepared"
+            case .unsealedElsewhere(let journal): "\(journal) is another machine's and not sealed"
+            case .damage(let findings): "the check found \(findings) things"
+            }
+        },
+        key: { cap in
+            switch cap {
+            case .space: "Space"
+            case .enter: "Enter"
+            case .escape: "Esc"
+            case .backspace: "Bksp"
+            case .delete: "Del"
+            case .tab: "Tab"
+            case .up: "↑"
+            case .down: "↓"
+            case .upDown: "↑↓"
+            case .digits: "1-9"
+            case .pageUp: "PgUp"
+            case .pageDown: "PgDn"
+            case .letter(let letter): letter
+            case .control(let letter): "^" + letter.uppercased()
+            case .function(let number): "F\(number)"
+            }
+        },
+        action: { action in
+            switch action {
+            case .countVisitor: "visitor"
+            case .handOut: "hand out"
+            case .startCount: "how many"
+            case .startVisit: "question"
+            case .undo: "undo"
+            case .selectRecord: "pick"
+            case .correct: "correct"
+            case .voidSelected: "undo this"
+            case .find: "find"
+            case .help: "help"
+            case .signIn: "sign in"
+            case .board: "board"
+            case .close: "close"
+            case .quit: "quit"
+            case .next: "next"
+            case .previous: "back"
+            case .save: "save"
+            case .saveAndKeep: "save+keep"
+            case .addQuestion: "question+"
+            case .showContact: "contact"
+            case .leaveForm: "leave"
+            case .clearForm: "clear"
+            case .accept: "OK"
+            case .cancel: "back"
+            case .moveInList: "choose"
+            }
+        })
 }
