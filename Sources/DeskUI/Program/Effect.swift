@@ -21,6 +21,8 @@ package enum Effect: Equatable, Sendable {
     /// Ctrl-Z.
     case suspend
     case redrawAll
+    /// To the board and back, where both run in one program.
+    case showBoard
     case quit
 }
 

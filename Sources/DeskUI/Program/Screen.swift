@@ -1,4 +1,3 @@
-package import DayModel
 package import ScreenKit
 
 /// One screen as a pure machine: events go in, effects come out, a frame can be drawn at any time.

@@ -1,0 +1,101 @@
+import DayModel
+import ScreenKit
+
+/// Drawing help, find, sign-in and closing: each takes the room of form and card.
+extension DeskScreen {
+    private var room: Rect {
+        Rect(column: 0, row: 3, columns: size.columns, rows: layout.newest.endRow - 3)
+    }
+
+    private func clear(_ heading: String, on grid: inout Grid) {
+        grid.fill(room)
+        grid.write(heading, at: Position(column: 1, row: room.row), role: .heading)
+    }
+
+    func drawHelp(on grid: inout Grid) {
+        clear(words.helpTitle, on: &grid)
+        let bindings = DeskBindings.all.filter { $0.contexts.isDisjoint(with: [.list, .dialog, .counting]) || $0.action == .find }
+        let rows = room.rows - 2 - words.helpLines.count
+        let columnWidth = size.columns / 3
+        for (index, binding) in bindings.filter(\.isShown).enumerated() where index < rows * 3 {
+            let column = 1 + index / rows * columnWidth
+            let row = room.row + 1 + index % rows
+            grid.write(words.key(binding.cap), at: Position(column: column, row: row), role: .key)
+            grid.write(
+                words.action(binding.action), at: Position(column: column + 7, row: row), role: .plain,
+                columns: columnWidth - 8)
+        }
+        for (offset, line) in words.helpLines.enumerated() {
+            grid.write(
+                TextLayout.truncate(line, columns: size.columns - 2),
+                at: Position(column: 1, row: room.endRow - words.helpLines.count + offset), role: .dim)
+        }
+    }
+
+    func drawFinding(_ list: FindList, on grid: inout Grid) -> Position? {
+        clear(words.findPrompt, on: &grid)
+        let row = room.row + 1
+        let columns = size.columns - 2
+        grid.fill(Rect(column: 1, row: row, columns: columns, rows: 1), role: .activeField)
+        let view = list.query.view(columns: columns)
+        grid.write(view.text, at: Position(column: 1, row: row), role: .activeField)
+        grid.write(words.found(list.results.count), at: Position(column: 1, row: row + 1), role: .dim)
+        let visible = room.rows - 3
+        let first = max(0, list.marked - visible + 1)
+        for (offset, entry) in list.results.dropFirst(first).prefix(visible).enumerated() {
+            drawEntry(
+                entry, row: row + 2 + offset, columns: size.columns, isMarked: first + offset == list.marked, on: &grid)
+        }
+        return Position(column: 1 + view.cursorColumn, row: row)
+    }
+
+    func drawSigningIn(_ signIn: SignIn, on grid: inout Grid) -> Position? {
+        clear(words.signInPrompt, on: &grid)
+        let row = room.row + 1
+        let columns = 30
+        grid.fill(Rect(column: 1, row: row, columns: columns, rows: 1), role: .activeField)
+        let view = signIn.name.view(columns: columns)
+        grid.write(view.text, at: Position(column: 1, row: row), role: .activeField)
+        for (offset, name) in staffNames(signIn.name.text).prefix(room.rows - 3).enumerated() {
+            grid.write(
+                TextLayout.pad(" " + name, columns: columns), at: Position(column: 1, row: row + 1 + offset),
+                role: offset == signIn.marked ? .selection : .plain)
+        }
+        return Position(column: 1 + view.cursorColumn, row: row)
+    }
+
+    func drawClosing(_ closing: Closing, on grid: inout Grid) {
+        clear(words.closingTitle, on: &grid)
+        var row = room.row + 1
+        func write(_ text: String, _ role: Role) {
+            for line in TextLayout.wrap(text, columns: size.columns - 4) where row < room.endRow {
+                grid.write(line, at: Position(column: 2, row: row), role: role)
+                row += 1
+            }
+        }
+        switch closing {
+        case .checking: write(words.closingWaits, .dim)
+        case .asking(let items):
+            for item in items { write("• " + words.checklist(item), .warning) }
+            row += 1
+            write(words.closingReady, .notice)
+        case .sealing: write(words.closingWaits, .notice)
+        case .done(let result): drawResult(result, write: write)
+        }
+    }
+
+    private func drawResult(_ result: ClosingResult, write: (String, Role) -> Void) {
+        switch result {
+        case .sealed(let code, let exports):
+            write(words.closingDone(code), .good)
+            if code != nil { write(words.writeDown, .notice) }
+            for path in exports { write(words.exportedTo(path), .plain) }
+        case .deskInUse(let desk, let holder): write(words.closingInUse(desk, holder), .alarm)
+        case .failed(let failure): write(text(of: failure), .alarm)
+        case .damaged(let findings, let code):
+            write(words.closingDone(code), .good)
+            write(words.closingDamaged(findings), .alarm)
+        case .exportDiffers(let file): write(words.closingDiffers(file), .alarm)
+        }
+    }
+}

@@ -1,0 +1,213 @@
+import DayModel
+import ScreenKit
+
+/// The form: keys, choices, saving.
+extension DeskScreen {
+    mutating func pressForm(_ key: Key, _ action: DeskAction?) -> [Effect] {
+        switch action {
+        case .next: return next(key)
+        case .previous:
+            acceptChoice()
+            form.move(by: -1)
+        case .save: return save(keeps: false)
+        case .saveAndKeep: return save(keeps: true)
+        case .addQuestion: addQuestion()
+        case .showContact:
+            form.showsContact = true
+            form.move(to: .name)
+        case .clearForm:
+            focus = form.isEmpty ? .ready : .clearing
+        case .leaveForm: leaveForm()
+        default: type(key)
+        }
+        return []
+    }
+
+    private mutating func leaveForm() {
+        if form.focus.isChoice, !form.query.isEmpty {
+            form.query = TextField()
+            form.marked = 0
+            return
+        }
+        focus = .ready
+        if form.correcting != nil, let original, form == VisitForm(correcting: original, plan: plan) { clearForm() }
+        status = form.isEmpty ? nil : Status(text: words.parked, role: .notice)
+    }
+
+    /// Keys that edit, pick or rate.
+    private mutating func type(_ key: Key) {
+        if form.focus.isChoice {
+            typeChoice(key)
+        } else if form.focus == .satisfaction {
+            rate(key)
+        } else if key == .up || key == .down {
+            form.move(by: key == .down ? 1 : -1)
+        } else if var field = form[text: form.focus], field.edit(key) {
+            form[text: form.focus] = field
+        }
+    }
+
+    private mutating func typeChoice(_ key: Key) {
+        let count = fittingChoices.count
+        switch key {
+        case .up: form.marked = max(-1, form.marked - 1)
+        case .down: form.marked = min(count - 1, form.marked + 1)
+        case .backspace where form.query.isEmpty, .delete where form.query.isEmpty:
+            form.choose(nil, in: form.focus, plan: plan)
+        default:
+            if form.query.edit(key) { form.marked = 0 }
+        }
+    }
+
+    private mutating func rate(_ key: Key) {
+        switch key {
+        case .backspace, .delete: form.question.satisfaction = nil
+        case .left, .right:
+            let level = form.question.satisfaction?.rawValue ?? (key == .left ? 0 : 6)
+            let next = level + (key == .left ? 1 : -1)
+            form.question.satisfaction = Satisfaction(rawValue: min(5, max(1, next)))
+        case .up, .down: form.move(by: key == .down ? 1 : -1)
+        case .scalar(let scalar):
+            guard let level = Character(FullWidth.narrow(scalar)).wholeNumberValue, (0...5).contains(level) else {
+                return
+            }
+            form.question.satisfaction = Satisfaction(rawValue: level)
+        default: return
+        }
+    }
+
+    /// The choices for what is typed in the field in focus.
+    var fittingChoices: [Choice] {
+        guard let list = lists.list(form.focus) else { return [] }
+        if !list.takesOthers, let digit = Int(FullWidth.narrow(form.query.text)) {
+            return list.choices.indices.contains(digit - 1) ? [list.choices[digit - 1]] : []
+        }
+        return list.fitting(form.query.text)
+    }
+
+    /// Takes what the field's query stands for.
+    /// - Returns: false where nothing was typed, or nothing fits a closed list.
+    @discardableResult
+    mutating func acceptChoice() -> Bool {
+        guard let list = lists.list(form.focus), !form.query.isEmpty || form.marked > 0 else { return false }
+        let fitting = fittingChoices
+        if fitting.indices.contains(form.marked) {
+            form.choose(fitting[form.marked].code, in: form.focus, plan: plan)
+        } else if list.takesOthers {
+            form.choose(form.query.text, in: form.focus, plan: plan)
+            status = Status(text: words.takenAsTyped(form.query.text), role: .notice)
+        } else {
+            status = Status(text: words.noSuchChoice(form.query.text), role: .warning)
+            return false
+        }
+        form.query = TextField()
+        form.marked = 0
+        return true
+    }
+
+    /// Enter goes to what is needed next, and at the end saves; Tab goes field by field.
+    private mutating func next(_ key: Key) -> [Effect] {
+        if form.focus.isChoice, !form.query.isEmpty || form.marked > 0 {
+            guard acceptChoice() else { return [] }
+            guard key == .enter else {
+                form.move(by: 1)
+                return []
+            }
+            form.move(to: form.focus == .topic ? .satisfaction : followingField)
+            return []
+        }
+        guard key == .enter else {
+            form.move(by: 1)
+            return []
+        }
+        switch form.focus {
+        case .topic: form.move(to: form.question.topic == nil ? .text : .satisfaction)
+        case .text, .people, .channel, .materials:
+            if form.isHandout { return save(keeps: false) }
+            form.move(to: .satisfaction)
+        case .kind, .department, .outcome: form.move(to: followingField)
+        case .satisfaction:
+            guard form.asksContact, form.name.isEmpty, form.phone.isEmpty else { return save(keeps: false) }
+            form.move(to: .name)
+        case .name, .phone: form.move(by: 1)
+        case .address, .note: return save(keeps: false)
+        }
+        return []
+    }
+
+    private var followingField: FieldName {
+        let fields = form.fields
+        let index = fields.firstIndex(of: form.focus) ?? 0
+        return fields[min(index + 1, fields.count - 1)]
+    }
+
+    private mutating func addQuestion() {
+        acceptChoice()
+        guard !form.isHandout else { return }
+        if form.question.isEmpty, form.current == form.questions.count - 1 {
+            // An empty last question means: back to the first.
+            form.current = 0
+        } else if form.current < form.questions.count - 1 {
+            form.current += 1
+        } else {
+            form.questions.append(QuestionForm())
+            form.current = form.questions.count - 1
+        }
+        form.move(to: .topic)
+    }
+
+    /// What holds where the form says nothing.
+    var defaults: QuestionForm.Defaults {
+        form.kept ?? QuestionForm.Defaults(department: desk.department)
+    }
+
+    /// Asks for the record; the form is cleared when the disk has answered, not before.
+    mutating func save(keeps: Bool) -> [Effect] {
+        acceptChoice()
+        guard pending.isEmpty else { return [] }
+        do {
+            if let original { return try amend(original) }
+            let visit = try form.visit(plan: plan, defaults: defaults)
+            pending.append(.visit(keeps: keeps))
+            return [.append(draft(.visit(visit)))]
+        } catch {
+            status = Status(text: text(of: error), role: .warning)
+            if case .notANumber(let field, _) = error { form.move(to: field) }
+            if case .badMaterials = error { form.move(to: .materials) }
+            return []
+        }
+    }
+
+    private mutating func amend(_ entry: Entry) throws(FormProblem) -> [Effect] {
+        let amendment = try form.amendment(of: entry, plan: plan)
+        guard !amendment.set.isEmpty else {
+            clearForm()
+            focus = .ready
+            status = Status(text: words.nothingChanged, role: .notice)
+            return []
+        }
+        pending.append(.amend(entry.name, changes(of: entry).joined(separator: "; ")))
+        return [.append(draft(.amend(amendment)))]
+    }
+
+    /// The disk has answered.
+    mutating func appended(_ record: Record) -> [Effect] {
+        guard !pending.isEmpty else { return [] }
+        let name = record.name.short
+        switch pending.removeFirst() {
+        case .count(let people): status = Status(text: words.counted(name, people), role: .good)
+        case .handOut(let what): status = Status(text: words.handedOut(name, what), role: .good)
+        case .undo(let target, let what): status = Status(text: words.undone(target.short, what), role: .good)
+        case .amend(let target, let what):
+            clearForm()
+            focus = .ready
+            status = Status(text: words.amendedWith(target.short, what), role: .good)
+        case .visit(let keeps):
+            form = keeps ? form.kept(defaults) : VisitForm()
+            original = nil
+            focus = .ready
+            status = Status(text: keeps ? words.savedAndKept(name) : words.saved(name), role: .good)
+        }
+        return draftEffect()
+    }
+}

@@ -1,0 +1,140 @@
+import DayModel
+import ScreenKit
+
+/// Drawing the form and what belongs to its field.
+extension DeskScreen {
+    /// - Returns: where the real cursor stands.
+    func drawForm(on grid: inout Grid) -> Position? {
+        let area = layout.form
+        var heading = form.correcting.map { words.correcting($0.short) } ?? words.newVisit
+        if form.questions.count > 1 { heading += "  " + words.questionOf(form.current + 1, form.questions.count) }
+        let isActive = focus == .form
+        grid.write(heading, at: Position(column: 1, row: area.row), role: isActive ? .heading : .dim)
+        if !isActive, !form.isEmpty {
+            let start = DisplayWidth.columns(of: heading) + 3
+            grid.write(words.parked, at: Position(column: start, row: area.row), role: .notice, columns: area.columns - start)
+        }
+        var cursor: Position?
+        for field in FieldName.allCases {
+            guard form.fields.contains(field) else {
+                if field == .name, !form.isHandout {
+                    let rect = layout.field(.name)
+                    grid.write(
+                        words.contactHint, at: Position(column: 1, row: rect.row), role: .dim, columns: area.columns - 2)
+                }
+                continue
+            }
+            if let position = draw(field, on: &grid) { cursor = position }
+        }
+        return cursor
+    }
+
+    private func draw(_ field: FieldName, on grid: inout Grid) -> Position? {
+        let rect = layout.field(field)
+        let isActive = focus == .form && form.focus == field
+        grid.write(
+            field.label(words), at: Position(column: rect.column - layout.labelColumns + 1, row: rect.row),
+            role: isActive ? .heading : .label, columns: layout.labelColumns - 1)
+        let start = Position(column: rect.column, row: rect.row)
+        guard isActive else {
+            let text = shown(field, in: form)
+            grid.write(
+                TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns), at: start,
+                role: text.isEmpty ? .dim : .field)
+            return nil
+        }
+        grid.fill(rect, role: .activeField)
+        let typed = field.isChoice ? form.query : form[text: field]
+        if let typed, !typed.isEmpty || !field.isChoice {
+            let view = typed.view(columns: rect.columns)
+            grid.write(view.text, at: start, role: .activeField, columns: rect.columns)
+            return Position(column: rect.column + view.cursorColumn, row: rect.row)
+        }
+        let text = shown(field, in: form)
+        let width = grid.write(
+            TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns - 1), at: start,
+            role: .activeField)
+        return Position(column: rect.column + (text.isEmpty ? 0 : min(width, rect.columns - 1)), row: rect.row)
+    }
+
+    /// The first choice that the card shows, so that the marked one is among them.
+    var firstChoice: Int { max(0, form.marked - layout.card.rows + 1) }
+
+    func drawCard(on grid: inout Grid) {
+        let area = layout.card
+        guard focus == .form else {
+            if form.isEmpty { drawLines(words.readyHint, role: .dim, on: &grid) }
+            if case .ready = focus, !form.isEmpty { drawAnswer(from: 0, on: &grid) }
+            return
+        }
+        if form.focus.isChoice {
+            let choices = fittingChoices
+            let codes = Array(choices.dropFirst(firstChoice).prefix(area.rows))
+            for (row, choice) in codes.enumerated() {
+                let isMarked = row + firstChoice == form.marked && !(form.query.isEmpty && form.marked == 0)
+                let number = lists.list(form.focus)?.takesOthers == true ? "  " : "\(row + firstChoice + 1) "
+                grid.write(
+                    TextLayout.pad(number + choice.label, columns: area.columns - layout.labelColumns - 1),
+                    at: Position(column: area.column + layout.labelColumns, row: area.row + row),
+                    role: isMarked ? .selection : .plain)
+            }
+            return
+        }
+        switch form.focus {
+        case .satisfaction:
+            drawLevels(on: &grid)
+            drawAnswer(from: 1, on: &grid)
+        case .materials: drawLines([words.materialsHint], role: .dim, on: &grid)
+        default:
+            if let original { drawLines(changes(of: original), role: .notice, on: &grid) } else { drawAnswer(from: 0, on: &grid) }
+        }
+    }
+
+    private func drawLines(_ lines: [String], role: Role, on grid: inout Grid) {
+        let area = layout.card
+        for (row, line) in lines.prefix(area.rows).enumerated() {
+            grid.write(
+                TextLayout.truncate(line, columns: area.columns - 2), at: Position(column: 1, row: area.row + row),
+                role: role)
+        }
+    }
+
+    private func drawLevels(on grid: inout Grid) {
+        var column = 1
+        for level in Satisfaction.allCases.reversed() {
+            let isChosen = form.question.satisfaction == level
+            column += grid.write("\(level.rawValue)", at: Position(column: column, row: layout.card.row), role: .key)
+            let word = phrases.language == .chinese ? phrases.codes.satisfaction(level) : ""
+            column += grid.write(
+                word, at: Position(column: column, row: layout.card.row), role: isChosen ? .selection : .plain)
+            column += 1
+        }
+        guard phrases.language == .english else { return }
+        grid.write(
+            "  5 very satisfied … 1 very dissatisfied", at: Position(column: column, row: layout.card.row), role: .dim,
+            columns: layout.card.columns - column)
+    }
+
+    /// What the plan says of the topic, to read out.
+    private func drawAnswer(from first: Int, on grid: inout Grid) {
+        guard let topic = form.question.topic.flatMap({ plan.topic($0) }) else { return }
+        let area = layout.card
+        var row = area.row + first
+        let columns = area.columns - layout.labelColumns - 1
+        func write(_ label: String, _ text: String?, _ role: Role, lines limit: Int) {
+            guard let text, row < area.endRow else { return }
+            grid.write(label, at: Position(column: 1, row: row), role: .label)
+            let lines = TextLayout.wrap(text, columns: columns)
+            for line in lines.prefix(min(limit, area.endRow - row)) {
+                grid.write(line, at: Position(column: layout.labelColumns, row: row), role: role)
+                row += 1
+            }
+        }
+        write(words.answer, topic.answer, .value, lines: max(2, area.rows - 3))
+        let facts = [
+            topic.limitDays.map { "\(words.limit) \(words.workingDays($0))" }, topic.fee.map { "\(words.fee) \($0)" },
+        ]
+        write(words.enquiries, topic.phone.map { ([$0] + facts.compactMap { $0 }).joined(separator: "  ") }, .plain, lines: 1)
+        write(words.basis, topic.basis, .dim, lines: 2)
+    }
+}

@@ -1,0 +1,85 @@
+import DayModel
+import ScreenKit
+
+/// Clicks on fields, rows, materials and key hints.
+extension DeskScreen {
+    mutating func click(_ mouse: MouseEvent) -> [Effect] {
+        if mouse.kind != .press { return wheel(mouse.kind) }
+        let position = mouse.position
+        if position.row == layout.footer { return clickFooter(column: position.column) }
+        switch focus {
+        case .ready, .selecting, .form: break
+        default: return []
+        }
+        if layout.newest.contains(position) {
+            let index = position.row - layout.newest.row
+            if focus != .form, listed.indices.contains(index) { focus = .selecting(index) }
+            return []
+        }
+        if layout.materials.contains(position), position.row > layout.materials.row, focus != .form {
+            guard !isSealed else { return [] }
+            return handOut(material: position.row - layout.materials.row - 1)
+        }
+        if layout.card.contains(position), case .form = focus { return clickCard(row: position.row - layout.card.row) }
+        return clickField(position)
+    }
+
+    private mutating func clickField(_ position: Position) -> [Effect] {
+        guard !isSealed,
+            let field = form.fields.first(where: { name in
+                let rect = layout.field(name)
+                let label = Rect(
+                    column: rect.column - layout.labelColumns, row: rect.row,
+                    columns: rect.columns + layout.labelColumns, rows: 1)
+                return label.contains(position)
+            })
+        else { return [] }
+        focus = .form
+        acceptChoice()
+        form.move(to: field)
+        if var text = form[text: field] {
+            let rect = layout.field(field)
+            text.placeCursor(column: position.column - rect.column, columns: rect.columns)
+            form[text: field] = text
+        }
+        return []
+    }
+
+    private mutating func clickCard(row: Int) -> [Effect] {
+        guard form.focus.isChoice, fittingChoices.indices.contains(row + firstChoice) else { return [] }
+        form.marked = row + firstChoice
+        guard let code = Optional(fittingChoices[form.marked].code) else { return [] }
+        let field = form.focus
+        form.choose(code, in: field, plan: plan)
+        form.move(to: field == .topic ? .satisfaction : field)
+        return []
+    }
+
+    private mutating func wheel(_ kind: MouseEvent.Kind) -> [Effect] {
+        let key: Key = kind == .wheelUp ? .up : .down
+        switch focus {
+        case .selecting(let index): return pressSelecting(key, .selectRecord, index)
+        case .finding(let list): return pressFinding(key, .moveInList, list)
+        case .form where form.focus.isChoice: return pressForm(key, nil)
+        default: return []
+        }
+    }
+
+    private mutating func clickFooter(column: Int) -> [Effect] {
+        for hint in footerHints where (hint.column..<hint.column + hint.columns).contains(column) {
+            guard let key = hint.binding.keys.first else { return [] }
+            // A click is no held key.
+            lastKey = nil
+            switch focus {
+            case .ready: return pressReady(key, hint.binding.action, 0)
+            case .selecting(let index): return pressSelecting(key, hint.binding.action, index)
+            case .form: return pressForm(key, hint.binding.action)
+            case .counting(let field): return pressCounting(key, hint.binding.action, field)
+            case .finding(let list): return pressFinding(key, hint.binding.action, list)
+            case .signingIn(let signIn): return pressSigningIn(key, hint.binding.action, signIn)
+            default: return []
+            }
+        }
+        return []
+    }
+}

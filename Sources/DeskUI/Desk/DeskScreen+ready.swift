@@ -1,0 +1,179 @@
+import DayModel
+import ScreenKit
+
+/// The ready state: one key a visitor.
+extension DeskScreen {
+    mutating func pressReady(_ key: Key, _ action: DeskAction?, _ milliseconds: Int) -> [Effect] {
+        switch action {
+        case .countVisitor: return counted(key, milliseconds) { $0.countVisitors() }
+        case .handOut: return counted(key, milliseconds) { $0.handOut(key) }
+        case .undo: return counted(key, milliseconds) { $0.undo() }
+        case .startCount: focus = .counting(TextField())
+        case .startVisit:
+            guard !isSealed else { return refuseSealed() }
+            focus = .form
+            status = nil
+        case .selectRecord:
+            if !listed.isEmpty { focus = .selecting(0) }
+        case .find: focus = .finding(FindList())
+            return [.find("")]
+        case .signIn: focus = .signingIn(SignIn())
+        case .help: focus = .help
+        case .board: return [.showBoard]
+        case .close:
+            focus = .closing(.checking)
+            return [.prepareClosing(.desk(desk.id))]
+        case .clearForm:
+            if !form.isEmpty { focus = .clearing }
+        case .quit:
+            if form.isEmpty { return [.quit] }
+            focus = .leaving
+        default:
+            if key == .escape { armed = nil }
+        }
+        return []
+    }
+
+    private mutating func refuseSealed() -> [Effect] {
+        status = Status(text: words.isSealedNow, role: .warning)
+        return []
+    }
+
+    /// Runs what a counting key does, unless the key is merely held down.
+    private mutating func counted(
+        _ key: Key, _ milliseconds: Int, _ body: (inout DeskScreen) -> [Effect]
+    ) -> [Effect] {
+        let isHeld = key == lastKey && milliseconds - lastKeyTime < Self.heldKeyGap
+        lastKey = key
+        lastKeyTime = milliseconds
+        guard !isHeld else {
+            status = Status(text: words.heldKey, role: .notice)
+            return []
+        }
+        guard !isSealed else { return refuseSealed() }
+        return body(&self)
+    }
+
+    mutating func countVisitors() -> [Effect] {
+        let people = armed ?? 1
+        armed = nil
+        pending.append(.count(people))
+        return [.append(draft(.visit(Visit(people: people))))]
+    }
+
+    mutating func handOut(_ key: Key) -> [Effect] {
+        guard case .scalar(let scalar) = key,
+            let digit = Character(FullWidth.narrow(scalar)).wholeNumberValue
+        else { return [] }
+        return handOut(material: digit - 1)
+    }
+
+    mutating func handOut(material index: Int) -> [Effect] {
+        guard plan.materials.indices.contains(index) else {
+            status = Status(text: words.noSuchMaterial(index + 1), role: .notice)
+            return []
+        }
+        let material = plan.materials[index]
+        let count = armed ?? 1
+        armed = nil
+        pending.append(.handOut(words.copies(material.name, count)))
+        return [.append(draft(.handout(Handout(materials: [MaterialCount(item: material.code, count: count)]))))]
+    }
+
+    /// Takes back the newest record that still counts; again and again.
+    mutating func undo() -> [Effect] {
+        let undoable = snapshot.newest.first { entry in
+            guard !entry.isVoid, entry.name.journal.desk == desk.id else { return false }
+            switch entry.original.body {
+            case .visit, .handout, .amend, .rating, .followup, .note, .duty: return true
+            default: return false
+            }
+        }
+        guard let entry = undoable else {
+            status = Status(text: words.nothingToUndo, role: .notice)
+            return []
+        }
+        return void(entry)
+    }
+
+    mutating func void(_ entry: Entry) -> [Effect] {
+        pending.append(.undo(entry.name, summary(of: entry)))
+        return [.append(draft(.void(Voiding(ref: entry.name))))]
+    }
+
+    func draft(_ body: RecordBody) -> RecordDraft {
+        RecordDraft(stamp: Stamp(by: by), body: body)
+    }
+}
+
+/// A number before a count.
+extension DeskScreen {
+    mutating func pressCounting(_ key: Key, _ action: DeskAction?, _ field: TextField) -> [Effect] {
+        var field = field
+        switch action {
+        case .cancel: focus = .ready
+        case .accept: acceptCount(field)
+        default:
+            if case .scalar(let scalar) = key, FullWidth.narrow(scalar) == "*" {
+                acceptCount(field)
+            } else if field.edit(key) {
+                focus = .counting(field)
+            }
+        }
+        return []
+    }
+
+    private mutating func acceptCount(_ field: TextField) {
+        focus = .ready
+        guard let count = Int(FullWidth.narrow(field.text)), (1...1_000_000).contains(count) else {
+            armed = nil
+            if !field.isEmpty { status = Status(text: words.notANumber(words.people, field.text), role: .warning) }
+            return
+        }
+        armed = count
+        status = Status(text: words.countArmed(count), role: .notice)
+    }
+}
+
+/// A marked record.
+extension DeskScreen {
+    mutating func pressSelecting(_ key: Key, _ action: DeskAction?, _ index: Int) -> [Effect] {
+        let entries = listed
+        guard entries.indices.contains(index) else {
+            focus = .ready
+            return []
+        }
+        switch action {
+        case .selectRecord:
+            let next = index + (key == .down ? 1 : -1)
+            focus = next < 0 ? .ready : .selecting(min(next, entries.count - 1))
+        case .correct: return correct(entries[index])
+        case .voidSelected:
+            guard !entries[index].isVoid else { return [] }
+            focus = .ready
+            return void(entries[index])
+        case .cancel: focus = .ready
+        default: return []
+        }
+        return []
+    }
+
+    /// Opens a record in the form, unless something else is unsaved there.
+    mutating func correct(_ entry: Entry) -> [Effect] {
+        guard !isSealed else { return refuseSealed() }
+        guard form.isEmpty else {
+            focus = .ready
+            status = Status(text: words.parked, role: .warning)
+            return []
+        }
+        guard !entry.isVoid, let form = VisitForm(correcting: entry, plan: plan) else {
+            status = Status(text: words.cannotCorrect, role: .notice)
+            return []
+        }
+        self.form = form
+        original = entry
+        focus = .form
+        status = nil
+        return []
+    }
+}

@@ -1,0 +1,140 @@
+import DayModel
+import ScreenKit
+
+extension DeskScreen {
+    package mutating func update(_ event: AppEvent) -> [Effect] {
+        switch event {
+        case .input(let event, let milliseconds): return input(event, milliseconds)
+        case .tick(let now, _):
+            self.now = now
+            return []
+        case .appended(let record, let snapshot):
+            self.snapshot = snapshot
+            return appended(record)
+        case .appendFailed(let failure):
+            if !pending.isEmpty { pending.removeFirst() }
+            status = Status(text: text(of: failure), role: .alarm)
+            return []
+        case .changed(let snapshot):
+            self.snapshot = snapshot
+            return []
+        case .entries(let entries, for: .find(let query)):
+            guard case .finding(var list) = focus, list.query.text == query else { return [] }
+            list.results = entries
+            list.marked = 0
+            focus = .finding(list)
+            return []
+        case .entries: return []
+        case .checklist(let items):
+            if case .closing = focus { focus = .closing(.asking(items)) }
+            return []
+        case .closed(let result):
+            focus = .closing(.done(result))
+            return []
+        case .signedIn(let name):
+            by = name
+            status = Status(text: name.map(words.signedIn) ?? words.signedOut, role: .good)
+            return []
+        }
+    }
+
+    private mutating func input(_ event: Event, _ milliseconds: Int) -> [Effect] {
+        switch event {
+        case .resized(let size):
+            self.size = size
+            return []
+        case .resumed: return [.redrawAll]
+        // Whatever ends the program, the draft is on disk already.
+        case .hangup, .terminate: return draftEffect() + [.quit]
+        case .ready: return []
+        case .key(.control("z")): return draftEffect() + [.suspend]
+        case .key(.control("l")): return [.redrawAll]
+        case .key(let key):
+            guard isLargeEnough else { return [] }
+            return press(key, milliseconds) + draftEffect()
+        case .paste(let text):
+            paste(text)
+            return draftEffect()
+        case .mouse(let mouse):
+            guard isLargeEnough, mouse.kind != .release else { return [] }
+            return click(mouse) + draftEffect()
+        }
+    }
+
+    var isLargeEnough: Bool { size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows }
+
+    private mutating func press(_ key: Key, _ milliseconds: Int) -> [Effect] {
+        let action = DeskBindings.action(key, in: context)
+        switch focus {
+        case .ready: return pressReady(key, action, milliseconds)
+        case .selecting(let index): return pressSelecting(key, action, index)
+        case .counting(let field): return pressCounting(key, action, field)
+        case .form: return pressForm(key, action)
+        case .finding(let list): return pressFinding(key, action, list)
+        case .signingIn(let signIn): return pressSigningIn(key, action, signIn)
+        case .help:
+            focus = .ready
+            return []
+        case .leaving: return answer(key, yes: [.quit])
+        case .clearing:
+            if key == .scalar("y") || key == .scalar("Y") || key == .scalar("ｙ") {
+                clearForm()
+                status = Status(text: words.cleared, role: .notice)
+            }
+            focus = .ready
+            return []
+        case .closing(let closing): return pressClosing(key, closing)
+        }
+    }
+
+    private mutating func answer(_ key: Key, yes effects: [Effect]) -> [Effect] {
+        focus = .ready
+        switch key {
+        case .scalar("y"), .scalar("Y"), .scalar("ｙ"): return effects
+        default: return []
+        }
+    }
+
+    mutating func clearForm() {
+        form = VisitForm()
+        original = nil
+    }
+
+    /// The draft as it stands, if it differs from what the disk has.
+    mutating func draftEffect() -> [Effect] {
+        let draft = form.isEmpty ? nil : form.draft
+        guard draft != savedDraft else { return [] }
+        savedDraft = draft
+        return [.saveDraft(draft)]
+    }
+
+    /// Pasted text goes to the field in focus, whatever it contains; it never saves.
+    private mutating func paste(_ text: String) {
+        switch focus {
+        case .form: insert(text)
+        case .finding(var list):
+            list.query.insert(text)
+            focus = .finding(list)
+        case .signingIn(var signIn):
+            signIn.name.insert(text)
+            focus = .signingIn(signIn)
+        case .ready:
+            // Somebody pastes before opening the form: it is a question.
+            guard form.isEmpty else { return }
+            focus = .form
+            form.move(to: .text)
+            insert(text)
+        default: return
+        }
+    }
+
+    private mutating func insert(_ text: String) {
+        if form.focus.isChoice {
+            form.query.insert(text)
+            form.marked = 0
+        } else if var field = form[text: form.focus] {
+            field.insert(text)
+            form[text: form.focus] = field
+        }
+    }
+}

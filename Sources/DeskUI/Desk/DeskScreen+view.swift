@@ -1,0 +1,197 @@
+package import ScreenKit
+import DayModel
+
+extension DeskScreen {
+    var layout: DeskLayout {
+        DeskLayout(size: size, labelColumns: phrases.language == .chinese ? 5 : 9)
+    }
+
+    package func view(size: Size) -> Frame {
+        var screen = self
+        screen.size = size
+        var grid = Grid(size: size)
+        guard screen.isLargeEnough else {
+            let text = words.tooSmall(Self.smallest.columns, Self.smallest.rows)
+            for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
+                grid.write(line, at: Position(column: 0, row: row), role: .warning)
+            }
+            return Frame(grid: grid)
+        }
+        let cursor = screen.draw(on: &grid)
+        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+    }
+
+    /// - Returns: where the real cursor stands.
+    private func draw(on grid: inout Grid) -> Position? {
+        drawHeading(on: &grid)
+        drawMaterials(on: &grid)
+        drawNewest(on: &grid)
+        drawFooter(on: &grid)
+        switch focus {
+        case .help:
+            drawHelp(on: &grid)
+            return nil
+        case .finding(let list): return drawFinding(list, on: &grid)
+        case .signingIn(let signIn): return drawSigningIn(signIn, on: &grid)
+        case .closing(let closing):
+            drawClosing(closing, on: &grid)
+            return nil
+        case .leaving, .clearing, .counting, .ready, .selecting, .form: break
+        }
+        let cursor = drawForm(on: &grid)
+        drawCard(on: &grid)
+        return drawStatus(on: &grid) ?? cursor
+    }
+
+    private func drawHeading(on grid: inout Grid) {
+        let right = [by ?? words.notSignedIn, now.hourAndMinute].joined(separator: "  ")
+        let rightColumns = DisplayWidth.columns(of: right)
+        let name = desk.name == desk.id ? desk.id : "\(desk.id) \(desk.name)"
+        let left = [plan.title, name].joined(separator: "  ")
+        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
+        grid.write(
+            TextLayout.truncate(left, columns: size.columns - rightColumns - 4),
+            at: Position(column: 1, row: 0), role: .title)
+        grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
+        let brief = snapshot.briefs[desk.id] ?? Brief()
+        let rate = brief.rate.map { words.rate(PercentText.floor($0), brief.rated) } ?? words.noRate
+        grid.write(
+            TextLayout.truncate(
+                words.headline(brief.people, brief.questions, brief.copies, rate), columns: size.columns - 2),
+            at: Position(column: 1, row: 1), role: .value)
+        drawRule(2, warning, role: .warning, on: &grid)
+    }
+
+    private var warning: String {
+        if isSealed { return words.sealed }
+        guard let first = snapshot.warnings.last else { return "" }
+        return words.warning(first)
+    }
+
+    func drawRule(_ row: Int, _ text: String, role: Role = .heading, on grid: inout Grid) {
+        grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), with: "─", role: .rule)
+        guard !text.isEmpty else { return }
+        let fitted = TextLayout.truncate(text, columns: size.columns - 4)
+        grid.write(" \(fitted) ", at: Position(column: 1, row: row), role: role)
+    }
+
+    private func drawMaterials(on grid: inout Grid) {
+        let area = layout.materials
+        for row in area.row..<area.endRow {
+            grid.write("│", at: Position(column: area.column - 1, row: row), role: .rule)
+        }
+        grid.write(words.materialsHeading, at: Position(column: area.column + 1, row: area.row), role: .heading)
+        let stocks = snapshot.figures.materials.prefix(min(9, area.rows - 1))
+        for (index, stock) in stocks.enumerated() {
+            let row = area.row + 1 + index
+            grid.write("\(index + 1)", at: Position(column: area.column + 1, row: row), role: .key)
+            let left = stock.remaining.map(words.left) ?? "\(stock.handedOut)"
+            let leftColumns = DisplayWidth.columns(of: left)
+            let isLow = stock.remaining.map { $0 * 10 <= (stock.prepared ?? 0) } ?? false
+            grid.write(
+                TextLayout.truncate(stock.name, columns: area.columns - leftColumns - 5),
+                at: Position(column: area.column + 3, row: row), role: .plain)
+            grid.write(
+                left, at: Position(column: area.endColumn - leftColumns - 1, row: row), role: isLow ? .warning : .value)
+        }
+    }
+
+    private func drawNewest(on grid: inout Grid) {
+        let area = layout.newest
+        drawRule(area.row - 1, words.newestHeading, on: &grid)
+        let entries = listed
+        guard !entries.isEmpty else {
+            grid.write(words.noRecordsYet, at: Position(column: 1, row: area.row), role: .dim)
+            return
+        }
+        let first = if case .selecting(let index) = focus { max(0, index - area.rows + 1) } else { 0 }
+        for (offset, entry) in entries.dropFirst(first).prefix(area.rows).enumerated() {
+            let isMarked = focus == .selecting(first + offset)
+            drawEntry(entry, row: area.row + offset, columns: size.columns, isMarked: isMarked, on: &grid)
+        }
+    }
+
+    func drawEntry(_ entry: Entry, row: Int, columns: Int, isMarked: Bool, on grid: inout Grid) {
+        var role: Role = entry.isVoid ? .dim : .plain
+        if isMarked {
+            role = .selection
+            grid.fill(Rect(column: 0, row: row, columns: columns, rows: 1), role: role)
+        }
+        let mark = entry.isVoid ? words.voided : entry.isAmended ? words.amended : ""
+        let markColumns = DisplayWidth.columns(of: mark)
+        grid.write(entry.effective.happenedAt.hourAndMinute, at: Position(column: 1, row: row), role: role)
+        grid.write(TextLayout.truncate(entry.name.short, columns: 9), at: Position(column: 7, row: row), role: role)
+        grid.write(
+            TextLayout.truncate(summary(of: entry), columns: columns - 18 - markColumns - 1),
+            at: Position(column: 17, row: row), role: role)
+        let markRole: Role = isMarked ? .selection : entry.isVoid ? .notice : .dim
+        grid.write(mark, at: Position(column: columns - markColumns - 1, row: row), role: markRole)
+    }
+
+    /// - Returns: the cursor, where the status line is being typed in.
+    private func drawStatus(on grid: inout Grid) -> Position? {
+        let text: String
+        let role: Role
+        switch focus {
+        case .counting(let field):
+            text = words.countPrompt(field.text)
+            role = .notice
+        case .leaving:
+            text = words.leaveQuestion
+            role = .warning
+        case .clearing:
+            text = words.clearQuestion
+            role = .warning
+        default:
+            text = armed.map(words.countArmed) ?? status?.text ?? ""
+            role = armed == nil ? status?.role ?? .plain : .notice
+        }
+        let fitted = TextLayout.truncate(text, columns: size.columns - 2)
+        grid.write(fitted, at: Position(column: 1, row: layout.status), role: role)
+        guard case .counting(let field) = focus, let mark = fitted.firstIndex(of: "_") else { return nil }
+        _ = field
+        return Position(column: 1 + DisplayWidth.columns(of: fitted[..<mark]), row: layout.status)
+    }
+}
+
+/// The footer: the keys that work right now.
+extension DeskScreen {
+    struct Hint {
+        let binding: DeskBinding
+        let column: Int
+        let columns: Int
+        let key: String
+        let label: String
+    }
+
+    var footerHints: [Hint] {
+        var hints: [Hint] = []
+        var column = 1
+        for binding in DeskBindings.footer(context) where isUseful(binding) {
+            let key = words.key(binding.cap)
+            let label = words.action(binding.action)
+            let columns = DisplayWidth.columns(of: key) + DisplayWidth.columns(of: label)
+            guard column + columns < size.columns else { break }
+            hints.append(Hint(binding: binding, column: column, columns: columns, key: key, label: label))
+            column += columns + 1
+        }
+        return hints
+    }
+
+    private func isUseful(_ binding: DeskBinding) -> Bool {
+        switch binding.action {
+        case .clearForm: !form.isEmpty && context == .form
+        case .selectRecord, .find: !listed.isEmpty
+        case .undo: listed.contains { !$0.isVoid }
+        default: true
+        }
+    }
+
+    func drawFooter(on grid: inout Grid) {
+        for hint in footerHints {
+            grid.write(hint.key, at: Position(column: hint.column, row: layout.footer), role: .key)
+            let after = hint.column + DisplayWidth.columns(of: hint.key)
+            grid.write(hint.label, at: Position(column: after, row: layout.footer), role: .dim)
+        }
+    }
+}

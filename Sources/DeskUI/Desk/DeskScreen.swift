@@ -1,0 +1,131 @@
+package import DayModel
+import ScreenKit
+
+/// The desk's screen: the state of what a clerk sees and types.
+package struct DeskScreen: Screen, Equatable {
+    /// What the keys go to.
+    enum Focus: Equatable, Sendable {
+        case ready
+        /// A record of the newest is marked.
+        case selecting(Int)
+        /// A number is being typed, for the next handout or count.
+        case counting(TextField)
+        case form
+        case finding(FindList)
+        case help
+        case signingIn(SignIn)
+        case leaving
+        case clearing
+        case closing(Closing)
+    }
+
+    /// One line for what just happened.
+    struct Status: Equatable, Sendable {
+        var text: String
+        var role: Role
+    }
+
+    /// What was asked of the disk and is not answered yet.
+    enum Pending: Equatable, Sendable {
+        case count(Int)
+        case handOut(String)
+        case visit(keeps: Bool)
+        case amend(RecordName, String)
+        case undo(RecordName, String)
+    }
+
+    static let smallest = Size(columns: 80, rows: 24)
+    /// Keys that repeat faster than this were held, not pressed; in milliseconds.
+    static let heldKeyGap = 90
+
+    let desk: Desk
+    let phrases: Phrases
+    let lists: FormLists
+    var snapshot: DaySnapshot
+    var by: String?
+    var now: Timestamp
+    var focus = Focus.ready
+    var form = VisitForm()
+    /// The record that the form corrects, as it stood when the correction began.
+    var original: Entry?
+    /// How many the next handout or count is for; nil for one.
+    var armed: Int?
+    var status: Status?
+    var pending: [Pending] = []
+    var size = DeskScreen.smallest
+    /// The last counting key and when it came, to tell a held key.
+    var lastKey: Key?
+    var lastKeyTime = Int.min / 2
+    var savedDraft: JSONValue?
+
+    package init(
+        desk: Desk, snapshot: DaySnapshot, phrases: Phrases, by: String?, now: Timestamp, draft: JSONValue?
+    ) {
+        self.desk = desk
+        self.snapshot = snapshot
+        self.phrases = phrases
+        self.by = by
+        self.now = now
+        lists = FormLists(plan: snapshot.plan, codes: phrases.codes)
+        guard let draft, let form = VisitForm(draft: draft), !form.isEmpty else { return }
+        self.form = form
+        savedDraft = draft
+        original = form.correcting.flatMap { name in snapshot.newest.first { $0.name == name } }
+        status = Status(text: phrases.desk.draftRestored, role: .notice)
+    }
+
+    package static func == (left: DeskScreen, right: DeskScreen) -> Bool {
+        left.focus == right.focus && left.form == right.form && left.snapshot == right.snapshot
+            && left.status == right.status && left.by == right.by && left.armed == right.armed
+            && left.now == right.now && left.pending == right.pending && left.size == right.size
+    }
+
+    var plan: EventPlan { snapshot.plan }
+    var words: DeskPhrases { phrases.desk }
+
+    /// The records that a clerk can mark: all but those of the journal itself.
+    var listed: [Entry] {
+        snapshot.newest.filter {
+            switch $0.original.body {
+            case .open, .recover, .seal, .unseal: false
+            default: true
+            }
+        }
+    }
+
+    var isSealed: Bool {
+        snapshot.figures.desks.first { $0.id == desk.id }?.isSealed ?? false
+    }
+
+    var context: DeskContext {
+        switch focus {
+        case .ready: .ready
+        case .selecting: .selecting
+        case .counting: .counting
+        case .form: .form
+        case .finding, .signingIn: .list
+        case .help, .leaving, .clearing, .closing: .dialog
+        }
+    }
+}
+
+/// What `/` found.
+struct FindList: Equatable, Sendable {
+    var query = TextField()
+    var results: [Entry] = []
+    var marked = 0
+}
+
+/// Who signs in.
+struct SignIn: Equatable, Sendable {
+    var name = TextField()
+    var marked = 0
+}
+
+/// How far closing has come.
+enum Closing: Equatable, Sendable {
+    case checking
+    case asking([ChecklistItem])
+    case sealing
+    case done(ClosingResult)
+}

@@ -1,0 +1,98 @@
+import DayModel
+import ScreenKit
+
+/// Why a form can't become a record yet.
+enum FormProblem: Error, Equatable {
+    case empty
+    case notANumber(FieldName, String)
+    case badMaterials(String)
+}
+
+extension VisitForm {
+    /// The visit that the form describes.
+    func visit(plan: EventPlan, defaults: QuestionForm.Defaults) throws(FormProblem) -> Visit {
+        guard !isEmpty else { throw .empty }
+        let filled = questions.filter { !$0.isEmpty }
+        return Visit(
+            people: try peopleCount(), channel: .known(channel ?? defaults.channel), visitor: visitor,
+            questions: filled.map { $0.record(defaults) },
+            materials: try MaterialsText.read(materials.text, plan: plan), note: text(note))
+    }
+
+    private func peopleCount() throws(FormProblem) -> Int {
+        guard let typed = text(people) else { return 1 }
+        guard let count = Int(FullWidth.narrow(typed)), count > 0, count <= 1_000_000 else {
+            throw .notANumber(.people, typed)
+        }
+        return count
+    }
+
+    private var visitor: Visitor? {
+        let visitor = Visitor(name: text(name), phone: text(phone), address: text(address))
+        return visitor == Visitor() ? nil : visitor
+    }
+
+    private func text(_ field: TextField) -> String? {
+        let text = field.text.drop(while: \.isWhitespace)
+        return text.isEmpty ? nil : String(text)
+    }
+}
+
+extension VisitForm {
+    /// The form filled with a record, to correct it; nil for a record that has no form.
+    init?(correcting entry: Entry, plan: EventPlan) {
+        switch entry.effective.body {
+        case .visit(let visit): self.init(visit, plan: plan)
+        case .handout(let handout):
+            self.init()
+            isHandout = true
+            materials.set(MaterialsText.write(handout.materials, plan: plan))
+            focus = .materials
+        default: return nil
+        }
+        correcting = entry.name
+    }
+
+    private init(_ visit: Visit, plan: EventPlan) {
+        self.init()
+        if !visit.questions.isEmpty { questions = visit.questions.map(QuestionForm.init) }
+        people.set(String(visit.people))
+        if case .known(let known) = visit.channel { channel = known }
+        materials.set(MaterialsText.write(visit.materials, plan: plan))
+        name.set(visit.visitor?.name ?? "")
+        phone.set(visit.visitor?.phone ?? "")
+        address.set(visit.visitor?.address ?? "")
+        note.set(visit.note ?? "")
+    }
+
+    /// The amendment that makes of the entry what the form says: only members that differ. Empty where none does.
+    func amendment(of entry: Entry, plan: EventPlan) throws(FormProblem) -> Amendment {
+        let new: RecordBody
+        switch entry.effective.body {
+        case .visit(let old):
+            var visit = try self.visit(plan: plan, defaults: QuestionForm.Defaults())
+            visit.seconds = old.seconds
+            visit.extra = old.extra
+            if case .unknown = old.channel, channel == nil { visit.channel = old.channel }
+            if var visitor = visit.visitor {
+                visitor.group = old.visitor?.group
+                visitor.extra = old.visitor?.extra ?? []
+                visit.visitor = visitor
+            }
+            new = .visit(visit)
+        default:
+            let counts = try MaterialsText.read(materials.text, plan: plan)
+            guard !counts.isEmpty else { throw .badMaterials(materials.text) }
+            new = .handout(Handout(materials: counts))
+        }
+        return Amendment(ref: entry.name, set: Self.difference(entry.effective.body.members, new.members))
+    }
+
+    private static func difference(_ old: [JSONMember], _ new: [JSONMember]) -> [JSONMember] {
+        var set = new.filter { !old.contains($0) }
+        for member in old where !new.contains(where: { $0.name == member.name }) {
+            set.append(JSONMember(member.name, .null))
+        }
+        return set
+    }
+}

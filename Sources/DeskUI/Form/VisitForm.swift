@@ -1,0 +1,129 @@
+package import DayModel
+package import ScreenKit
+
+/// What a clerk has typed of a visit and not yet saved.
+package struct VisitForm: Equatable, Sendable {
+    package var questions: [QuestionForm] = [QuestionForm()]
+    /// The question that the fields show.
+    package var current = 0
+    package var people = TextField()
+    package var channel: Channel?
+    package var materials = TextField()
+    package var name = TextField()
+    package var phone = TextField()
+    package var address = TextField()
+    package var note = TextField()
+    package var focus = FieldName.topic
+    /// What is being typed to find a choice for the field in focus.
+    package var query = TextField()
+    /// Which of the fitting choices is marked.
+    package var marked = 0
+    package var showsContact = false
+    /// What the entry before left for this one; nil where the desk's own defaults hold.
+    package var kept: QuestionForm.Defaults?
+    /// The record that is being corrected; nil for a new one.
+    package var correcting: RecordName?
+    /// Of a handout that is being corrected, only the materials can change.
+    var isHandout = false
+
+    package init() {}
+
+    package var question: QuestionForm {
+        get { questions[current] }
+        set { questions[current] = newValue }
+    }
+
+    package var isEmpty: Bool {
+        questions.allSatisfy(\.isEmpty) && query.isEmpty && people.isEmpty && channel == nil && materials.isEmpty
+            && name.isEmpty && phone.isEmpty && address.isEmpty && note.isEmpty && correcting == nil
+    }
+
+    var asksContact: Bool {
+        showsContact || questions.contains(where: \.goesOn) || !name.isEmpty || !phone.isEmpty || !address.isEmpty
+    }
+
+    /// The fields that can be reached now, in order.
+    var fields: [FieldName] {
+        if isHandout { return [.materials] }
+        return FieldName.allCases.filter { asksContact || !FieldName.contact.contains($0) }
+    }
+
+    /// An empty form whose defaults are what this one chose; personal data never stays.
+    func kept(_ defaults: QuestionForm.Defaults) -> VisitForm {
+        var form = VisitForm()
+        form.kept = QuestionForm.Defaults(
+            kind: question.kind ?? defaults.kind, department: question.department ?? defaults.department,
+            channel: channel ?? defaults.channel)
+        return form
+    }
+
+    /// The editable text of a field; nil for fields that are chosen.
+    subscript(text field: FieldName) -> TextField? {
+        get {
+            switch field {
+            case .text: question.text
+            case .people: people
+            case .materials: materials
+            case .name: name
+            case .phone: phone
+            case .address: address
+            case .note: note
+            default: nil
+            }
+        }
+        set {
+            guard let newValue else { return }
+            switch field {
+            case .text: question.text = newValue
+            case .people: people = newValue
+            case .materials: materials = newValue
+            case .name: name = newValue
+            case .phone: phone = newValue
+            case .address: address = newValue
+            case .note: note = newValue
+            default: return
+            }
+        }
+    }
+
+    /// The code chosen in a field, if one was.
+    func code(_ field: FieldName) -> String? {
+        switch field {
+        case .topic: question.topic
+        case .kind: question.kind?.rawValue
+        case .department: question.department
+        case .outcome: question.outcome?.rawValue
+        case .channel: channel?.rawValue
+        default: nil
+        }
+    }
+
+    mutating func choose(_ code: String?, in field: FieldName, plan: EventPlan) {
+        switch field {
+        case .topic:
+            if let topic = code.flatMap({ plan.topic($0) }) {
+                question.take(topic)
+            } else {
+                question.topic = code
+                question.answer = nil
+            }
+        case .kind: question.kind = code.flatMap(QuestionKind.init)
+        case .department: question.department = code
+        case .outcome: question.outcome = code.flatMap(Outcome.init)
+        case .channel: channel = code.flatMap(Channel.init)
+        default: return
+        }
+    }
+
+    mutating func move(to field: FieldName) {
+        focus = field
+        query = TextField()
+        marked = 0
+    }
+
+    mutating func move(by step: Int) {
+        let fields = fields
+        let index = fields.firstIndex(of: focus) ?? 0
+        move(to: fields[(index + step + fields.count) % fields.count])
+    }
+}
