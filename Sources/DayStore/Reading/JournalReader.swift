@@ -110,12 +110,3 @@ package enum LineCheck {
         }
     }
 }
-
-extension JournalUnion {
-    /// Takes in a line that proved itself.
-    package mutating func insert(_ anatomy: LineAnatomy, of line: UnsafeRawBufferPointer) -> Standing {
-        insert(
-            seq: anatomy.seq, fingerprint: anatomy.fingerprint(in: line),
-            isPrivateRemoved: anatomy.hasNullPrivate(in: line))
-    }
-}
