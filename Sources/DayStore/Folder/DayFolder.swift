@@ -1,0 +1,72 @@
+package import DayModel
+import SystemPackage
+
+/// Where a day is.
+package struct DayFolder: Hashable, Sendable {
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    package var planPath: String { path + "/event.json" }
+    package var journalsPath: String { path + "/journals" }
+    package var draftsPath: String { path + "/drafts" }
+    package var exportsPath: String { path + "/exports" }
+    package var sealPath: String { path + "/seal.json" }
+
+    /// The largest plan that is read.
+    static let planLimit = 16 << 20
+
+    /// Whether there is a plan in it.
+    package func exists(_ environment: StoreEnvironment) -> Bool {
+        (try? environment.files.status(of: planPath, in: .here)) != nil
+    }
+
+    /// The day's plan; throws `noSuchDay` where there is none, and `plan` where it is wrong.
+    package func readPlan(_ environment: StoreEnvironment) throws(StoreError) -> EventPlan {
+        let bytes: [UInt8]
+        do {
+            let folder = try Folder(path, environment)
+            defer { folder.close() }
+            bytes = try folder.contents(of: "event.json", limit: Self.planLimit)
+        } catch .missing {
+            throw .noSuchDay(path: path)
+        }
+        do { return try EventPlan(bytes) } catch { throw .plan(path: planPath, error) }
+    }
+
+    /// Makes a day from a plan: its folder (0700, and those above it that are missing), `event.json`, and the
+    /// folders inside. Throws `dayExists` where there is a plan already, and `plan` where this one is wrong.
+    package static func create(
+        at path: String, plan bytes: [UInt8], _ environment: StoreEnvironment
+    ) throws(StoreError) -> DayFolder {
+        let day = DayFolder(path: path)
+        do { _ = try EventPlan(bytes) } catch { throw .plan(path: day.planPath, error) }
+        guard !day.exists(environment) else { throw .dayExists(path: path) }
+        try makeFolders(path, environment)
+        let folder = try Folder(path, environment)
+        defer { folder.close() }
+        for path in [day.journalsPath, day.draftsPath, day.exportsPath] {
+            try Folder(making: path, in: folder, environment).close()
+        }
+        try AtomicFile.write(bytes, to: day.planPath, environment)
+        return day
+    }
+
+    /// Makes a folder and those above it that are missing, each 0700 and durable.
+    static func makeFolders(_ path: String, _ environment: StoreEnvironment) throws(StoreError) {
+        var missing: [String] = []
+        var current = path
+        while current.count > 1, current.hasSuffix("/") { current.removeLast() }
+        while (try? environment.files.status(of: current, in: .here)) == nil {
+            missing.append(current)
+            guard let slash = current.lastIndex(of: "/") else { break }
+            current = slash == current.startIndex ? "/" : String(current[..<slash])
+        }
+        for path in missing.reversed() {
+            let slash = path.lastIndex(of: "/")
+            let above = try Folder(slash.map { String(path[...$0]) } ?? ".", environment)
+            defer { above.close() }
+            try Folder(making: path, in: above, environment).close()
+        }
+    }
+}

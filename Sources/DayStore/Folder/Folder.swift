@@ -1,0 +1,115 @@
+import SystemPackage
+
+/// An open folder; names in it cannot lead out of it.
+struct Folder {
+    let path: String
+    let descriptor: FileDescriptor
+    private let files: any FileSystem
+
+    /// Opens the folder at a path.
+    init(_ path: String, _ environment: StoreEnvironment) throws(StoreError) {
+        self.path = path
+        files = environment.files
+        do { descriptor = try files.openFolder(path, in: .here) } catch {
+            throw StoreError(.open, path, error)
+        }
+    }
+
+    /// Opens the folder at a path, making it (0700), and making that durable, where it is missing.
+    init(making path: String, in parent: Folder, _ environment: StoreEnvironment) throws(StoreError) {
+        do {
+            try self.init(path, environment)
+        } catch .missing {
+            let name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+            do {
+                try environment.files.makeFolder(name, in: parent.descriptor)
+            } catch {
+                guard error == .fileExists else { throw StoreError(.makeFolder, path, error) }
+            }
+            try parent.synchronize()
+            try self.init(path, environment)
+        }
+    }
+
+    func path(of name: String) -> String { path + "/" + name }
+
+    func close() { files.close(descriptor) }
+
+    func list() throws(StoreError) -> [String] {
+        do { return try files.list(descriptor) } catch { throw StoreError(.list, path, error) }
+    }
+
+    /// Makes the names in the folder durable.
+    func synchronize() throws(StoreError) {
+        do {
+            try files.synchronize(descriptor, .everything)
+        } catch {
+            // Some file systems have no way to sync a folder, and say so.
+            guard error != .invalidArgument else { return }
+            throw StoreError(.synchronize, path, error)
+        }
+    }
+
+    func status(of name: String) throws(StoreError) -> FileStatus {
+        do { return try files.status(of: name, in: descriptor) } catch {
+            throw StoreError(.status, path(of: name), error)
+        }
+    }
+
+    /// A plain file for reading; never a link, a FIFO or a folder.
+    func openFile(_ name: String) throws(StoreError) -> FileDescriptor {
+        let file: FileDescriptor
+        do { file = try files.open(name, in: descriptor, for: .reading) } catch {
+            throw StoreError(.open, path(of: name), error)
+        }
+        guard let status = try? files.status(of: file), status.kind == .file else {
+            files.close(file)
+            throw .notAFile(path: path(of: name))
+        }
+        return file
+    }
+
+    /// The whole contents of a small file.
+    func contents(of name: String, limit: Int) throws(StoreError) -> [UInt8] {
+        let file = try openFile(name)
+        defer { files.close(file) }
+        do { return try files.contents(of: file, limit: limit) } catch {
+            throw StoreError(.read, path(of: name), error)
+        }
+    }
+}
+
+extension FileSystem {
+    /// Up to `limit` bytes from an offset.
+    func contents(of file: FileDescriptor, from offset: Int = 0, limit: Int) throws(Errno) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: min(limit, 64 << 10), alignment: 16)
+        defer { piece.deallocate() }
+        while bytes.count < limit {
+            let room = UnsafeMutableRawBufferPointer(
+                rebasing: piece[..<min(piece.count, limit - bytes.count)])
+            let count = try read(file, into: room, at: offset + bytes.count)
+            if count == 0 { break }
+            bytes += room[..<count]
+        }
+        return bytes
+    }
+
+    /// Writes all the bytes, in as many calls as it takes; for files that nobody reads yet.
+    func writeAll(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) {
+        var written = 0
+        while written < bytes.count {
+            let count = try writeOnce(bytes[written...], to: file)
+            guard count > 0 else { throw .ioError }
+            written += count
+        }
+    }
+
+    /// One `write`.
+    func writeOnce(_ bytes: ArraySlice<UInt8>, to file: FileDescriptor) throws(Errno) -> Int {
+        let result: Result<Int, Errno> = bytes.withUnsafeBytes { bytes in
+            do throws(Errno) { return .success(try write(bytes, to: file)) } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+}

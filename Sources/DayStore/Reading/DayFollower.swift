@@ -1,0 +1,125 @@
+package import DayModel
+import SystemPackage
+
+/// Follows the journals of a day as they grow, file by file, with no work for what did not change.
+///
+/// Files are opened by path each time: a program that replicates folders replaces them. What was given out
+/// once stays given out, so that a file that shrinks or vanishes takes nothing back.
+package struct DayFollower {
+    private let folder: DayFolder
+    private let environment: StoreEnvironment
+    private var files: [JournalFile: FollowedFile] = [:]
+    private var unions: [JournalName: JournalUnion] = [:]
+    private var watch: FileDescriptor?
+
+    package init(_ folder: DayFolder, _ environment: StoreEnvironment) {
+        self.folder = folder
+        self.environment = environment
+        watch = try? environment.watching.watch([folder.journalsPath])
+    }
+
+    /// Becomes readable when something may have changed; nil where the system gives no hints. It is a hint
+    /// only: `poll` must be called now and then without one.
+    package var descriptor: CInt? { watch?.rawValue }
+
+    /// The records that came since the last call, in the order of journals and lines; each once.
+    package mutating func poll() -> [Followed] {
+        var news: [Followed] = []
+        poll { news.append(Followed($0)) }
+        return news
+    }
+
+    /// Calls the body with each line that came since the last call.
+    package mutating func poll(_ body: (FollowedLine) -> Void) {
+        if let watch {
+            environment.watching.drain(watch)
+        } else {
+            watch = try? environment.watching.watch([folder.journalsPath])
+        }
+        guard let journals = try? Folder(folder.journalsPath, environment) else { return markAllMissing() }
+        defer { journals.close() }
+        guard let names = try? journals.list() else { return }
+        let present = names.compactMap(JournalFile.init(named:)).sorted()
+        for file in present {
+            var state = files[file] ?? FollowedFile()
+            state.follow(
+                file, in: journals, &unions[file.journal, default: JournalUnion()], environment, body)
+            files[file] = state
+        }
+        if present.count < files.count {
+            for file in Set(files.keys).subtracting(present) { files[file]?.isMissing = true }
+        }
+    }
+
+    /// What is wrong with the files just now: what a desk or a board should warn of.
+    package var troubles: [FollowTrouble] {
+        files.sorted { $0.key < $1.key }.flatMap { file, state in state.troubles(of: file) }
+    }
+
+    package mutating func close() {
+        if let watch { environment.watching.stop(watch) }
+        watch = nil
+    }
+
+    private mutating func markAllMissing() {
+        for file in files.keys { files[file]?.isMissing = true }
+    }
+}
+
+/// A line that came, valid only while it is shown.
+package struct FollowedLine {
+    package enum Kind: Sendable {
+        case record
+        /// A record that was given out before has lost its private data since.
+        case privateRemoved
+    }
+
+    package var kind: Kind
+    package var location: RecordLocation
+    /// 1-based.
+    package var number: Int
+    package var anatomy: LineAnatomy
+    package var bytes: UnsafeRawBufferPointer
+
+    package var journal: JournalName { location.file.journal }
+
+    package func record() throws(LineFault) -> Record {
+        try RecordDecoder.record(in: bytes, anatomy: anatomy, journal: journal)
+    }
+}
+
+/// A line that came, to keep.
+package struct Followed: Sendable {
+    package var kind: FollowedLine.Kind
+    package var location: RecordLocation
+    package var anatomy: LineAnatomy
+    /// Without the newline.
+    package var line: [UInt8]
+
+    package var journal: JournalName { location.file.journal }
+
+    init(_ line: FollowedLine) {
+        kind = line.kind
+        location = line.location
+        anatomy = line.anatomy
+        self.line = Array(line.bytes)
+    }
+
+    package func record() throws(LineFault) -> Record {
+        try RecordDecoder.withLine(line) { (bytes) throws(LineFault) in
+            try RecordDecoder.record(in: bytes, anatomy: anatomy, journal: journal)
+        }
+    }
+}
+
+/// Something about a file that a desk or a board should warn of.
+package enum FollowTrouble: Equatable, Sendable {
+    /// A line that is no record and that no `recover` explains. The offset is in bytes.
+    case damaged(JournalFile, line: Int, offset: Int, LineFault)
+    /// Two different lines bear this name.
+    case conflict(RecordName, JournalFile, line: Int, offset: Int)
+    /// The file holds fewer records than it did.
+    case shrunk(JournalFile, records: Int, before: Int)
+    case missing(JournalFile)
+    case unreadable(JournalFile, StoreError)
+}

@@ -1,0 +1,143 @@
+import DayModel
+import SystemPackage
+
+/// How far one file has been followed.
+struct FollowedFile {
+    var isMissing = false
+    /// What the file was when it was last read; nil where that failed.
+    private var status: FileStatus?
+    /// Behind the last whole line, in bytes.
+    private var offset = 0
+    private var lines = 0
+    private var records = 0
+    private var mostRecords = 0
+    /// The last record that was read, to tell whether a file still begins as it did.
+    private var last: (offset: Int, length: Int, fingerprint: UInt64)?
+    private var damages: [Damage] = []
+    private var conflicts: [FollowTrouble] = []
+    private var failure: StoreError?
+
+    private struct Damage {
+        var line: Int
+        var offset: Int
+        var length: Int
+        var fault: LineFault
+    }
+
+    func troubles(of file: JournalFile) -> [FollowTrouble] {
+        if isMissing { return [.missing(file)] }
+        var troubles = damages.map {
+            FollowTrouble.damaged(file, line: $0.line, offset: $0.offset, $0.fault)
+        }
+        troubles += conflicts
+        if records < mostRecords { troubles.append(.shrunk(file, records: records, before: mostRecords)) }
+        if let failure { troubles.append(.unreadable(file, failure)) }
+        return troubles
+    }
+
+    /// Reads what came since the last time.
+    mutating func follow(
+        _ file: JournalFile, in folder: Folder, _ union: inout JournalUnion, _ environment: StoreEnvironment,
+        _ body: (FollowedLine) -> Void
+    ) {
+        guard let current = try? folder.status(of: file.name) else {
+            isMissing = true
+            return
+        }
+        isMissing = false
+        guard current != status else { return }
+        do {
+            let descriptor = try folder.openFile(file.name)
+            defer { environment.files.close(descriptor) }
+            // Taken before reading: what grows meanwhile is seen as a change the next time.
+            status = try? environment.files.status(of: descriptor)
+            if !stillBegins(descriptor, environment.files) { restart() }
+            try read(file, descriptor, &union, environment.files, body)
+            failure = nil
+        } catch let error as StoreError {
+            failure = error
+            status = nil
+        } catch {
+            failure = StoreError(.read, folder.path(of: file.name), error as? Errno ?? .ioError)
+            status = nil
+        }
+    }
+
+    /// Whether the last record that was read stands where it stood; as each names the one before it, all do.
+    private func stillBegins(_ descriptor: FileDescriptor, _ files: any FileSystem) -> Bool {
+        guard let last else { return offset == 0 }
+        guard let bytes = try? files.contents(of: descriptor, from: last.offset, limit: last.length) else {
+            return false
+        }
+        return bytes.withUnsafeBytes { line in
+            guard let anatomy = try? LineAnatomy(line), anatomy.proves(line) else { return false }
+            return anatomy.fingerprint(in: line) == last.fingerprint
+        }
+    }
+
+    private mutating func restart() {
+        offset = 0
+        lines = 0
+        records = 0
+        last = nil
+        damages = []
+        conflicts = []
+    }
+
+    private mutating func read(
+        _ file: JournalFile, _ descriptor: FileDescriptor, _ union: inout JournalUnion,
+        _ files: any FileSystem,
+        _ body: (FollowedLine) -> Void
+    ) throws(Errno) {
+        var scanner = LineScanner(descriptor, of: files, from: offset)
+        while let line = try scanner.next() {
+            let check = LineCheck(line)
+            if case .proved(let anatomy) = check { take(anatomy, line, file, &union, body) }
+            // An end without its newline is read again when it has grown.
+            guard line.isTerminated else { return }
+            if case .damaged(let fault) = check {
+                damages.append(
+                    Damage(line: lines + 1, offset: line.offset, length: line.length, fault: fault))
+            }
+            lines += 1
+            offset = line.end
+        }
+    }
+
+    private mutating func take(
+        _ anatomy: LineAnatomy, _ line: RawLine, _ file: JournalFile, _ union: inout JournalUnion,
+        _ body: (FollowedLine) -> Void
+    ) {
+        let standing = union.insert(anatomy, of: line.bytes)
+        if line.isTerminated {
+            records += 1
+            mostRecords = max(mostRecords, records)
+            last = (line.offset, line.length, anatomy.fingerprint(in: line.bytes))
+        }
+        let location = RecordLocation(file: file, offset: line.offset, length: line.length)
+        func followed(_ kind: FollowedLine.Kind) -> FollowedLine {
+            FollowedLine(
+                kind: kind, location: location, number: lines + 1, anatomy: anatomy, bytes: line.bytes)
+        }
+        switch standing {
+        case .new: body(followed(.record))
+        case .privateRemoved: body(followed(.privateRemoved))
+        case .repeated: break
+        case .conflicting:
+            let name = RecordName(journal: file.journal, seq: anatomy.seq)
+            let trouble = FollowTrouble.conflict(name, file, line: lines + 1, offset: line.offset)
+            if !conflicts.contains(trouble) { conflicts.append(trouble) }
+        }
+        if !damages.isEmpty { explain(anatomy, line, file) }
+    }
+
+    /// A `recover` record takes the alarm off the bytes that it names.
+    private mutating func explain(_ anatomy: LineAnatomy, _ line: RawLine, _ file: JournalFile) {
+        guard let record = try? RecordDecoder.record(in: line.bytes, anatomy: anatomy, journal: file.journal),
+            case .recover(let recovery) = record.body
+        else { return }
+        let (end, isTooFar) = recovery.offset.addingReportingOverflow(recovery.length)
+        guard !isTooFar else { return }
+        damages.removeAll { $0.offset >= recovery.offset && $0.offset + $0.length <= end }
+    }
+}

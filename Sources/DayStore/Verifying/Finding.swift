@@ -1,0 +1,83 @@
+package import DayModel
+
+/// One thing that checking a day found.
+package struct Finding: Equatable, Sendable {
+    /// Within the day's folder, as `journals/D01.7f2c9a10.jsonl`.
+    package var file: String
+    package var journal: JournalName?
+    /// 1-based.
+    package var line: Int?
+    /// In bytes from the start of the file.
+    package var offset: Int?
+    package var what: What
+
+    /// Whether it is wrong; else it is worth a note only.
+    package var isAlarm: Bool { what.isAlarm }
+}
+
+extension Finding {
+    package enum What: Equatable, Sendable {
+        // Lines.
+        case damaged(LineFault)
+        /// The end of a file, without its newline; of a sealed journal or not.
+        case unfinished(isSealed: Bool)
+        /// Bytes that are no record, named by a `recover` record.
+        case explained
+        /// The end of a segment that was given up; the next segment has its records.
+        case superseded
+        case privateDamaged
+        /// A type of a later version.
+        case newer(type: String)
+
+        // The chain.
+        case missing(ClosedRange<Int>)
+        /// The same line twice in one file.
+        case doubled(RecordName)
+        /// A line that stands before or behind its place.
+        case moved(RecordName)
+        /// Two different lines bear this name.
+        case conflicting(RecordName)
+        /// `prev` is not the hash of the record before.
+        case brokenChain(RecordName)
+        case tickNotAscending(RecordName)
+        /// The first record is no `open`, or one of another event, desk or writer.
+        case wrongOpening(RecordName)
+        case afterSeal(RecordName)
+        /// A `seal` record names another end than the one before it.
+        case wrongSealRecord(RecordName)
+        /// A `recover` record names bytes that are not there.
+        case wrongRecovery(RecordName)
+
+        // References.
+        case noSuchRecord(RecordName)
+        case noSuchQuestion(RecordName, index: Int)
+
+        // Files.
+        case strayFile
+        case unreadable(StoreError)
+        case plan(StoreError)
+
+        // The day's seal.
+        case badSeal(SealProblem)
+        case noSeal
+        case sealOfAnotherEvent(String)
+        /// The journal is in the seal, but not in the folder.
+        case missingJournal(JournalName)
+        /// The journal is in the folder, but not in the seal.
+        case unsealedJournal(JournalName)
+        case otherCount(JournalName, sealed: Int, found: Int)
+        case otherHead(JournalName)
+        /// The code that was written down is not this seal's.
+        case otherCode(given: String, found: String)
+    }
+}
+
+extension Finding.What {
+    var isAlarm: Bool {
+        switch self {
+        case .unfinished(let isSealed): isSealed
+        case .explained, .superseded, .newer, .strayFile: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import DayModel
+import SystemPackage
+
+extension JournalCheck {
+    /// Reads and checks all files of a journal.
+    mutating func read(
+        _ journal: JournalFiles, in folder: DayFolder, _ environment: StoreEnvironment
+    ) throws(StoreError) {
+        let journals = try Folder(folder.journalsPath, environment)
+        defer { journals.close() }
+        for file in journal.files {
+            beginFile()
+            do throws(StoreError) {
+                try read(file, in: journals, environment)
+            } catch {
+                findings.append(
+                    Finding(file: "journals/" + file.name, journal: journal.name, what: .unreadable(error)))
+            }
+        }
+        finish()
+        explain(journal, in: journals, environment)
+    }
+
+    private mutating func read(
+        _ file: JournalFile, in journals: Folder, _ environment: StoreEnvironment
+    ) throws(StoreError) {
+        let descriptor = try journals.openFile(file.name)
+        defer { environment.files.close(descriptor) }
+        var scanner = LineScanner(descriptor, of: environment.files)
+        do throws(Errno) {
+            while let line = try scanner.next() { take(line, of: file) }
+        } catch {
+            throw StoreError(.read, journals.path(of: file.name), error)
+        }
+    }
+
+    /// Judges the bytes that are no record: named by a `recover` record, given up with their segment, or wrong.
+    private mutating func explain(
+        _ journal: JournalFiles, in journals: Folder, _ environment: StoreEnvironment
+    ) {
+        guard !badBytes.isEmpty || !recoveries.isEmpty else { return }
+        let named = namedRanges(journal, in: journals, environment)
+        let lastSegment = journal.files.compactMap(\.segment).max() ?? 0
+        for bad in badBytes {
+            let file = bad.place.file
+            let range = bad.place.offset..<bad.place.offset + bad.length
+            let isGivenUp = file.segment.map { $0 < lastSegment } ?? false
+            if named[file, default: []].contains(where: {
+                $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
+            }) {
+                report(.explained, at: bad.place)
+            } else if bad.isAtEnd && isGivenUp {
+                report(.superseded, at: bad.place)
+            } else if let fault = bad.fault {
+                report(.damaged(fault), at: bad.place)
+            } else {
+                report(.unfinished(isSealed: isSealed && file.segment != nil), at: bad.place)
+            }
+        }
+    }
+
+    /// Where the files hold the bytes that `recover` records name; a record that names none is a finding.
+    private mutating func namedRanges(
+        _ journal: JournalFiles, in journals: Folder, _ environment: StoreEnvironment
+    ) -> [JournalFile: [Range<Int>]] {
+        var named: [JournalFile: [Range<Int>]] = [:]
+        for (place, name, recovery) in recoveries {
+            var isFound = false
+            let (end, isTooFar) = recovery.offset.addingReportingOverflow(recovery.length)
+            for file in journal.files where !isTooFar {
+                guard let descriptor = try? journals.openFile(file.name) else { continue }
+                defer { environment.files.close(descriptor) }
+                guard let size = try? environment.files.status(of: descriptor).size, end <= size,
+                    let digest = try? environment.files.sha256(of: descriptor, recovery.offset..<end),
+                    digest == recovery.sha256
+                else { continue }
+                isFound = true
+                named[file, default: []].append(recovery.offset..<end)
+            }
+            if !isFound { report(.wrongRecovery(name), at: place) }
+        }
+        return named
+    }
+
+    /// In the order of files and lines.
+    var sortedFindings: [Finding] {
+        findings.sorted { left, right in
+            (JournalFile(named: left.name), left.line ?? 0) < (
+                JournalFile(named: right.name), right.line ?? 0
+            )
+        }
+    }
+}
+
+extension Finding {
+    /// The file's name within its folder.
+    fileprivate var name: String { file.hasPrefix("journals/") ? String(file.dropFirst(9)) : file }
+}
+
+private func < (left: (JournalFile?, Int), right: (JournalFile?, Int)) -> Bool {
+    guard let first = left.0, let second = right.0, first != second else { return left.1 < right.1 }
+    return first < second
+}

@@ -1,0 +1,182 @@
+import DayModel
+
+/// What checking one journal has learned, line by line.
+struct JournalCheck: Sendable {
+    /// A record as far as those that come later need it.
+    struct Entry: Sendable {
+        /// The first 32 digits of its hash.
+        var hash = HashPrefix()
+        var tick = 0
+        var questions: UInt16 = 0
+        var isPresent = false
+        var isSeal = false
+    }
+
+    /// Where a finding is.
+    struct Place: Sendable {
+        var file: JournalFile
+        var line: Int
+        var offset: Int
+    }
+
+    /// A record whose predecessor was not there when it was read.
+    private struct Orphan: Sendable {
+        var place: Place
+        var seq: Int
+        var prev: HashPrefix
+        var tick: Int
+        var isUnseal: Bool
+    }
+
+    /// Bytes that are no record.
+    struct BadBytes: Sendable {
+        var place: Place
+        var length: Int
+        /// Nil for the end of a file without its newline.
+        var fault: LineFault?
+        /// No record stands behind it in its file.
+        var isAtEnd = true
+    }
+
+    let journal: JournalName
+    let event: String?
+    var entries = SeqMap<Entry>(empty: Entry()) { !$0.isPresent }
+    var findings: [Finding] = []
+    var references: [Reference] = []
+    var badBytes: [BadBytes] = []
+    var recoveries: [(place: Place, name: RecordName, recovery: Recovery)] = []
+    /// The highest `seq`, and the whole hash of its record.
+    private(set) var last = 0
+    private(set) var head = (HashPrefix(), HashPrefix())
+    private var orphans: [Orphan] = []
+    private var seals: [(place: Place, seq: Int, seal: Seal)] = []
+    private var lastInFile = 0
+    /// The first of the bad bytes behind which no record has come in their file.
+    private var firstAtEnd = 0
+
+    struct Reference: Sendable {
+        var place: Place
+        var ref: RecordName
+        var question: Int?
+        var amendedQuestions: Int?
+    }
+
+    init(_ journal: JournalName, event: String?) {
+        self.journal = journal
+        self.event = event
+    }
+
+    var isSealed: Bool { last > 0 && entries[last].isSeal }
+
+    /// The whole hash of the last record, 64 digits.
+    var headDigits: String { head.0.digits + head.1.digits }
+
+    mutating func beginFile() {
+        lastInFile = 0
+        firstAtEnd = badBytes.count
+    }
+
+    mutating func take(_ line: RawLine, of file: JournalFile) {
+        let place = Place(file: file, line: line.number, offset: line.offset)
+        switch LineCheck(line) {
+        case .unfinished: badBytes.append(BadBytes(place: place, length: line.length, fault: nil))
+        case .damaged(let fault):
+            badBytes.append(BadBytes(place: place, length: line.length, fault: fault))
+        case .proved(let anatomy):
+            let content: LineContent
+            do {
+                content = try LineContent(line.bytes, anatomy, journal: journal, event: event)
+            } catch {
+                badBytes.append(BadBytes(place: place, length: line.length, fault: error))
+                return
+            }
+            for index in firstAtEnd..<badBytes.count { badBytes[index].isAtEnd = false }
+            firstAtEnd = badBytes.count
+            take(line.bytes, anatomy, content, at: place)
+        }
+    }
+
+    private mutating func take(
+        _ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, _ content: LineContent, at place: Place
+    ) {
+        if anatomy.privateState(in: line) == .damaged { report(.privateDamaged, at: place) }
+        let seq = anatomy.seq
+        let hash = HashPrefix(line, at: anatomy.hash.lowerBound)
+        let known = entries[seq]
+        let isOutOfPlace = seq <= lastInFile
+        lastInFile = max(lastInFile, seq)
+        if known.isPresent {
+            guard known.hash == hash else { return report(.conflicting(name(seq)), at: place) }
+            if isOutOfPlace { report(.doubled(name(seq)), at: place) }
+            return
+        }
+        if isOutOfPlace { report(.moved(name(seq)), at: place) }
+        entries[seq] = Entry(
+            hash: hash, tick: anatomy.tick, questions: UInt16(clamping: content.questions), isPresent: true,
+            isSeal: content.isSeal)
+        if seq > last {
+            last = seq
+            head = (hash, HashPrefix(line, at: anatomy.hash.lowerBound + 32))
+        }
+        note(content, seq, at: place)
+        let orphan = Orphan(
+            place: place, seq: seq, prev: HashPrefix(line, at: anatomy.prev.lowerBound),
+            tick: anatomy.tick, isUnseal: content.kind == .unseal)
+        if seq == 1 || entries[seq - 1].isPresent { link(orphan) } else { orphans.append(orphan) }
+    }
+
+    private mutating func note(_ content: LineContent, _ seq: Int, at place: Place) {
+        if let ref = content.ref {
+            references.append(
+                Reference(
+                    place: place, ref: ref, question: content.question,
+                    amendedQuestions: content.amendedQuestions))
+        }
+        switch content.kind {
+        case .open(let isRight):
+            if !isRight || seq != 1 { report(.wrongOpening(name(seq)), at: place) }
+        case .seal(let seal): seals.append((place, seq, seal))
+        case .recover(let recovery): recoveries.append((place, name(seq), recovery))
+        case .newer(let type): report(.newer(type: type), at: place)
+        case .plain, .unseal: break
+        }
+        if seq == 1, !content.isOpen { report(.wrongOpening(name(seq)), at: place) }
+    }
+
+    /// Checks a record against the one before it.
+    private mutating func link(_ record: Orphan) {
+        let previous = entries[record.seq - 1]
+        if record.prev != previous.hash { report(.brokenChain(name(record.seq)), at: record.place) }
+        guard record.seq > 1 else { return }
+        if record.tick <= previous.tick { report(.tickNotAscending(name(record.seq)), at: record.place) }
+        if previous.isSeal, !record.isUnseal { report(.afterSeal(name(record.seq)), at: record.place) }
+    }
+
+    /// Checks what can be known only when all files were read.
+    mutating func finish() {
+        for orphan in orphans {
+            if entries[orphan.seq - 1].isPresent {
+                link(orphan)
+            } else {
+                let before = entries.last(before: orphan.seq) ?? 0
+                report(.missing(before + 1...orphan.seq - 1), at: orphan.place)
+            }
+        }
+        for (place, seq, seal) in seals {
+            let before = entries[seq - 1]
+            guard before.isPresent else { continue }
+            if seal.records != seq - 1 || HashPrefix(digits: seal.head) != before.hash {
+                report(.wrongSealRecord(name(seq)), at: place)
+            }
+        }
+    }
+
+    mutating func report(_ what: Finding.What, at place: Place) {
+        findings.append(
+            Finding(
+                file: "journals/" + place.file.name, journal: journal, line: place.line, offset: place.offset,
+                what: what))
+    }
+
+    func name(_ seq: Int) -> RecordName { RecordName(journal: journal, seq: seq) }
+}

@@ -1,0 +1,57 @@
+import DayModel
+
+/// What checking a day needs of what a line says.
+struct LineContent: Equatable {
+    enum Kind: Equatable {
+        /// Nothing about it needs checking but its form.
+        case plain
+        /// False where it is not the opening of this journal.
+        case open(isRight: Bool)
+        case seal(Seal)
+        case unseal
+        case recover(Recovery)
+        case newer(String)
+    }
+
+    var kind = Kind.plain
+    /// How many questions it has.
+    var questions = 0
+    var ref: RecordName?
+    /// The question of the record that it refers to.
+    var question: Int?
+    /// An amendment that gives the record this many questions.
+    var amendedQuestions: Int?
+
+    var isSeal: Bool {
+        if case .seal = kind { true } else { false }
+    }
+
+    var isOpen: Bool {
+        if case .open = kind { true } else { false }
+    }
+}
+
+extension LineContent {
+    /// Reads a line whole; throws where it is no record of the contract's form.
+    init(
+        _ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, journal: JournalName, event: String?
+    ) throws(LineFault) {
+        let record = try RecordDecoder.record(in: line, anatomy: anatomy, journal: journal)
+        ref = record.body.ref
+        switch record.body {
+        case .open(let opening):
+            let isHere = opening.desk == journal.desk && opening.writer == journal.writer
+            kind = .open(isRight: isHere && (event == nil || opening.event == event))
+        case .visit(let visit): questions = visit.questions.count
+        case .rating(let rating): question = rating.question
+        case .followup(let followUp): question = followUp.question
+        case .amend(let amendment):
+            amendedQuestions = amendment.set.first { $0.name == "questions" }?.value.array?.count
+        case .seal(let seal): kind = .seal(seal)
+        case .unseal: kind = .unseal
+        case .recover(let recovery): kind = .recover(recovery)
+        case .newer(let type, _): kind = .newer(type)
+        default: break
+        }
+    }
+}

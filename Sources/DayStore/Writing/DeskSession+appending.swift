@@ -1,0 +1,94 @@
+package import DayModel
+import SystemPackage
+
+extension DeskSession {
+    /// Saves one record. When it throws, nothing is acknowledged, and the same draft may be given again: it is
+    /// then saved once, even where the first try had reached the disk after all.
+    package func append(_ draft: RecordDraft) throws(StoreError) -> Record {
+        try append(group: [draft])[0]
+    }
+
+    /// Saves records with one sync: all or none are acknowledged.
+    package func append(group drafts: [RecordDraft]) throws(StoreError) -> [Record] {
+        try checkOpen()
+        var isSealed = head.isSealed
+        for draft in drafts {
+            switch draft.body {
+            case .open, .recover, .seal, .newer: throw .unwritable(type: draft.body.type)
+            case .unseal: isSealed = false
+            default: if isSealed { throw .sealed(memory.journal) }
+            }
+        }
+        guard !drafts.isEmpty else { return [] }
+        return try write(drafts.map { .draft(signed($0)) })
+    }
+
+    /// Writes the closing record. Throws `sealed` where there is one already.
+    package func seal() throws(StoreError) -> Record {
+        try checkOpen()
+        guard !head.isSealed else { throw .sealed(memory.journal) }
+        return try write([.seal(Stamp(by: by))])[0]
+    }
+
+    /// Throws what appending this draft would throw for its own sake, whatever the disk says.
+    package func check(_ draft: RecordDraft) throws(StoreError) {
+        // Numbers as long as any, so that what passes here passes at any place.
+        var chain = chain()
+        chain.seq = 99_999_999
+        chain.tick = 99_999_999
+        _ = try chain.next(.draft(signed(draft)))
+    }
+
+    private func signed(_ draft: RecordDraft) -> RecordDraft {
+        guard draft.stamp.by == nil, let by else { return draft }
+        var draft = draft
+        draft.stamp.by = by
+        return draft
+    }
+
+    /// Writes what is wanted behind what must come first, and gives back the records of what was wanted.
+    func write(_ wanted: [WantedRecord]) throws(StoreError) -> [Record] {
+        let all = surround(wanted)
+        let settled = settledPart(of: all.records)
+        var chain = chain()
+        var lines = unsettled
+        for line in lines { chain.follow(line) }
+        for line in abandoned(behind: settled.count).reversed() {
+            guard let undoing = undoing(line.record) else { continue }
+            lines.append(try chain.next(undoing, undoing: line.record.name))
+        }
+        var answers = settled
+        for record in all.records[settled.count...] {
+            let line = try chain.next(record)
+            lines.append(line)
+            answers.append(line)
+        }
+        try save(lines)
+        recoveries = []
+        recoveryRecords = []
+        return answers[all.wanted].map(\.record)
+    }
+
+    private func chain() -> LineChain {
+        LineChain(
+            journal: memory.journal, seq: head.seq, hash: head.hash, tick: tick,
+            at: Timestamp(environment.clock.now()), random: environment.random)
+    }
+
+    /// A journal begins with `open`; what its files hold besides records is named before anything else is
+    /// written, except in a sealed journal, which takes `unseal` only.
+    private func surround(_ wanted: [WantedRecord]) -> (records: [WantedRecord], wanted: Range<Int>) {
+        var before: [WantedRecord] = []
+        if head.seq == 0 {
+            before.append(draft(.open(Opening(event: plan.id, journal: memory.journal))))
+        }
+        let recovers = recoveryRecords.map { draft(.recover($0)) }
+        if head.isSealed { return (before + wanted + recovers, before.count..<before.count + wanted.count) }
+        before += recovers
+        return (before + wanted, before.count..<before.count + wanted.count)
+    }
+
+    private func draft(_ body: RecordBody) -> WantedRecord {
+        .draft(RecordDraft(stamp: Stamp(by: by), body: body))
+    }
+}

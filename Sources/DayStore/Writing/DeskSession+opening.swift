@@ -1,0 +1,154 @@
+import DayModel
+import SystemPackage
+
+extension DeskSession {
+    /// A name that nobody has yet.
+    static func newJournal(_ desk: String, _ environment: StoreEnvironment) throws(StoreError) -> JournalName
+    {
+        let digits = environment.random.hexDigits(8)
+        guard let journal = JournalName(desk: desk, writer: digits) else {
+            throw .noSuchDesk(desk, known: [])
+        }
+        return journal
+    }
+
+    /// Finds this machine's journal and the place where it goes on.
+    func openJournal() throws(StoreError) {
+        do { journals = try Folder(folder.journalsPath, environment) } catch .missing { journals = nil }
+        let files = try JournalCatalog.files(in: folder, environment)
+        let remembered = memoryFile.read(in: stateFolder)
+        if let remembered, isOurs(remembered), let tails = tails(of: remembered.journal, files) {
+            memory = remembered
+            goOn(behind: tails)
+        } else {
+            try beginWriter(after: remembered, files)
+        }
+        observeOthers(files)
+        let others = Set(files.map(\.journal)).filter { $0.desk == desk && $0 != memory.journal }
+        if !others.isEmpty { notices.append(.otherJournals(others.sorted())) }
+        recover()
+    }
+
+    /// Whether the journal in the folder is the one that this machine began.
+    private func isOurs(_ memory: WriterMemory) -> Bool {
+        let first = JournalFile(memory.journal, segment: memory.identity?.segment ?? 1)
+        guard let status = try? journals?.status(of: first.name) else { return memory.identity == nil }
+        guard let identity = memory.identity else {
+            // Begun, but the program died before it could remember that: nothing is in it.
+            guard status.kind == .file, status.size == 0, status.owner == environment.files.userID else {
+                return false
+            }
+            return (try? environment.files.remove(first.name, in: journals?.descriptor ?? .here)) != nil
+        }
+        return status.kind == .file && (status.device, status.inode) == (identity.device, identity.inode)
+    }
+
+    private func beginWriter(after previous: WriterMemory?, _ files: [JournalFile]) throws(StoreError) {
+        let taken = Set(files.map(\.journal))
+        var journal = memory.journal
+        while taken.contains(journal) { journal = try Self.newJournal(desk, environment) }
+        memory = WriterMemory(journal: journal, identity: nil)
+        try memoryFile.write(memory, in: stateFolder, environment)
+        guard let previous else { return }
+        adoptDraft(of: previous.journal)
+        if previous.identity != nil { notices.append(.newJournal(previous: previous.journal)) }
+    }
+
+    private struct OwnTail {
+        var file: JournalFile
+        var tail: JournalTail
+    }
+
+    /// The ends of a journal's files; nil where one cannot be read, as then nobody knows which names are taken.
+    private func tails(of journal: JournalName, _ files: [JournalFile]) -> [OwnTail]? {
+        var tails: [OwnTail] = []
+        for file in files where file.journal == journal {
+            guard let tail = tail(of: file) else { return nil }
+            tails.append(OwnTail(file: file, tail: tail))
+        }
+        return tails
+    }
+
+    private func tail(of file: JournalFile) -> JournalTail? {
+        guard let descriptor = try? journals?.openFile(file.name) else { return nil }
+        defer { environment.files.close(descriptor) }
+        guard let status = try? environment.files.status(of: descriptor) else { return nil }
+        return try? JournalTail(of: descriptor, size: status.size, environment.files)
+    }
+
+    private func goOn(behind tails: [OwnTail]) {
+        if let last = tails.compactMap(\.tail.last).max(by: { $0.seq < $1.seq }) {
+            head = RecordHead(seq: last.seq, hash: last.hash, isSealed: isSeal(last))
+        }
+        for tail in tails { observe(tick: tail.tail.last?.tick ?? 0) }
+        guard let end = tails.last(where: { $0.file.segment != nil }), let number = end.file.segment else {
+            return
+        }
+        nextSegment = number + 1
+        if !end.tail.rest.isEmpty { remember(end.tail.rest, of: end.file) }
+        do {
+            segment = try appendable(end.file, end.tail)
+        } catch {
+            notices.append(.untrusted(end.file, error))
+            saved = lines(of: end.file)
+        }
+    }
+
+    private func isSeal(_ line: JournalTail.LastLine) -> Bool {
+        let record = try? RecordDecoder.record(in: line.bytes, journal: memory.journal)
+        guard case .seal = record?.body else { return false }
+        return true
+    }
+
+    /// Opens a file to go on with, if it is what it should be, and makes durable what was read of it.
+    private func appendable(_ file: JournalFile, _ tail: JournalTail) throws(StoreError) -> JournalSegment {
+        guard let journals else { throw .missing(path: folder.journalsPath) }
+        let path = journals.path(of: file.name)
+        let files = environment.files
+        let descriptor: FileDescriptor
+        do { descriptor = try files.open(file.name, in: journals.descriptor, for: .appending) } catch {
+            throw StoreError(.open, path, error)
+        }
+        do {
+            let status = try files.status(of: descriptor)
+            guard status.kind == .file, status.links == 1, status.owner == files.userID,
+                status.size == tail.size
+            else {
+                throw StoreError.notAFile(path: path)
+            }
+            if status.permissions & 0o077 != 0 { try keepPrivate(descriptor, path) }
+            try files.synchronize(descriptor, .data)
+        } catch {
+            files.close(descriptor)
+            throw error as? StoreError ?? StoreError(.open, path, error as? Errno ?? .ioError)
+        }
+        return JournalSegment(
+            file, descriptor, size: tail.size, lacksNewline: tail.size > 0 && tail.lacksNewline, files)
+    }
+
+    /// Takes everybody else's access away, and says so where the file system does not let it.
+    func keepPrivate(_ file: FileDescriptor, _ path: String) throws(Errno) {
+        try environment.files.setPermissions(of: file, to: 0o600)
+        if try environment.files.status(of: file).permissions & 0o077 != 0 {
+            notices.append(.permissionsNotKept(path: path))
+        }
+    }
+
+    /// All records of a file as lines.
+    private func lines(of file: JournalFile) -> [[UInt8]] {
+        guard let descriptor = try? journals?.openFile(file.name) else { return [] }
+        defer { environment.files.close(descriptor) }
+        var lines: [[UInt8]] = []
+        var scanner = LineScanner(descriptor, of: environment.files)
+        while let line = try? scanner.next() {
+            if case .proved = LineCheck(line) { lines.append(Array(line.bytes) + [0x0A]) }
+        }
+        return lines
+    }
+
+    private func observeOthers(_ files: [JournalFile]) {
+        for file in files where file.journal != memory.journal {
+            observe(tick: tail(of: file)?.last?.tick ?? 0)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package import DayModel
+import SystemPackage
+
+/// The one writer of one desk of one day on this machine.
+///
+/// What `append` returns is saved as the contract defines it. After any failure the file that failed is never
+/// touched again; the next segment begins with what this session had saved.
+package final class DeskSession {
+    package let folder: DayFolder
+    package let plan: EventPlan
+    package let desk: String
+    /// Who is signed in; goes into records that do not say themselves.
+    package var by: String?
+    /// What opening found.
+    package internal(set) var notices: [OpeningNotice] = []
+
+    let environment: StoreEnvironment
+    let memoryFile: WriterMemoryFile
+    let stateFolder: Folder
+    let dayFolder: Folder
+    var memory: WriterMemory
+    var journals: Folder?
+    var drafts: Folder?
+    /// Nil before the first record, and after a failure.
+    var segment: JournalSegment?
+    var nextSegment = 1
+    var head = RecordHead()
+    var tick = 0
+    /// The lines that this session has saved, or read as the end of what it goes on with.
+    var saved: [[UInt8]] = []
+    /// Lines that were not acknowledged, but may stand in a file all the same: the next append settles them.
+    var unsettled: [PendingLine] = []
+    /// Ends of files that a `recover` record must still name.
+    var recoveries: [RecoveredBytes] = []
+    var recoveryRecords: [Recovery] = []
+    var clockWatch: ClockWatch
+    private let lock: DeskLock
+    private var isClosed = false
+
+    /// Opens a desk: takes the lock, finds or makes this machine's writer, reads the end of its journal and
+    /// names there what is no record. A damaged journal never keeps a desk from opening.
+    ///
+    /// Throws `inUse` where another process has the desk, `noSuchDay`, `noSuchDesk`.
+    package init(
+        opening folder: DayFolder, plan: EventPlan, desk: String, by: String?, environment: StoreEnvironment
+    ) throws(StoreError) {
+        guard plan.desk(desk) != nil else { throw .noSuchDesk(desk, known: plan.desks.map(\.id)) }
+        self.folder = folder
+        self.plan = plan
+        self.desk = desk
+        self.by = by
+        self.environment = environment
+        clockWatch = ClockWatch(environment.clock.now())
+        let realPath: String
+        do { realPath = try environment.files.realPath(of: folder.path) } catch {
+            throw .noSuchDay(path: folder.path)
+        }
+        memoryFile = WriterMemoryFile(realPath: realPath, desk: desk)
+        let statePath = environment.stateDirectory + "/writers"
+        try DayFolder.makeFolders(statePath, environment)
+        dayFolder = try Folder(folder.path, environment)
+        do {
+            stateFolder = try Folder(statePath, environment)
+        } catch {
+            dayFolder.close()
+            throw error
+        }
+        do {
+            lock = try DeskLock(memoryFile, in: stateFolder, by: by, environment)
+        } catch {
+            dayFolder.close()
+            stateFolder.close()
+            throw error
+        }
+        // Replaced at once; a class needs all its members before it may call a method.
+        memory = WriterMemory(journal: try DeskSession.newJournal(desk, environment), identity: nil)
+        do {
+            try openJournal()
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    deinit { close() }
+
+    /// The journal that this session writes; nil until its first record.
+    package var journal: JournalName? { head.seq > 0 ? memory.journal : nil }
+
+    /// Whether the journal's last record is a seal.
+    package var isSealed: Bool { head.isSealed }
+
+    /// The name of the last record.
+    package var lastRecord: RecordName? {
+        head.seq > 0 ? RecordName(journal: memory.journal, seq: head.seq) : nil
+    }
+
+    /// Tells the session of a tick in another journal, so that what it writes next comes after that.
+    package func observe(tick: Int) {
+        // Far beyond any day; a hostile journal must not use up the numbers.
+        self.tick = max(self.tick, min(tick, Self.tickLimit))
+    }
+
+    static let tickLimit = 1 << 48
+
+    /// Looks at the clocks; a notice where the wall clock has jumped since the last look.
+    package func checkClock() -> ClockNotice? {
+        clockWatch.look(environment.clock.now())
+    }
+
+    /// Gives up files and lock; the session is of no use any more. Done by itself at the end of its life.
+    package func close() {
+        guard !isClosed else { return }
+        isClosed = true
+        segment?.close()
+        segment = nil
+        journals?.close()
+        drafts?.close()
+        dayFolder.close()
+        stateFolder.close()
+        lock.release()
+    }
+
+    func checkOpen() throws(StoreError) {
+        if isClosed { throw .closed }
+    }
+}
+
+/// Compares the wall clock with the one that nobody can set.
+struct ClockWatch {
+    private var difference: Int
+    private static let tolerance = 120_000
+
+    init(_ reading: ClockReading) {
+        difference = reading.wallMilliseconds - reading.bootMilliseconds
+    }
+
+    mutating func look(_ reading: ClockReading) -> ClockNotice? {
+        let jump = reading.wallMilliseconds - reading.bootMilliseconds - difference
+        guard abs(jump) > Self.tolerance else { return nil }
+        difference += jump
+        return ClockNotice(at: Timestamp(reading), jumpMilliseconds: jump)
+    }
+}

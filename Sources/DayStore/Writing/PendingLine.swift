@@ -1,0 +1,55 @@
+import DayModel
+
+/// What the session is asked to write.
+enum WantedRecord: Equatable {
+    case draft(RecordDraft)
+    /// Names the record before it, which is not known before that has its line.
+    case seal(Stamp)
+}
+
+/// A record with its line, on its way to the disk.
+struct PendingLine {
+    var wanted: WantedRecord
+    var record: Record
+    var line: JournalLine
+    /// The unsaved record that this one takes back.
+    var undoes: RecordName?
+}
+
+/// Gives records their place one behind the other.
+struct LineChain {
+    let journal: JournalName
+    var seq: Int
+    var hash: String
+    var tick: Int
+    let at: Timestamp
+    let random: any Randomness
+
+    /// Throws `lineTooLong` and `unwritable`.
+    mutating func next(_ wanted: WantedRecord, undoing: RecordName? = nil) throws(StoreError) -> PendingLine {
+        let stamp: Stamp
+        let body: RecordBody
+        switch wanted {
+        case .draft(let draft): (stamp, body) = (draft.stamp, draft.body)
+        case .seal(let by): (stamp, body) = (by, .seal(Seal(records: seq, head: hash)))
+        }
+        let name = RecordName(journal: journal, seq: seq + 1)
+        let record = Record(name: name, tick: tick + 1, at: at, stamp: stamp, body: body)
+        let line = JournalLine(record, prev: hash) { random.hexDigits(32) }
+        guard line.bytes.count <= LineAnatomy.limit else {
+            throw .lineTooLong(bytes: line.bytes.count, limit: LineAnatomy.limit)
+        }
+        guard line.provesItself else { throw .unwritable(type: body.type) }
+        seq += 1
+        tick += 1
+        hash = line.hash
+        return PendingLine(wanted: wanted, record: record, line: line, undoes: undoing)
+    }
+
+    /// Goes on behind a line that was made before.
+    mutating func follow(_ pending: PendingLine) {
+        seq = pending.record.name.seq
+        tick = max(tick, pending.record.tick)
+        hash = pending.line.hash
+    }
+}
