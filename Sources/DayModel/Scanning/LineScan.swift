@@ -5,7 +5,7 @@ struct LineScan {
         static let at = Seen(rawValue: 1)
     }
 
-    var marks = LineScanner.Marks(proofEnd: 0, hash: 0, prev: -1, hasPrivate: false)
+    var marks = FactScanner.Marks(proofEnd: 0, hash: 0, prev: -1, hasPrivate: false)
     var seen: Seen = []
     var body: RecordFacts.Members = []
     var occurredAt: Int?

@@ -13,7 +13,7 @@ extension Tally {
 
     /// Whether the record was taken back. A void that is void itself takes nothing back; where hand-made voids go
     /// in a circle, a void reaches only what comes before it.
-    private func isVoid(_ key: RecordKey, path: [RecordKey]) -> Bool {
+    func isVoid(_ key: RecordKey, path: [RecordKey]) -> Bool {
         changes.changes(of: key).contains { change in
             guard change.what == .void else { return false }
             if path.contains(change.key) { return precedes(change.key, key: key, change.tick) }
@@ -92,5 +92,29 @@ extension Tally {
         let key = RecordKey(journal: journal, seq: name.seq)
         guard originalShare(key) != nil else { return nil }
         return effectiveShare(key)?.questions.count ?? 0
+    }
+}
+
+extension Tally {
+    /// What later records made of one: whether it was taken back, and which of its changes stand, in order.
+    package struct History: Equatable, Sendable {
+        package var isVoid: Bool
+        package var standing: [RecordName]
+    }
+
+    package func history(of name: RecordName) -> History {
+        guard let journal = codebook.journals.existingIndex(of: name.journal.description) else {
+            return History(isVoid: false, standing: [])
+        }
+        let key = RecordKey(journal: journal, seq: name.seq)
+        guard changes.hasChanges(of: key) else { return History(isVoid: false, standing: []) }
+        let standing = changes.changes(of: key).filter { $0.what != .void && !isVoid($0.key, path: []) }
+            .sorted(by: precedes)
+        let names = standing.compactMap { change in
+            JournalName(codebook.journals[Int(change.key.journal)]).map {
+                RecordName(journal: $0, seq: Int(change.key.seq))
+            }
+        }
+        return History(isVoid: isVoid(key, path: []), standing: names)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// It is exact where it answers: whatever it does not know to the letter (escapes, members of later versions, types
 /// besides the six that change figures, numbers out of range) it leaves to the strict decoder by answering nil.
-package struct LineScanner: Sendable {
+package struct FactScanner: Sendable {
     /// Where a line's proof stands.
     package struct Marks: Equatable, Sendable {
         /// The bytes before this offset are what the hash proves; here `,"hash":"` begins.
@@ -160,7 +160,7 @@ package struct LineScanner: Sendable {
     }
 }
 
-extension LineScanner {
+extension FactScanner {
     /// `2016-05-15T09:31:04.120+08:00`, as every writer of ours puts it; other forms are left to the strict decoder.
     @inline(__always)
     private mutating func timestamp(_ cursor: inout LineCursor) -> Timestamp {

@@ -1,0 +1,73 @@
+package import DayModel
+
+extension DayBook {
+    /// The newest entries, newest first; of one desk, or of all.
+    package func newest(desk: String? = nil, limit: Int) -> [Entry] {
+        entries(index.newestFirst(limit: limit) { desk == nil || $0.desk == desk })
+    }
+
+    /// Every record of the day in its order, as it stands now.
+    package func allEntries() -> [Entry] {
+        entries(index.newestFirst().reversed())
+    }
+
+    /// The entries behind a figure, newest first.
+    package func entries(matching filter: EntryFilter, limit: Int) -> [Entry] {
+        search(limit: limit) { filter.matches($0, plan: plan, zone: zone) && $0.isShownInLists }
+    }
+
+    /// The entries whose texts, codes or names contain the query, newest first.
+    package func entries(finding query: String, desk: String? = nil, limit: Int) -> [Entry] {
+        let query = EntryQuery(query, plan: plan)
+        return search(desk: desk, limit: limit) { $0.isShownInLists && query.matches($0) }
+    }
+
+    private func search(desk: String? = nil, limit: Int, _ isWanted: (Entry) -> Bool) -> [Entry] {
+        let names = index.newestFirst { desk == nil || $0.desk == desk }
+        var found: [Entry] = []
+        var start = 0
+        while start < names.count, found.count < limit {
+            let end = min(names.count, start + 512)
+            found += entries(Array(names[start..<end])).filter(isWanted)
+            start = end
+        }
+        return Array(found.prefix(limit))
+    }
+
+    package func entry(_ name: RecordName) -> Entry? {
+        entries([name]).first
+    }
+
+    /// The entries of these names, as far as their lines can still be read.
+    private func entries(_ names: [RecordName]) -> [Entry] {
+        var records: [RecordName: Record] = [:]
+        var wanted = names
+        while !wanted.isEmpty {
+            for record in read(wanted) { records[record.name] = record }
+            wanted = wanted.flatMap { tally.history(of: $0).standing }.filter { records[$0] == nil }
+        }
+        return names.compactMap { name in
+            records[name].map { entry(of: $0, among: records) }
+        }
+    }
+
+    private func entry(of record: Record, among records: [RecordName: Record], depth: Int = 0) -> Entry {
+        let history = tally.history(of: record.name)
+        // A change may have been changed itself; chains are short, and a circle must end.
+        let changes: [Record] = history.standing.compactMap { name in
+            guard let change = records[name], depth < 8 else { return nil }
+            return entry(of: change, among: records, depth: depth + 1).effective
+        }
+        // Follow-ups come after what counts as if it had been written at first.
+        let isFollowUp = { (change: Record) in if case .followup = change.body { true } else { false } }
+        let ordered = changes.filter { !isFollowUp($0) } + changes.filter(isFollowUp)
+        let effective = ordered.reduce(record) { $0.changed(by: $1) }
+        return Entry(original: record, effective: effective, isVoid: history.isVoid, changes: changes)
+    }
+
+    private func read(_ names: [RecordName]) -> [Record] {
+        let locations = names.compactMap { index.location(of: $0) }
+        if let records = try? folder.readRecords(at: locations, environment) { return records }
+        return locations.compactMap { try? folder.readRecord(at: $0, environment) }
+    }
+}
