@@ -69,4 +69,13 @@ void od_restore_raw(void);
 /// SIGILL SIGTRAP SIGSEGV SIGBUS SIGFPE SIGABRT restore the terminal, then do what they did before.
 void od_catch_crashes(void);
 
+/// signalfd for SIGINT SIGTERM SIGHUP SIGTSTP SIGWINCH SIGCONT; -1 where that fails.
+int od_signal_descriptor(void);
+
+/// sigprocmask: keeps the same signals from being delivered, and ignores SIGPIPE and SIGXFSZ.
+void od_block_signals(void);
+
+/// The number of the next signal that came; 0 where there is none.
+int od_next_signal(int descriptor);
+
 #endif
