@@ -1,3 +1,4 @@
+import DayModel
 import SystemPackage
 
 /// The end of a journal file: its last record, and what stands behind it.
@@ -15,8 +16,9 @@ struct JournalTail: Equatable {
     var last: LastLine?
     /// In bytes.
     var size: Int
-    /// The bytes behind the last record that are none, without a newline at their end.
-    var rest: Range<Int>
+    /// Bytes that are no record and that none names, without the newlines at their ends: those behind the last
+    /// record, and more where the whole file was read.
+    var strays: [Range<Int>]
     /// The file ends without a newline.
     var lacksNewline: Bool
 }
@@ -33,14 +35,49 @@ extension JournalTail {
             scan(bytes[(newline + 1)...], from: start + newline + 1)
             if last != nil { return }
         }
+        try self.init(wholeOf: file, size: size, journal: nil, files)
+    }
+
+    /// Reads the whole file. With a journal's name, what its `recover` records name is left out of the strays, and
+    /// what stands between records is among them; else only what stands behind the last.
+    init(
+        wholeOf file: FileDescriptor, size: Int, journal: JournalName?, _ files: any FileSystem
+    ) throws(Errno) {
         self.init(size: size)
-        try scanAll(file, files)
+        strays = []
+        var scanner = LineScanner(file, of: files)
+        while let line = try scanner.next() {
+            lacksNewline = !line.isTerminated
+            guard case .proved = LineCheck(line), let good = LastLine(ArraySlice(Array(line.bytes))) else {
+                addStray(line)
+                continue
+            }
+            last = good
+            if let journal { explainStrays(good, journal) } else { strays = [] }
+        }
+    }
+
+    private mutating func addStray(_ line: RawLine) {
+        let range = line.offset..<line.offset + line.length
+        if let before = strays.last, before.upperBound + 1 == range.lowerBound {
+            strays[strays.count - 1] = before.lowerBound..<range.upperBound
+        } else {
+            strays.append(range)
+        }
+    }
+
+    private mutating func explainStrays(_ line: LastLine, _ journal: JournalName) {
+        guard !strays.isEmpty, let record = try? RecordDecoder.record(in: line.bytes, journal: journal),
+            case .recover(let recovery) = record.body
+        else { return }
+        let (end, isTooFar) = recovery.offset.addingReportingOverflow(recovery.length)
+        strays.removeAll { !isTooFar && $0.lowerBound >= recovery.offset && $0.upperBound <= end }
     }
 
     private init(size: Int) {
         last = nil
         self.size = size
-        rest = 0..<size
+        strays = size > 0 ? [0..<size] : []
         lacksNewline = false
     }
 
@@ -52,31 +89,16 @@ extension JournalTail {
             let start = (bytes[..<end].lastIndex(of: 0x0A) ?? bytes.startIndex - 1) + 1
             if let line = LastLine(bytes[start..<end]) {
                 last = line
-                setRest(from: min(end + 1, bytes.endIndex) - bytes.startIndex + offset)
+                setStrays(from: min(end + 1, bytes.endIndex) - bytes.startIndex + offset)
                 return
             }
             end = start - 1
         }
     }
 
-    private mutating func scanAll(_ file: FileDescriptor, _ files: any FileSystem) throws(Errno) {
-        var scanner = LineScanner(file, of: files)
-        var end = 0
-        lacksNewline = false
-        while let line = try scanner.next() {
-            lacksNewline = !line.isTerminated
-            guard case .proved = LineCheck(line), let good = LastLine(ArraySlice(Array(line.bytes))) else {
-                continue
-            }
-            last = good
-            end = line.end
-        }
-        setRest(from: end)
-    }
-
-    private mutating func setRest(from start: Int) {
+    private mutating func setStrays(from start: Int) {
         let end = lacksNewline || start >= size ? size : size - 1
-        rest = min(start, end)..<end
+        strays = start < end ? [start..<end] : []
     }
 }
 

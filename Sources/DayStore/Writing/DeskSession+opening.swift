@@ -62,18 +62,24 @@ extension DeskSession {
     /// The ends of a journal's files; nil where one cannot be read, as then nobody knows which names are taken.
     private func tails(of journal: JournalName, _ files: [JournalFile]) -> [OwnTail]? {
         var tails: [OwnTail] = []
-        for file in files where file.journal == journal {
-            guard let tail = tail(of: file) else { return nil }
+        let own = files.filter { $0.journal == journal }
+        let lastSegment = own.compactMap(\.segment).max() ?? 1
+        for file in own {
+            // A later segment was written at once; a power cut then may have torn more than its end.
+            let isWhole = lastSegment > 1 && file.segment == lastSegment
+            guard let tail = tail(of: file, isWhole: isWhole) else { return nil }
             tails.append(OwnTail(file: file, tail: tail))
         }
         return tails
     }
 
-    private func tail(of file: JournalFile) -> JournalTail? {
+    private func tail(of file: JournalFile, isWhole: Bool = false) -> JournalTail? {
         guard let descriptor = try? journals?.openFile(file.name) else { return nil }
         defer { environment.files.close(descriptor) }
         guard let status = try? environment.files.status(of: descriptor) else { return nil }
-        return try? JournalTail(of: descriptor, size: status.size, environment.files)
+        guard isWhole else { return try? JournalTail(of: descriptor, size: status.size, environment.files) }
+        return try? JournalTail(
+            wholeOf: descriptor, size: status.size, journal: file.journal, environment.files)
     }
 
     private func goOn(behind tails: [OwnTail]) {
@@ -85,7 +91,7 @@ extension DeskSession {
             return
         }
         nextSegment = number + 1
-        if !end.tail.rest.isEmpty { remember(end.tail.rest, of: end.file) }
+        for range in end.tail.strays { remember(range, of: end.file) }
         do {
             segment = try appendable(end.file, end.tail)
         } catch {

@@ -1,0 +1,177 @@
+import DayModel
+import DayStore
+import Testing
+
+@Suite struct SessionTests {
+    @Test func firstRecordBeginsJournal() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        #expect(session.journal == nil)
+        #expect(try day.disk.names(in: day.folder.journalsPath).isEmpty)
+        let record = try session.append(.note("一"))
+        #expect(record.name.seq == 2)
+        #expect(session.journal == record.name.journal)
+        #expect(try day.records().map(\.body.type) == ["open", "note"])
+        #expect(try day.findings().isEmpty)
+    }
+
+    @Test func goesOnInItsJournal() throws {
+        let day = try TestDay()
+        var names: [RecordName] = []
+        for text in ["a", "b", "c"] {
+            let session = try day.open()
+            names.append(try session.append(.note(text)).name)
+            session.close()
+        }
+        #expect(Set(names.map(\.journal)).count == 1)
+        #expect(names.map(\.seq) == [2, 3, 4])
+        #expect(try day.notes() == ["a", "b", "c"])
+        #expect(try day.findings().isEmpty)
+    }
+
+    @Test func lineHasContractsShape() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        let draft = try RecordDraft(
+            JSONReader.read(
+                """
+                {"type":"visit","people":2,"channel":"onsite","visitor":{"name":"王"},"note":"n",
+                 "questions":[{"kind":"consult","outcome":"answered","text":"怎么办","satisfaction":5}],
+                 "occurredAt":"2016-05-15T09:00:00.000+08:00","batch":true}
+                """))
+        let record = try session.append(draft)
+        let path = day.journalPath(record.name.journal)
+        let lines = try #require(day.disk.contents(path)).split(separator: 0x0A)
+        let golden = [
+            #"{"seq":1,"tick":1,"at":"2016-05-15T09:31:04.120+08:00","by":"李","type":"open","format":"openday-journal/1","#,
+            #"{"seq":2,"tick":2,"at":"2016-05-15T09:31:04.120+08:00","occurredAt":"2016-05-15T09:00:00.000+08:00","#
+                + #""batch":true,"by":"李","type":"visit","people":2,"channel":"onsite","#
+                + #""questions":[{"kind":"consult","outcome":"answered","satisfaction":5}],"prev":""#,
+        ]
+        for (line, start) in zip(lines, golden) {
+            #expect(String(decoding: line, as: UTF8.self).hasPrefix(start))
+        }
+        #expect(try day.records().last == record)
+    }
+
+    @Test func secondSessionIsKeptOut() throws {
+        let day = try TestDay()
+        let first = try day.open(by: "张")
+        do {
+            _ = try day.open()
+            Issue.record("two sessions of one desk")
+        } catch StoreError.inUse(let holder) {
+            #expect(holder.by == "张")
+            #expect(holder.processID == 4711)
+            #expect(holder.since == Timestamp("2016-05-15T09:31:04.120+08:00"))
+        }
+        _ = try day.open("D02")
+        first.close()
+        _ = try day.open()
+    }
+
+    @Test func unknownDeskIsRefused() throws {
+        let day = try TestDay()
+        #expect(throws: StoreError.noSuchDesk("D03", known: ["D01", "D02"])) { try day.open("D03") }
+        #expect(throws: StoreError.noSuchDesk("../x", known: ["D01", "D02"])) { try day.open("../x") }
+    }
+
+    @Test func sealedJournalTakesOnlyUnseal() throws {
+        let day = try TestDay()
+        var session = try day.open()
+        _ = try session.append(.note("a"))
+        let seal = try session.seal()
+        #expect(session.isSealed)
+        session.close()
+        session = try day.open()
+        #expect(session.isSealed)
+        #expect(throws: StoreError.sealed(seal.name.journal)) { try session.append(.note("b")) }
+        #expect(throws: StoreError.sealed(seal.name.journal)) { try session.seal() }
+        _ = try session.append(group: [RecordDraft(body: .unseal(Unsealing(why: "late"))), .note("b")])
+        #expect(!session.isSealed)
+        #expect(try day.notes() == ["a", "b"])
+        #expect(try day.findings().isEmpty)
+    }
+
+    @Test func journalsOwnTypesAreRefused() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        let body = RecordBody.seal(Seal(records: 1, head: String(repeating: "0", count: 64)))
+        #expect(throws: StoreError.unwritable(type: "seal")) { try session.append(RecordDraft(body: body)) }
+    }
+
+    @Test func nestedHashIsRefused() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        let set = [JSONMember("x", .object([JSONMember("a", .null), JSONMember("hash", .string("0"))]))]
+        let journal = try #require(JournalName("D01.00000000"))
+        let amendment = Amendment(ref: RecordName(journal: journal, seq: 1), set: set)
+        let draft = RecordDraft(body: .amend(amendment))
+        #expect(throws: StoreError.unwritable(type: "amend")) { try session.append(draft) }
+        _ = try session.append(.note("a"))
+        #expect(try day.alarms().isEmpty)
+    }
+
+    @Test func linesHaveALimit() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        _ = try session.append(.note("a"))
+        func total(_ count: Int) -> RecordDraft { .note(String(repeating: "x", count: count)) }
+        do {
+            _ = try session.append(total(70_000))
+            Issue.record("a line beyond the limit")
+        } catch StoreError.lineTooLong(let bytes, let limit) {
+            #expect(limit == 65_536)
+            let room = 70_000 - (bytes - limit)
+            #expect(throws: StoreError.lineTooLong(bytes: limit + 1, limit: limit)) {
+                try session.append(total(room + 1))
+            }
+            _ = try session.append(total(room))
+        }
+        #expect(try day.records().count == 3)
+        #expect(try day.findings().isEmpty)
+    }
+
+    @Test func ticksComeAfterWhatWasSeen() throws {
+        let day = try TestDay()
+        let first = try day.open("D01")
+        for number in 1...5 { _ = try first.append(.note("\(number)")) }
+        let second = try day.open("D02")
+        let record = try second.append(.note("x"))
+        #expect(record.tick == 8)
+        first.observe(tick: record.tick)
+        #expect(try first.append(.note("y")).tick == 9)
+        first.observe(tick: .max)
+        _ = try first.append(.note("z"))
+        #expect(try day.alarms().isEmpty)
+    }
+
+    @Test func clockJumpsAreNoticed() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        day.clock.pass(milliseconds: 10_000_000)
+        #expect(session.checkClock() == nil)
+        day.clock.jump(milliseconds: -3_600_000)
+        let record = try session.append(.note("a"))
+        #expect(session.checkClock()?.jumpMilliseconds == -3_600_000)
+        #expect(session.checkClock() == nil)
+        day.clock.jump(milliseconds: 100_000)
+        #expect(session.checkClock() == nil)
+        #expect(record.name.seq == 2)
+        #expect(try day.findings().isEmpty)
+    }
+
+    @Test func draftsSurvive() throws {
+        let day = try TestDay()
+        var session = try day.open()
+        #expect(session.loadDraft() == nil)
+        try session.saveDraft(.object([JSONMember("text", .string("半句"))]))
+        try session.syncDraft()
+        session.close()
+        session = try day.open()
+        #expect(session.loadDraft()?["text"]?.string == "半句")
+        session.clearDraft()
+        #expect(session.loadDraft() == nil)
+        #expect(try day.disk.names(in: day.folder.draftsPath).isEmpty)
+    }
+}

@@ -1,0 +1,257 @@
+import DayStore
+import SystemPackage
+
+/// What a disk in memory holds, and what of it would survive.
+struct DiskState {
+    struct Node {
+        var kind = FileStatus.Kind.file
+        var contents: [UInt8] = []
+        var durable: [UInt8] = []
+        var entries: [String: Int] = [:]
+        var durableEntries: [String: Int] = [:]
+        /// What happened to the entries since the folder was synced; each survives or not.
+        var changes: [Change] = []
+        var permissions: UInt32 = 0o600
+        var owner: UInt32 = 1000
+        var links = 1
+        var lockedBy: CInt?
+        var modified = 0
+    }
+
+    enum Change {
+        case set(String, Int)
+        case remove(String)
+        case rename(String, String, Int)
+    }
+
+    var nodes: [Int: Node] = [1: Node(kind: .folder)]
+    var open: [CInt: Int] = [:]
+    var nextNode = 2
+    var nextDescriptor: CInt = 10
+    var calls = 0
+    var plan: MemoryDisk.Plan?
+    var halvesWrite = false
+    var ignoresPermissions = false
+    var isReadOnly = false
+    private var ticks = 0
+
+    /// Counts a call; throws where it is to fail.
+    mutating func count() throws(Errno) {
+        calls += 1
+        halvesWrite = false
+        guard let plan, calls == plan.call || (plan.isForEver && calls > plan.call) else { return }
+        switch plan.fault {
+        case .fails(let reason): throw reason
+        case .halfWrite: halvesWrite = true
+        case .powerCut: throw .ioError
+        }
+    }
+
+    func node(of file: FileDescriptor) throws(Errno) -> Int {
+        if file == .here { return 1 }
+        guard let node = open[file.rawValue] else { throw .badFileDescriptor }
+        return node
+    }
+
+    func find(_ path: String, from start: Int) throws(Errno) -> Int {
+        var node = path.hasPrefix("/") ? 1 : start
+        for name in path.split(separator: "/") where name != "." {
+            guard let next = nodes[node]?.entries[String(name)] else { throw .noSuchFileOrDirectory }
+            node = next
+        }
+        return node
+    }
+
+    func status(of node: Int) throws(Errno) -> FileStatus {
+        guard let found = nodes[node] else { throw .noSuchFileOrDirectory }
+        return FileStatus(
+            kind: found.kind, device: 7, inode: UInt64(node), size: found.contents.count, owner: found.owner,
+            links: found.links, permissions: found.permissions, modified: found.modified)
+    }
+
+    mutating func add(_ node: Node) -> (node: Int, descriptor: FileDescriptor) {
+        nodes[nextNode] = node
+        open[nextDescriptor] = nextNode
+        defer {
+            nextNode += 1
+            nextDescriptor += 1
+        }
+        return (nextNode, FileDescriptor(rawValue: nextDescriptor))
+    }
+
+    private mutating func hold(_ node: Int) -> FileDescriptor {
+        open[nextDescriptor] = node
+        defer { nextDescriptor += 1 }
+        return FileDescriptor(rawValue: nextDescriptor)
+    }
+
+    mutating func openFolder(_ name: String, in folder: FileDescriptor) throws(Errno) -> FileDescriptor {
+        let node = try find(name, from: try self.node(of: folder))
+        guard nodes[node]?.kind == .folder else { throw .notDirectory }
+        return hold(node)
+    }
+
+    mutating func open(
+        _ name: String, in folder: FileDescriptor, for purpose: OpenPurpose
+    ) throws(Errno) -> FileDescriptor {
+        let parent = try node(of: folder)
+        if let node = nodes[parent]?.entries[name] {
+            guard purpose != .creating else { throw .fileExists }
+            guard nodes[node]?.kind != .link else { throw .tooManySymbolicLinkLevels }
+            if isReadOnly, purpose != .reading { throw .readOnlyFileSystem }
+            return hold(node)
+        }
+        guard purpose == .creating || purpose == .locking else { throw .noSuchFileOrDirectory }
+        guard !isReadOnly else { throw .readOnlyFileSystem }
+        let made = add(Node(permissions: 0o600))
+        nodes[parent]?.entries[name] = made.node
+        nodes[parent]?.changes.append(.set(name, made.node))
+        return made.descriptor
+    }
+
+    mutating func close(_ file: FileDescriptor) {
+        guard let node = open.removeValue(forKey: file.rawValue) else { return }
+        if nodes[node]?.lockedBy == file.rawValue { nodes[node]?.lockedBy = nil }
+    }
+
+    mutating func lock(_ file: FileDescriptor) throws(Errno) -> Bool {
+        let node = try node(of: file)
+        if let holder = nodes[node]?.lockedBy { return holder == file.rawValue }
+        nodes[node]?.lockedBy = file.rawValue
+        return true
+    }
+
+    func bytes(of file: FileDescriptor, from offset: Int, limit: Int) throws(Errno) -> [UInt8] {
+        guard let node = nodes[try node(of: file)] else { throw .badFileDescriptor }
+        guard node.kind == .file else { throw .isDirectory }
+        guard offset < node.contents.count else { return [] }
+        return Array(node.contents[offset..<min(node.contents.count, offset + limit)])
+    }
+
+    mutating func write(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) -> Int {
+        let node = try node(of: file)
+        let taken = halvesWrite ? bytes.count / 2 : bytes.count
+        nodes[node]?.contents += bytes.prefix(taken)
+        touch(node)
+        return taken
+    }
+
+    mutating func synchronize(_ file: FileDescriptor) throws(Errno) {
+        let node = try node(of: file)
+        guard let found = nodes[node] else { throw .badFileDescriptor }
+        nodes[node]?.durable = found.contents
+        nodes[node]?.durableEntries = found.entries
+        nodes[node]?.changes = []
+    }
+
+    mutating func makeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
+        let parent = try node(of: folder)
+        guard nodes[parent]?.entries[name] == nil else { throw .fileExists }
+        let made = add(Node(kind: .folder, permissions: 0o700))
+        close(made.descriptor)
+        nodes[parent]?.entries[name] = made.node
+        nodes[parent]?.changes.append(.set(name, made.node))
+    }
+
+    mutating func rename(_ name: String, to newName: String, in folder: FileDescriptor) throws(Errno) {
+        let parent = try node(of: folder)
+        guard let node = nodes[parent]?.entries.removeValue(forKey: name) else { throw .noSuchFileOrDirectory }
+        nodes[parent]?.entries[newName] = node
+        nodes[parent]?.changes.append(.rename(name, newName, node))
+    }
+
+    mutating func remove(_ name: String, in folder: FileDescriptor) throws(Errno) {
+        let parent = try node(of: folder)
+        guard nodes[parent]?.entries.removeValue(forKey: name) != nil else { throw .noSuchFileOrDirectory }
+        nodes[parent]?.changes.append(.remove(name))
+    }
+
+    mutating func put(_ bytes: [UInt8], at path: String) throws {
+        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        let parent = try find(String(path[..<slash]), from: 1)
+        let name = String(path[path.index(after: slash)...])
+        if let node = nodes[parent]?.entries[name] {
+            nodes[node]?.contents = bytes
+            nodes[node]?.durable = bytes
+            return touch(node)
+        }
+        let made = add(Node(contents: bytes, durable: bytes))
+        close(made.descriptor)
+        nodes[parent]?.entries[name] = made.node
+        nodes[parent]?.durableEntries[name] = made.node
+    }
+
+    mutating func touch(_ node: Int) {
+        ticks += 1
+        nodes[node]?.modified = ticks
+    }
+}
+
+extension DiskState {
+    private static let sector = 512
+
+    /// The power is back: descriptors and locks are gone; of what was not synced, any part is there.
+    mutating func restart(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        plan = nil
+        open = [:]
+        for number in nodes.keys.sorted() {
+            guard var node = nodes[number] else { continue }
+            node.lockedBy = nil
+            node.contents = Self.survivor(of: node, &random)
+            node.durable = node.contents
+            for change in node.changes where Bool.random(using: &random) { node.apply(change) }
+            node.entries = node.durableEntries
+            node.changes = []
+            nodes[number] = node
+        }
+    }
+
+    /// What follows the synced part may be there as a whole, not at all, up to any size, and with holes of zeros.
+    private static func survivor(of node: Node, _ random: inout SeededGenerator) -> [UInt8] {
+        let isAppended = node.contents.starts(with: node.durable)
+        guard node.contents != node.durable else { return node.durable }
+        let start = isAppended ? node.durable.count : 0
+        let choice = Int.random(in: 0..<4, using: &random)
+        if choice == 0 { return node.durable }
+        if choice == 1 { return node.contents }
+        let size = choice == 2 ? node.contents.count : Int.random(in: start...node.contents.count, using: &random)
+        var bytes = Array(node.contents[..<size])
+        var offset = start
+        while offset < size {
+            let end = min((offset / sector + 1) * sector, size)
+            if Bool.random(using: &random) {
+                for index in offset..<end { bytes[index] = 0 }
+            }
+            offset = end
+        }
+        return bytes
+    }
+}
+
+extension DiskState.Node {
+    fileprivate mutating func apply(_ change: DiskState.Change) {
+        switch change {
+        case .set(let name, let node): durableEntries[name] = node
+        case .remove(let name): durableEntries[name] = nil
+        case .rename(let old, let new, let node):
+            durableEntries[old] = nil
+            durableEntries[new] = node
+        }
+    }
+}
+
+/// SplitMix64: small, and the same everywhere.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var word = state
+        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+        return word ^ (word >> 31)
+    }
+}
