@@ -1,6 +1,31 @@
 import ArgumentParser
+import CursesDriver
+import DayModel
+import Glibc
 
+/// The program: `openday` alone opens the desk of today's day.
 @main
 struct OpenDay: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "openday")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "openday", abstract: Surroundings.words.rootAbstract, version: "1.0",
+            subcommands: [
+                DeskCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
+                TallyCommand.self, FindCommand.self, VerifyCommand.self,
+            ],
+            defaultSubcommand: DeskCommand.self)
+    }
+
+    static func main() {
+        SignalInbox.blockSignals()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            Output.error(failure.message)
+            Glibc.exit(failure.code.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -28,6 +28,12 @@ package struct JSONError: Error, Equatable, Sendable {
     package var line: Int
     /// 1-based, in bytes of the line.
     package var column: Int
+
+    package init(problem: Problem, line: Int, column: Int) {
+        self.problem = problem
+        self.line = line
+        self.column = column
+    }
 }
 
 /// Reads JSON to the letter of RFC 8259, and stricter where its laxness hides damage: no duplicate members,

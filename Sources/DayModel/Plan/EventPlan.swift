@@ -67,6 +67,12 @@ package struct Desk: Equatable, Sendable {
     package var id: String
     package var name: String
     package var department: String?
+
+    package init(id: String, name: String, department: String? = nil) {
+        self.id = id
+        self.name = name
+        self.department = department
+    }
 }
 
 /// Somebody who works on the day.

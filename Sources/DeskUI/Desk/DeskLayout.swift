@@ -34,7 +34,8 @@ struct DeskLayout {
     /// Where a field's text stands, without its label.
     func field(_ field: FieldName) -> Rect {
         let half = form.columns / 2
-        let third = form.columns / 4
+        let people = labelColumns + 5
+        let channel = people + labelColumns + 9
         switch field {
         case .topic: return cell(1, 0, form.columns)
         case .text: return cell(2, 0, form.columns)
@@ -42,9 +43,9 @@ struct DeskLayout {
         case .department: return cell(3, half, form.columns)
         case .outcome: return cell(4, 0, half)
         case .satisfaction: return cell(4, half, form.columns)
-        case .people: return cell(5, 0, third)
-        case .channel: return cell(5, third, half)
-        case .materials: return cell(5, half, form.columns)
+        case .people: return cell(5, 0, people)
+        case .channel: return cell(5, people, channel)
+        case .materials: return cell(5, channel, form.columns)
         case .name: return cell(6, 0, half)
         case .phone: return cell(6, half, form.columns)
         case .address: return cell(7, 0, form.columns)

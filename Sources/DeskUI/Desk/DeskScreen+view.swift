@@ -3,7 +3,7 @@ import DayModel
 
 extension DeskScreen {
     var layout: DeskLayout {
-        DeskLayout(size: size, labelColumns: phrases.language == .chinese ? 5 : 9)
+        DeskLayout(size: size, labelColumns: phrases.language == .chinese ? 6 : 9)
     }
 
     package func view(size: Size) -> Frame {
@@ -164,18 +164,31 @@ extension DeskScreen {
         let label: String
     }
 
+    /// As many as fit, in the table's order; the way to the help is always among them.
     var footerHints: [Hint] {
+        let bindings = DeskBindings.footer(context).filter(isUseful)
         var hints: [Hint] = []
+        var end = size.columns - 1
+        if let help = bindings.first(where: { $0.action == .help }).map({ hint($0, column: 0) }) {
+            end -= help.columns
+            hints.append(hint(help.binding, column: end))
+            end -= 2
+        }
         var column = 1
-        for binding in DeskBindings.footer(context) where isUseful(binding) {
-            let key = words.key(binding.cap)
-            let label = words.action(binding.action)
-            let columns = DisplayWidth.columns(of: key) + DisplayWidth.columns(of: label)
-            guard column + columns < size.columns else { break }
-            hints.append(Hint(binding: binding, column: column, columns: columns, key: key, label: label))
-            column += columns + 1
+        for binding in bindings where binding.action != .help {
+            let hint = hint(binding, column: column)
+            guard column + hint.columns <= end else { break }
+            hints.append(hint)
+            column += hint.columns + 2
         }
         return hints
+    }
+
+    private func hint(_ binding: DeskBinding, column: Int) -> Hint {
+        let key = words.key(binding.cap)
+        let label = words.action(binding.action)
+        let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
+        return Hint(binding: binding, column: column, columns: columns, key: key, label: label)
     }
 
     private func isUseful(_ binding: DeskBinding) -> Bool {
@@ -190,7 +203,7 @@ extension DeskScreen {
     func drawFooter(on grid: inout Grid) {
         for hint in footerHints {
             grid.write(hint.key, at: Position(column: hint.column, row: layout.footer), role: .key)
-            let after = hint.column + DisplayWidth.columns(of: hint.key)
+            let after = hint.column + DisplayWidth.columns(of: hint.key) + 1
             grid.write(hint.label, at: Position(column: after, row: layout.footer), role: .dim)
         }
     }

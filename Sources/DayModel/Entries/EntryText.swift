@@ -1,0 +1,35 @@
+/// Records in a line for people.
+package enum EntryText {
+    /// Time, number, type, and what it says in the words of the plan.
+    package static func line(_ entry: Entry, _ plan: EventPlan, _ phrases: Phrases) -> String {
+        var parts = [
+            entry.effective.happenedAt.hourAndMinute, entry.name.short,
+            phrases.codes.recordType(entry.original.body.type),
+        ]
+        switch entry.effective.body {
+        case .visit(let visit):
+            parts.append(phrases.desk.persons(visit.people))
+            for question in visit.questions { parts += words(of: question, plan, phrases) }
+            parts += visit.materials.map { words(of: $0, plan, phrases) }
+        case .handout(let handout): parts += handout.materials.map { words(of: $0, plan, phrases) }
+        case .note(let note): parts.append(note.text)
+        case .duty(let duty): parts.append(duty.person)
+        default: if let ref = entry.effective.body.ref { parts.append(ref.short) }
+        }
+        if entry.isVoid { parts.append(phrases.desk.voided) }
+        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private static func words(of question: Question, _ plan: EventPlan, _ phrases: Phrases) -> [String] {
+        let topic = question.topic.map { plan.topic($0)?.name ?? $0 }
+        let department = question.department.map { plan.department($0)?.name ?? $0 }
+        return [
+            topic ?? "", question.text ?? "", phrases.codes.name(question.kind), department ?? "",
+            phrases.codes.name(question.outcome), question.satisfaction.map(phrases.codes.satisfaction) ?? "",
+        ]
+    }
+
+    private static func words(of count: MaterialCount, _ plan: EventPlan, _ phrases: Phrases) -> String {
+        phrases.desk.copies(plan.material(count.item)?.name ?? count.item, count.count)
+    }
+}

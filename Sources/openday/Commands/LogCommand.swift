@@ -1,0 +1,33 @@
+import ArgumentParser
+import DayModel
+import DayStore
+
+struct LogCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "log", abstract: Surroundings.words.logAbstract)
+    }
+
+    @OptionGroup var day: DayOption
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.deskHelp)) var desk: String
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
+
+    func run() throws {
+        let surroundings = Surroundings()
+        let day = try surroundings.openDay(day.day)
+        let session: DeskSession
+        do {
+            session = try DeskSession(
+                opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store)
+        } catch {
+            throw surroundings.failure(error)
+        }
+        for notice in session.notices { Output.note(surroundings.text(of: notice)) }
+        var intake = LogIntake(
+            session: session, book: DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store),
+            surroundings: surroundings)
+        var input = LineInput()
+        while let lines = input.next() { intake.take(lines) }
+        session.close()
+        if intake.hasErrors { throw Failure(.badData, "") }
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import DayModel
+import DayStore
+
+struct TallyCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "tally", abstract: Surroundings.words.tallyAbstract)
+    }
+
+    @OptionGroup var days: DaysOption
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.jsonHelp)) var json = false
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.asOfHelp)) var asOf: String?
+
+    func run() throws {
+        let surroundings = Surroundings()
+        let date = try asOf.map { text in
+            guard let date = CivilDate(text) else {
+                throw Failure(.usage, surroundings.phrases.commands.badDate(text))
+            }
+            return date
+        }
+        let all = try days.paths.map { path in
+            let day = try surroundings.openDay(path)
+            var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+            _ = book.refresh()
+            return book.tally.figures(of: day.plan, asOf: date ?? surroundings.today)
+        }
+        if json {
+            let values = all.map(\.json)
+            Output.data(JSONWriter.prettyBytes(of: values.count == 1 ? values[0] : .array(values)))
+        } else {
+            for figures in all { Output.data(FiguresText.bytes(of: figures, surroundings.phrases)) }
+        }
+    }
+}
+
+/// The headline figures for people, one a line.
+enum FiguresText {
+    static func bytes(of figures: Figures, _ phrases: Phrases) -> [UInt8] {
+        let desk = phrases.desk
+        let satisfaction = figures.satisfaction
+        let rate = satisfaction.rate.map { desk.rate(PercentText.floor($0), satisfaction.rated) } ?? desk.noRate
+        let lines = [
+            "\(figures.title)  \(figures.date)",
+            desk.headline(figures.people, figures.questions, figures.materialsTotal, rate),
+        ]
+        return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+}

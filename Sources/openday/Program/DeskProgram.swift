@@ -1,0 +1,122 @@
+import CursesDriver
+import DayModel
+import DayStore
+import DeskUI
+import ScreenKit
+
+/// The desk in a terminal: waits, updates, performs, draws; one round for all that came together.
+struct DeskProgram {
+    private var desk: DeskScreen
+    private var board: BoardScreen
+    private var showsBoard = false
+    private var runner: DeskRunner
+    private let terminal: CursesTerminal
+    private var lastMinute = -1
+
+    init(surroundings: Surroundings, runner: DeskRunner, terminal: CursesTerminal, draft: JSONValue?) {
+        var runner = runner
+        let plan = runner.book.plan
+        let snapshot = runner.snapshot()
+        let id = runner.session.desk
+        desk = DeskScreen(
+            desk: plan.desk(id) ?? Desk(id: id, name: id, department: nil), snapshot: snapshot,
+            phrases: surroundings.phrases, by: runner.session.by, now: surroundings.now, draft: draft)
+        board = BoardScreen(
+            days: [snapshot], phrases: surroundings.phrases, now: surroundings.now, zone: runner.book.zone)
+        self.runner = runner
+        self.terminal = terminal
+        _ = desk.update(.input(.resized(terminal.size), milliseconds: 0))
+    }
+
+    mutating func run() {
+        present()
+        while !runner.wantsToQuit {
+            let events = terminal.events(alsoWaitingFor: descriptors, timeoutMilliseconds: timeout)
+            let milliseconds = Monotonic.milliseconds
+            let needsDrawing = handle(events, milliseconds)
+            if needsDrawing, !runner.wantsToQuit { present() }
+            runner.syncDraft(ifDueAt: milliseconds)
+        }
+        runner.syncDraft(ifDueAt: .max)
+    }
+
+    private var descriptors: [Int32] { runner.book.descriptor.map { [$0] } ?? [] }
+
+    private var timeout: Int {
+        var timeout = min(
+            Wakeup.untilNextMinute(runner.surroundings.now),
+            descriptors.isEmpty ? Wakeup.pollInterval : Wakeup.safetyInterval)
+        if let deadline = runner.draftDeadline { timeout = min(timeout, max(0, deadline - Monotonic.milliseconds)) }
+        return timeout
+    }
+
+    /// - Returns: whether the screen may look different now.
+    private mutating func handle(_ events: [Event], _ milliseconds: Int) -> Bool {
+        var needsDrawing = false
+        for event in events {
+            if case .ready = event { continue }
+            needsDrawing = true
+            dispatch(.input(event, milliseconds: milliseconds), milliseconds)
+            if runner.wantsToQuit { return false }
+        }
+        let hasHint = events.contains { if case .ready = $0 { true } else { false } }
+        if hasHint || events.isEmpty, runner.refresh() {
+            dispatch(.changed(runner.snapshot()), milliseconds)
+            needsDrawing = true
+        }
+        let now = runner.surroundings.now
+        let minute = now.milliseconds / 60_000
+        if minute != lastMinute {
+            lastMinute = minute
+            dispatch(.tick(now: now, milliseconds: milliseconds), milliseconds)
+            needsDrawing = true
+        }
+        return needsDrawing
+    }
+
+    /// Input goes to the screen that shows; what happened to the day goes to both.
+    private mutating func dispatch(_ event: AppEvent, _ milliseconds: Int) {
+        switch event {
+        case .input(.resized, _), .tick, .changed:
+            perform(desk.update(event), milliseconds)
+            perform(board.update(event), milliseconds)
+        case .appended(_, let snapshot):
+            perform(desk.update(event), milliseconds)
+            perform(board.update(.changed(snapshot)), milliseconds)
+        default:
+            if showsBoard {
+                let effects = board.update(event)
+                // Leaving the board leads back to the desk; only the end of the terminal ends both.
+                let isEnd = event.endsProgram
+                if effects.contains(.quit), !isEnd { showsBoard = false }
+                perform(effects.filter { $0 != .quit || isEnd }, milliseconds)
+            } else {
+                perform(desk.update(event), milliseconds)
+            }
+        }
+    }
+
+    private mutating func perform(_ effects: [Effect], _ milliseconds: Int) {
+        for effect in effects {
+            if effect == .showBoard { showsBoard = true }
+            if case .close = effect { present() }
+            if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
+                dispatch(answer, milliseconds)
+            }
+        }
+    }
+
+    private func present() {
+        terminal.present(showsBoard ? board.view(size: terminal.size) : desk.view(size: terminal.size))
+    }
+}
+
+extension AppEvent {
+    /// Whether the terminal is gone or the program was asked to end.
+    var endsProgram: Bool {
+        switch self {
+        case .input(.hangup, _), .input(.terminate, _): true
+        default: false
+        }
+    }
+}

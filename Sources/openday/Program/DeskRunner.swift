@@ -1,0 +1,117 @@
+import CursesDriver
+import DayModel
+import DayStore
+import DeskUI
+
+/// Performs what the desk's screen wants, in order, and answers with events.
+struct DeskRunner {
+    let surroundings: Surroundings
+    let session: DeskSession
+    var book: DayBook
+    private var warnings: [DayWarning]
+    /// When the draft must be on disk at the latest, on the clock that never jumps; nil where it is.
+    private(set) var draftDeadline: Int?
+    private(set) var wantsToQuit = false
+
+    /// Entries kept ready for the list and for undoing.
+    private static let newestLimit = 200
+    /// A draft reaches the disk within a second of its first key.
+    private static let draftDelay = 700
+
+    init(surroundings: Surroundings, session: DeskSession, book: DayBook) {
+        self.surroundings = surroundings
+        self.session = session
+        self.book = book
+        warnings = session.notices.compactMap { DayWarning($0) }
+        _ = self.book.refresh()
+    }
+
+    mutating func refresh() -> Bool {
+        let hasNews = book.refresh() > 0
+        if hasNews { session.observe(tick: book.tally.highestTick) }
+        if let notice = session.checkClock() {
+            warnings.append(.clockJumped(seconds: notice.jumpMilliseconds / 1000))
+            return true
+        }
+        return hasNews
+    }
+
+    mutating func snapshot() -> DaySnapshot {
+        let plan = book.plan
+        let now = surroundings.now
+        let minute = book.zone.minuteOfDay(atMilliseconds: now.milliseconds)
+        let recent = book.tally.activity(inMinutes: minute - 29..<minute + 1)
+        var briefs: [String: Brief] = [:]
+        for desk in plan.desks { briefs[desk.id] = book.tally.brief(ofDesk: desk.id) }
+        return DaySnapshot(
+            plan: plan, figures: book.tally.figures(of: plan, asOf: now.clock.date), briefs: briefs,
+            recent: DaySnapshot.Activity(
+                visits: recent.visits, people: recent.people, questions: recent.questions, materials: recent.materials),
+            newest: book.newest(desk: session.desk, limit: Self.newestLimit),
+            warnings: warnings + book.troubles.compactMap { DayWarning($0) })
+    }
+
+    /// Performs one effect.
+    /// - Returns: the event that answers it, if one does.
+    mutating func perform(_ effect: Effect, _ terminal: CursesTerminal, milliseconds: Int) -> AppEvent? {
+        switch effect {
+        case .append(let draft): return append(draft)
+        case .saveDraft(let draft):
+            save(draft, milliseconds)
+            return nil
+        case .find(let query):
+            let entries = book.entries(finding: query, desk: session.desk, limit: Self.newestLimit)
+            return .entries(entries, for: .find(query))
+        case .list(let filter):
+            return .entries(book.entries(matching: filter, limit: 1000), for: .list(filter))
+        case .signIn(let name):
+            session.by = name
+            return .signedIn(name)
+        case .prepareClosing(let scope):
+            return .checklist(DayClosing(surroundings, book: book, open: session).checklist(scope))
+        case .close(let scope):
+            let result = DayClosing(surroundings, book: book, open: session).close(scope)
+            _ = refresh()
+            return .closed(result)
+        case .suspend:
+            terminal.suspend()
+            return nil
+        case .redrawAll:
+            terminal.forgetScreen()
+            return nil
+        case .quit:
+            wantsToQuit = true
+            return nil
+        case .wake, .showBoard: return nil
+        }
+    }
+
+    private mutating func append(_ draft: RecordDraft) -> AppEvent {
+        _ = refresh()
+        if let problem = book.problem(of: draft) { return .appendFailed(.invalid(problem)) }
+        do {
+            let record = try session.append(draft)
+            _ = refresh()
+            return .appended(record, snapshot())
+        } catch {
+            return .appendFailed(SaveFailure(error))
+        }
+    }
+
+    private mutating func save(_ draft: JSONValue?, _ milliseconds: Int) {
+        guard let draft else {
+            session.clearDraft()
+            draftDeadline = nil
+            return
+        }
+        // A draft that cannot be written is tried again at the next key; the form itself is still there.
+        try? session.saveDraft(draft)
+        draftDeadline = draftDeadline ?? milliseconds + Self.draftDelay
+    }
+
+    mutating func syncDraft(ifDueAt milliseconds: Int) {
+        guard let deadline = draftDeadline, milliseconds >= deadline else { return }
+        draftDeadline = nil
+        try? session.syncDraft()
+    }
+}

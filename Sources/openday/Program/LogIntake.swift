@@ -1,0 +1,107 @@
+import DayModel
+import DayStore
+
+/// Takes record bodies line by line, saves them in groups, and answers each line in order.
+struct LogIntake {
+    private let session: DeskSession
+    private var book: DayBook
+    private let surroundings: Surroundings
+    private(set) var hasErrors = false
+    private var lineNumber = 0
+    /// Valid bodies that wait for their sync, with their lines.
+    private var group: [(draft: RecordDraft, line: Int)] = []
+
+    private static let groupLimit = 512
+
+    init(session: DeskSession, book: DayBook, surroundings: Surroundings) {
+        self.session = session
+        self.book = book
+        self.surroundings = surroundings
+        _ = self.book.refresh()
+    }
+
+    mutating func take(_ lines: [LineInput.Line]) {
+        for line in lines {
+            lineNumber += 1
+            switch line {
+            case .tooLong(let bytes):
+                let problem = JSONError(
+                    problem: .tooLong(bytes: bytes, limit: LineInput.lineLimit), line: 1, column: 1)
+                refuse(words.json(problem))
+            case .bytes(let bytes):
+                if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+                take(bytes)
+            }
+            if group.count >= Self.groupLimit { flush() }
+        }
+        flush()
+    }
+
+    /// Answers are data: the same in every language.
+    private var words: CommandPhrases { Phrases(.english).commands }
+
+    private mutating func take(_ bytes: [UInt8]) {
+        let draft: RecordDraft
+        do {
+            draft = try RecordDraft(try read(bytes))
+        } catch let error as RecordError {
+            return refuse(words.record(error))
+        } catch let error as JSONError {
+            // The line's own number is the input's.
+            return refuse(words.json(JSONError(problem: error.problem, line: lineNumber, column: error.column)))
+        } catch {
+            return refuse("\(error)")
+        }
+        if draft.body.ref != nil {
+            // What it refers to may be among the lines that wait.
+            flush()
+            _ = book.refresh()
+            if let problem = book.problem(of: draft) { return refuse(words.record(problem)) }
+        }
+        do {
+            try session.check(draft)
+        } catch {
+            return refuse(Self.text(of: error, words))
+        }
+        group.append((draft, lineNumber))
+    }
+
+    private func read(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
+        try JSONReader.read(bytes)
+    }
+
+    private mutating func flush() {
+        guard !group.isEmpty else { return }
+        let waiting = group
+        group = []
+        do {
+            let records = try session.append(group: waiting.map(\.draft))
+            for record in records { answer("record", .string(record.name.description)) }
+        } catch {
+            for (_, line) in waiting { refuse(Self.text(of: error, words), line: line) }
+        }
+    }
+
+    private static func text(of error: StoreError, _ words: CommandPhrases) -> String {
+        switch error {
+        case .sealed(let journal): words.sealedJournal(journal.description)
+        case .lineTooLong(let bytes, let limit): words.lineTooLong(String(bytes), String(limit))
+        case .noSpace(let path): words.noSpace(path)
+        case .readOnly(let path): words.readOnlyFolder(path)
+        default: words.systemError("", "\(error)")
+        }
+    }
+
+    private mutating func refuse(_ message: String, line: Int? = nil) {
+        flush()
+        hasErrors = true
+        let members = [
+            JSONMember("error", .string(message)), JSONMember("line", .integer(line ?? lineNumber)),
+        ]
+        Output.data(JSONWriter.bytes(of: .object(members)) + [0x0A])
+    }
+
+    private func answer(_ name: String, _ value: JSONValue) {
+        Output.data(JSONWriter.bytes(of: .object([JSONMember(name, value)])) + [0x0A])
+    }
+}

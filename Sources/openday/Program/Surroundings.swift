@@ -1,0 +1,74 @@
+import DayModel
+import DayStore
+import Glibc
+
+/// What the program takes from where it runs: environment, language, clock, folders.
+struct Surroundings {
+    let variables: [String: String]
+    let phrases: Phrases
+    let store: StoreEnvironment
+
+    init() {
+        variables = Self.environment
+        phrases = Self.phrases(variables)
+        store = StoreEnvironment.system(environment: variables)
+    }
+
+    /// The words for what is said before a command runs.
+    static var words: CommandPhrases { phrases(environment).commands }
+
+    private static func phrases(_ variables: [String: String]) -> Phrases {
+        Phrases(Language(environment: variables))
+    }
+
+    private static var environment: [String: String] {
+        var result: [String: String] = [:]
+        let names = [
+            "OPENDAY_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "OPENDAY_DAY", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
+            "NO_COLOR", "TMPDIR",
+        ]
+        for name in names {
+            if let value = getenv(name) { result[name] = String(cString: value) }
+        }
+        return result
+    }
+
+    var now: Timestamp {
+        let reading = store.clock.now()
+        return Timestamp(milliseconds: reading.wallMilliseconds, offsetMinutes: reading.offsetMinutes)
+    }
+
+    var today: CivilDate { now.clock.date }
+
+    var usesColour: Bool { (variables["NO_COLOR"] ?? "").isEmpty }
+
+    /// The day that is meant where no `--day` says: `$OPENDAY_DAY`, else today's.
+    var defaultDay: String {
+        if let day = variables["OPENDAY_DAY"], !day.isEmpty { return day }
+        let configured = variables["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let base = configured ?? (variables["HOME"] ?? "/tmp") + "/.local/share"
+        return "\(base)/openday/\(today)"
+    }
+
+    func folder(_ path: String?) -> DayFolder {
+        DayFolder(path: path ?? defaultDay)
+    }
+
+    /// The day at a path with its plan; fails where there is none.
+    func openDay(_ path: String?) throws -> (folder: DayFolder, plan: EventPlan, zone: ZoneOffsets) {
+        let folder = folder(path)
+        do {
+            let plan = try folder.readPlan(store)
+            return (folder, plan, try zone(of: plan, in: folder))
+        } catch let error as StoreError {
+            throw failure(error)
+        }
+    }
+
+    func zone(of plan: EventPlan, in folder: DayFolder) throws -> ZoneOffsets {
+        guard let zone = ZoneReader.zone(named: plan.timeZone, around: plan.date) else {
+            throw Failure(.badData, "\(folder.planPath): \(phrases.commands.badZone(plan.timeZone))")
+        }
+        return zone
+    }
+}

@@ -1,0 +1,56 @@
+import DayModel
+import Glibc
+
+/// Asks the system's time zone database for the offsets around a day.
+enum ZoneReader {
+    /// China's names need no database: one offset, no summer time since 1991.
+    private static let china: Set<String> = [
+        "Asia/Shanghai", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "PRC", "Asia/Hong_Kong", "Asia/Macau",
+        "Asia/Taipei",
+    ]
+    private static let day = 86_400
+    private static let reach = 400
+
+    /// Nil for a name that the system does not know.
+    static func zone(named name: String, around date: CivilDate) -> ZoneOffsets? {
+        if china.contains(name) { return .china }
+        if name == "UTC" { return ZoneOffsets(baseMinutes: 0) }
+        let isPlain = !name.isEmpty && !name.hasPrefix("/") && !name.contains("..")
+        guard isPlain, access("/usr/share/zoneinfo/" + name, R_OK) == 0 else { return nil }
+        let former = getenv("TZ").map { String(cString: $0) }
+        setenv("TZ", ":" + name, 1)
+        tzset()
+        defer {
+            if let former { setenv("TZ", former, 1) } else { unsetenv("TZ") }
+            tzset()
+        }
+        return offsets(around: date.dayNumber * day)
+    }
+
+    /// Looks day by day, and where two days differ for the second of the change.
+    private static func offsets(around middle: Int) -> ZoneOffsets {
+        var zone = ZoneOffsets(baseMinutes: minutes(at: middle - reach * day))
+        var known = zone.baseMinutes
+        for step in -reach..<reach {
+            let start = middle + step * day
+            let next = minutes(at: start + day)
+            guard next != known else { continue }
+            var low = start
+            var high = start + day
+            while high - low > 1 {
+                let half = (low + high) / 2
+                if minutes(at: half) == known { low = half } else { high = half }
+            }
+            zone.changes.append(ZoneOffsets.Change(from: high, offsetMinutes: next))
+            known = next
+        }
+        return zone
+    }
+
+    private static func minutes(at seconds: Int) -> Int {
+        var moment = time_t(seconds)
+        var local = tm()
+        localtime_r(&moment, &local)
+        return local.tm_gmtoff / 60
+    }
+}
