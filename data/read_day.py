@@ -71,7 +71,8 @@ class Day:
             for number, data in enumerate(file.read_bytes().split(b"\n"), 1):
                 self.lines.append(Line(journal, file, number, offset, data))
                 offset += len(data) + 1
-            self.lines[-1].is_end = True  # what follows the last line feed: nothing, where the file is whole
+            end = self.lines[-1]  # what follows the last line feed: nothing, where the file is whole
+            end.is_end, end.record = True, end.record if end.private_is_sound else None
         for line in self.lines:
             if line.record:
                 self.journals[line.journal].setdefault(line.seq, line)
