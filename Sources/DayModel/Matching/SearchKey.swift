@@ -1,0 +1,99 @@
+/// A name, prepared so that each key pressed in a search costs next to nothing.
+///
+/// A query finds it by its own characters, by full pinyin, by pinyin initials and by any mixture of these:
+/// `民政`, `minzheng`, `mz`, `民zb`, `minz`. ü is typed as v or u.
+package struct SearchKey: Sendable, Equatable {
+    let units: [Unit]
+
+    /// One sign of the folded name.
+    struct Unit: Sendable, Equatable {
+        let scalar: UInt32
+        /// Bit n stands for the letter a + n: with which letters its readings begin.
+        let initials: UInt32
+        let readingSet: UInt16
+
+        init(_ scalar: UInt32) {
+            self.scalar = scalar
+            readingSet = Pinyin.readingSet(of: scalar)
+            initials = Self.initials(of: readingSet)
+        }
+
+        /// Whether one sign of a query stands for this one: it is the same, or begins a reading of it.
+        func answers(to sign: UInt32) -> Bool {
+            scalar == sign || (sign &- 0x61 < 26 && initials & (1 << (sign &- 0x61)) != 0)
+        }
+
+        private static func initials(of set: UInt16) -> UInt32 {
+            guard set != 0 else { return 0 }
+            return (0..<PinyinTable.readingsPerSet).reduce(0) { initials, index in
+                let letter = Pinyin.letter(at: 0, ofReading: index, in: set)
+                return letter >= 0x61 ? initials | 1 << UInt32(letter - 0x61) : initials
+            }
+        }
+    }
+
+    package init(_ text: String) {
+        units = Folding.fold(text).map(Unit.init)
+    }
+
+    /// How well the name answers a query, `nil` where it doesn't. An empty query suits every name alike.
+    package func match(_ query: String) -> Match? {
+        match(SearchQuery(query))
+    }
+
+    func match(_ query: SearchQuery) -> Match? {
+        guard !query.signs.isEmpty else { return Match(kind: .prefix, start: 0, leftover: 0) }
+        if query.signs.count == units.count, holds(query.signs, at: 0) {
+            return Match(kind: .exact, start: 0, leftover: 0)
+        }
+        return match(query, from: 0..<1, as: .atStart)
+            ?? match(query, from: 1..<max(units.count, 1), as: .inside)
+            ?? scattered(query.signs)
+    }
+
+    /// What a match is called at one place of a name, by the way it was typed.
+    private struct Kinds {
+        var own, initials, pinyin: Match.Kind
+
+        static let atStart = Kinds(own: .prefix, initials: .initialsPrefix, pinyin: .pinyinPrefix)
+        static let inside = Kinds(own: .inside, initials: .initialsInside, pinyin: .pinyinInside)
+    }
+
+    private func match(_ query: SearchQuery, from starts: Range<Int>, as kinds: Kinds) -> Match? {
+        let signs = query.signs
+        if let start = starts.first(where: { holds(signs, at: $0) }) {
+            return Match(kind: kinds.own, start: start, leftover: units.count - signs.count)
+        }
+        if let start = starts.first(where: { initials(signs, at: $0) }) {
+            return Match(kind: kinds.initials, start: start, leftover: units.count - signs.count)
+        }
+        for start in starts {
+            guard let count = query.unitsRead(in: units, from: start) else { continue }
+            return Match(kind: kinds.pinyin, start: start, leftover: units.count - count)
+        }
+        return nil
+    }
+
+    private func holds(_ signs: [UInt32], at start: Int) -> Bool {
+        guard start + signs.count <= units.count else { return false }
+        return signs.indices.allSatisfy { units[start + $0].scalar == signs[$0] }
+    }
+
+    private func initials(_ signs: [UInt32], at start: Int) -> Bool {
+        guard start + signs.count <= units.count else { return false }
+        return signs.indices.allSatisfy { units[start + $0].answers(to: signs[$0]) }
+    }
+
+    private func scattered(_ signs: [UInt32]) -> Match? {
+        var found = 0
+        var start = 0
+        for (place, unit) in units.enumerated() where unit.answers(to: signs[found]) {
+            if found == 0 { start = place }
+            found += 1
+            guard found < signs.count else {
+                return Match(kind: .scattered, start: start, leftover: units.count - signs.count)
+            }
+        }
+        return nil
+    }
+}

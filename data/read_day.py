@@ -1,0 +1,85 @@
+"""Reads the journals of a day's folder as FORMAT.md says, and proves each line by itself.
+
+For check_journal.py and plain_tally.py: Python 3.9 or later, standard library only.
+"""
+import hashlib
+import json
+import pathlib
+import re
+
+FILE = re.compile(r"([A-Za-z0-9][A-Za-z0-9_-]{0,31}\.[0-9a-f]{8})(?:\.([2-9]|[1-9][0-9]+))?\.jsonl")
+REST = re.compile(rb'([0-9a-f]{64})"(?:,"private":(.+))?}', re.DOTALL)
+TYPES = "open visit handout rating amend void followup duty note recover seal unseal".split()
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+class Line:
+    """One line of a file, and what it says; `record` is None where it does not prove itself."""
+
+    def __init__(self, journal, file, number, offset, data):
+        self.journal, self.file, self.number, self.offset, self.data = journal, file, number, offset, data
+        self.record, self.private_is_sound, self.is_end = None, True, False
+        start, _, rest = data.partition(b',"hash":"')
+        proof = REST.fullmatch(rest)
+        if len(data) > 65536 or not proof or sha256(start) != proof[1].decode():
+            return
+        try:
+            record = parse(start + b"}")
+        except (ValueError, RecursionError):
+            return
+        private, claim = proof[2], record.get("privateHash")
+        self.private_is_sound = (
+            private is None and claim is None
+            or private is not None and claim is not None and (private == b"null" or sha256(private) == claim))
+        self.record, self.type, self.seq = record, record["type"], record["seq"]
+        self.hash, self.name = proof[1].decode(), f"{journal}-{self.seq}"
+
+
+def parse(data):
+    """The members of a record without `hash` and `private`, strictly; ValueError for what is no record."""
+    def unique(pairs):
+        if len(dict(pairs)) != len(pairs):
+            raise ValueError("a member stands twice")
+        return dict(pairs)
+
+    def no_number(text):
+        raise ValueError(text)
+
+    record = json.loads(data.decode(), object_pairs_hook=unique, parse_constant=no_number)
+    json.dumps(record, ensure_ascii=False).encode()  # a lone surrogate is no text
+    whole = all(type(record.get(m)) is int and record[m] > 0 for m in ("seq", "tick"))
+    if not whole or not all(type(record.get(m)) is str for m in ("at", "type", "prev")):
+        raise ValueError("a common member is missing")
+    return record
+
+
+class Day:
+    """A day's plan, all lines of its journals in their files' order, and its records, each once."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.event = json.loads((self.folder / "event.json").read_bytes())
+        self.lines, self.journals = [], {}
+        files = [(FILE.fullmatch(file.name), file) for file in (self.folder / "journals").glob("*")]
+        files = [(name[1], int(name[2] or 1), file) for name, file in files if name]
+        for journal, _, file in sorted(files):
+            self.journals.setdefault(journal, {})
+            offset = 0
+            for number, data in enumerate(file.read_bytes().split(b"\n"), 1):
+                self.lines.append(Line(journal, file, number, offset, data))
+                offset += len(data) + 1
+            end = self.lines[-1]  # what follows the last line feed: nothing, where the file is whole
+            end.is_end, end.record = True, end.record if end.private_is_sound else None
+        for line in self.lines:
+            if line.record:
+                self.journals[line.journal].setdefault(line.seq, line)
+        self.journals = {name: dict(sorted(lines.items())) for name, lines in self.journals.items()}
+        self.named = {line.name: line for lines in self.journals.values() for line in lines.values()}
+
+    def is_sealed(self, journal):
+        """Whether the last of the journal's seals and unseals is a seal."""
+        states = [line.type for line in self.journals[journal].values() if line.type in ("seal", "unseal")]
+        return states[-1:] == ["seal"]
