@@ -2,66 +2,97 @@ import Glibc
 package import ScreenKit
 
 extension CursesTerminal {
-    private static let escapeDelay: Int32 = 25
+    /// How long an ESC may wait for the rest of a sequence.
+    private static let escapeDelay = 25
+    /// A pour of input is told in pieces, so that the screen keeps up.
+    private static let bytesAtOnce = 1 << 20
 
     /// Waits for keys, signals or one of the descriptors.
     /// - Parameter timeoutMilliseconds: nil waits for ever.
     /// - Returns: what happened, in order; nothing where the time ran out.
     package func events(alsoWaitingFor descriptors: [Int32], timeoutMilliseconds: Int?) -> [Event] {
-        var waits = ([STDIN_FILENO, signals.descriptor] + descriptors).map {
-            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        let deadline = timeoutMilliseconds.map { Self.now + max(0, $0) }
+        while true {
+            // A negative descriptor is passed over by poll.
+            let tty = isConnected ? STDIN_FILENO : -1
+            var waits = ([tty, signals.descriptor] + descriptors).map {
+                pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+            }
+            let count = poll(&waits, nfds_t(waits.count), untold.isEmpty ? remaining(until: deadline) : 0)
+            var events = untold
+            untold = []
+            if count > 0 {
+                if waits[0].revents != 0 { events += keyEvents() }
+                if waits[1].revents != 0 { events += signalEvents() }
+                for wait in waits[2...] where wait.revents & ~Int16(POLLNVAL) != 0 {
+                    events.append(.ready(descriptor: wait.fd))
+                }
+            }
+            if let moment = escapeDeadline, Self.now >= moment {
+                escapeDeadline = nil
+                events += decoder.flush()
+            }
+            if !events.isEmpty { return events }
+            if let deadline, Self.now >= deadline { return [] }
         }
-        var timeout = timeoutMilliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-        let waitsForEscape = decoder.hasPendingEscape
-        if waitsForEscape { timeout = timeout < 0 ? Self.escapeDelay : min(timeout, Self.escapeDelay) }
-        let count = poll(&waits, nfds_t(waits.count), timeout)
-        if count == 0, waitsForEscape { return decoder.flush() }
-        guard count > 0 else { return [] }
-        var events = signalEvents(waits[1].revents)
-        if waits[0].revents != 0 { events += keyEvents(waits[0].revents) }
-        for wait in waits[2...] where wait.revents != 0 { events.append(.ready(descriptor: wait.fd)) }
+    }
+
+    /// Milliseconds of a clock that nobody sets.
+    private static var now: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
+    /// What poll may wait; -1 is for ever.
+    private func remaining(until deadline: Int?) -> Int32 {
+        guard let next = [deadline, escapeDeadline].compactMap({ $0 }).min() else { return -1 }
+        return Int32(clamping: max(0, next - Self.now))
+    }
+
+    private func signalEvents() -> [Event] {
+        let numbers = signals.drain()
+        var events: [Event] = []
+        // However often it came, the size is asked once.
+        if numbers.contains(SIGWINCH), let size = updateSize() { events.append(.resized(size)) }
+        for number in numbers { events += self.events(of: number) }
         return events
     }
 
-    private func signalEvents(_ state: Int16) -> [Event] {
-        guard state != 0 else { return [] }
-        var events: [Event] = []
-        for number in signals.drain() {
-            switch number {
-            case SIGWINCH:
-                if let size = updateSize() { events.append(.resized(size)) }
-            case SIGHUP:
-                isConnected = false
-                events.append(.hangup)
-            case SIGINT, SIGTERM: events.append(.terminate)
-            case SIGTSTP: events.append(.key(.control("z")))
-            case SIGCONT: events.append(.resumed)
-            default: continue
-            }
+    func events(of signal: Int32) -> [Event] {
+        switch signal {
+        case SIGHUP: return [.hangup]
+        case SIGINT, SIGTERM: return [.terminate]
+        case SIGTSTP: return [.key(.control("z"))]
+        case SIGCONT:
+            // Stopped from outside, with the screen as it was: the shell has changed both since.
+            enter()
+            let resized = untold
+            untold = []
+            return resized + [.resumed]
+        default: return []
         }
-        return events
     }
 
     /// Reads until nothing is left, so that a paste is drawn once.
-    private func keyEvents(_ state: Int16) -> [Event] {
+    private func keyEvents() -> [Event] {
         var events: [Event] = []
-        var hasMore = true
+        var total = 0
         withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-            while hasMore {
+            repeat {
                 let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-                if count > 0 {
-                    events += decoder.feed(buffer[..<count])
-                    hasMore = isReadable
-                    continue
+                if count < 0, errno == EINTR || errno == EAGAIN { break }
+                guard count > 0 else {
+                    // End of file or an error: the terminal is gone, and asking again would never rest.
+                    isConnected = false
+                    events.append(.hangup)
+                    break
                 }
-                if count < 0, errno == EINTR { continue }
-                if count < 0, errno == EAGAIN { break }
-                // End of file or an error: the terminal is gone, and asking again would never rest.
-                isConnected = false
-                events.append(.hangup)
-                break
-            }
+                events += decoder.feed(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                total += count
+            } while total < Self.bytesAtOnce && isReadable
         }
+        escapeDeadline = decoder.hasPendingEscape ? Self.now + Self.escapeDelay : nil
         return events
     }
 

@@ -7,14 +7,18 @@ package final class CursesTerminal: Terminal {
     package private(set) var size: Size
     let signals: SignalInbox
     var decoder = InputDecoder()
+    /// When an ESC that stays alone is the Esc key; monotonic milliseconds.
+    var escapeDeadline: Int?
+    /// What happened outside of waiting, to be told next.
+    var untold: [Event] = []
+    /// Whether the tty can still be read.
+    var isConnected = true
+
     private let theme: Theme
     private var shown: Frame?
+    /// Whether the screen is ours: not before the shell's, nor after `restore`.
     private var isActive = true
-    /// Whether the tty can still be written to.
-    var isConnected = true
     private var hasMouse = false
-    /// Rows that something else wrote over.
-    private var dirtyRows: Set<Int> = []
 
     private static let pasteOn = "\u{1B}[?2004h"
     private static let pasteOff = "\u{1B}[?2004l"
@@ -27,16 +31,23 @@ package final class CursesTerminal: Terminal {
         self.signals = signals
         od_set_locale()
         od_remember_terminal()
-        guard od_start() else {
-            throw .unknownTerminal(name: getenv("TERM").map { String(cString: $0) } ?? "")
-        }
-        od_catch_crashes()
+        try Self.start()
         theme = Theme(colours: usesColour ? od_start_colours() : 0)
         var columns: Int32 = 0
         var rows: Int32 = 0
         od_screen_size(&columns, &rows)
-        size = Size(columns: Int(columns), rows: Int(rows))
+        size = Self.bounded(columns: columns, rows: rows)
+        od_compose_leaving()
+        od_catch_crashes()
         write(Self.pasteOn)
+    }
+
+    private static func start() throws(TerminalError) {
+        let name = getenv("TERM").map { String(cString: $0) } ?? ""
+        let result = od_start()
+        guard result != od_started else { return }
+        od_forget_terminal()
+        throw result == od_unable_terminal ? .unableTerminal(name: name) : .unknownTerminal(name: name)
     }
 
     /// Draws what changed since the last frame, in one update.
@@ -46,24 +57,26 @@ package final class CursesTerminal: Terminal {
             hasMouse = frame.wantsMouse
             write(hasMouse ? Self.mouseOn : Self.mouseOff)
         }
-        let rows = min(frame.grid.size.rows, size.rows)
-        for row in 0..<rows {
-            if let shown, shown.grid.size == frame.grid.size, !dirtyRows.contains(row),
-                frame.grid.hasSameRow(row, as: shown.grid)
-            {
-                continue
-            }
+        let comparable = shown.flatMap { $0.grid.size == frame.grid.size ? $0.grid : nil }
+        if comparable == nil { od_erase() }
+        for row in 0..<min(frame.grid.size.rows, size.rows) {
+            if let comparable, frame.grid.hasSameRow(row, as: comparable) { continue }
             draw(row, of: frame.grid)
         }
-        dirtyRows.removeAll()
         shown = frame
-        od_update(Int32(frame.cursor?.column ?? -1), Int32(frame.cursor?.row ?? -1))
+        let cursor = frame.cursor.flatMap { isOnScreen($0) ? $0 : nil }
+        od_update(Int32(cursor?.column ?? -1), Int32(cursor?.row ?? -1))
     }
 
-    /// Writes a row left to right in runs of one role: curses itself would leave halves of wide characters behind.
+    private func isOnScreen(_ position: Position) -> Bool {
+        Rect(column: 0, row: 0, columns: size.columns, rows: size.rows).contains(position)
+    }
+
+    /// Writes a row left to right in runs of one role.
     private func draw(_ row: Int, of grid: Grid) {
-        od_move(0, Int32(row))
+        od_begin_row(Int32(row))
         var run: [CChar] = []
+        run.reserveCapacity(size.columns * 3)
         var role: Role?
         func flush() {
             guard let role, !run.isEmpty else { return }
@@ -71,14 +84,17 @@ package final class CursesTerminal: Terminal {
             od_write(run, Int32(run.count))
             run.removeAll(keepingCapacity: true)
         }
-        for column in 0..<min(grid.size.columns, size.columns) {
+        let columns = min(grid.size.columns, size.columns)
+        for column in 0..<columns {
             let cell = grid.cell(at: Position(column: column, row: row))
             if cell.part == .wideEnd { continue }
             if cell.role != role {
                 flush()
                 role = cell.role
             }
-            for byte in grid.text(of: cell).utf8 { run.append(CChar(bitPattern: byte)) }
+            // In a window that has just become narrower, half of a wide character may be left of the edge.
+            let text = cell.part == .wideStart && column + 1 == columns ? " " : grid.text(of: cell)
+            for byte in text.utf8 { run.append(CChar(bitPattern: byte)) }
         }
         flush()
     }
@@ -89,63 +105,64 @@ package final class CursesTerminal: Terminal {
         od_repaint_all()
     }
 
+    /// Says that something else wrote over a row.
+    func distrust(row: Int) {
+        guard (0..<size.rows).contains(row) else { return }
+        shown = nil
+        od_distrust_row(Int32(row))
+    }
+
     /// Takes over the window's new size.
     /// - Returns: nil where it is the old one.
     func updateSize() -> Size? {
         var columns: Int32 = 0
         var rows: Int32 = 0
         guard od_window_size(&columns, &rows) else { return nil }
-        let new = Size(columns: Int(columns), rows: Int(rows))
+        let new = Self.bounded(columns: columns, rows: rows)
         guard new != size else { return nil }
-        od_resize(columns, rows)
+        od_resize(Int32(new.columns), Int32(new.rows))
         size = new
         shown = nil
         return new
     }
 
-    /// Gives the terminal back to the shell until somebody continues the program.
-    package func suspend() {
-        leave()
-        kill(0, SIGSTOP)
-        enter()
+    /// Nobody has such a window; a terminal that claims a greater one must not cost memory.
+    private static func bounded(columns: Int32, rows: Int32) -> Size {
+        Size(columns: min(max(1, Int(columns)), 1000), rows: min(max(1, Int(rows)), 500))
     }
 
-    private func leave() {
-        guard isConnected else { return }
+    /// Gives the tty back as it was.
+    func leave() {
         write(Self.mouseOff + Self.pasteOff)
         hasMouse = false
         od_end()
         isActive = false
     }
 
-    private func enter() {
+    /// Takes the tty again.
+    func enter() {
         od_resume()
         isActive = true
+        hasMouse = false
         write(Self.pasteOn)
-        _ = updateSize()
+        if let size = updateSize() { untold.append(.resized(size)) }
         forgetScreen()
     }
 
     /// Every way out of the program passes here; a second call does nothing.
     package func restore() {
         guard isActive else { return }
-        if isConnected { leave() }
+        // Curses would wait for a terminal that has gone.
+        if isConnected, od_is_terminal_there() { leave() }
         isActive = false
+        od_forget_terminal()
     }
 
-    /// Puts a text on the screen past curses, which may be waiting behind a disk that hangs.
-    package func note(_ text: String, row: Int) {
-        guard isActive, isConnected else { return }
-        dirtyRows.insert(row)
-        write("\u{1B}7\u{1B}[\(row + 1);2H\u{1B}[0m\u{1B}[K\(VisibleText.marks(for: text))\u{1B}8")
-        // Curses does not know of it: the row must be drawn whole.
-        od_repaint_all()
-    }
-
-    private func write(_ text: String) {
+    func write(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { return }
             bytes = bytes.dropFirst(count)
         }

@@ -4,5 +4,7 @@ package enum TerminalError: Error, Equatable, Sendable {
     case notATerminal
     /// The terminal library does not know this TERM.
     case unknownTerminal(name: String)
+    /// It knows it as one that cannot place its cursor.
+    case unableTerminal(name: String)
     case system(code: Int32)
 }

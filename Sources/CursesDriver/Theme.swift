@@ -35,23 +35,22 @@ struct Theme {
         }
     }
 
-    /// Few colours, each with one meaning; readable on dark and on light. -1 is the terminal's own.
+    /// Few colours, each with one meaning, of a middle brightness: readable on dark and on light. -1 is the
+    /// terminal's own. The active field, which is redrawn with every key, has two of the colours with the
+    /// shortest sequences.
     private static func colour(_ role: Role, of colours: Int32) -> (foreground: Int32, background: Int32)? {
         let isRich = colours >= 256
         return switch role {
         case .plain, .value, .field: nil
-        case .dim, .label: (isRich ? 244 : 6, -1)
-        case .rule: (isRich ? 240 : 4, -1)
-        case .title: (isRich ? 231 : 7, isRich ? 24 : 4)
-        case .heading: (isRich ? 38 : 6, -1)
-        case .activeField: (isRich ? 231 : 7, isRich ? 238 : 4)
-        case .selection: (isRich ? 231 : 7, isRich ? 31 : 6)
-        case .key: (isRich ? 38 : 6, -1)
-        case .good: (isRich ? 34 : 2, -1)
-        case .notice: (isRich ? 38 : 6, -1)
-        case .warning: (isRich ? 172 : 3, -1)
-        case .alarm: (isRich ? 160 : 1, -1)
-        case .bar: (isRich ? 38 : 6, -1)
+        case .dim, .label: isRich ? (244, -1) : nil
+        case .rule: isRich ? (244, -1) : (4, -1)
+        case .title: isRich ? (231, 24) : (7, 4)
+        case .heading, .key, .notice, .bar: isRich ? (32, -1) : (6, -1)
+        case .activeField: isRich ? (15, 4) : (7, 4)
+        case .selection: isRich ? (231, 31) : (0, 6)
+        case .good: isRich ? (34, -1) : (2, -1)
+        case .warning: isRich ? (172, -1) : (3, -1)
+        case .alarm: isRich ? (160, -1) : (1, -1)
         }
     }
 }
