@@ -4,17 +4,24 @@ import DayModel
 package struct Choice: Equatable, Sendable {
     package var code: String
     package var label: String
-    var keys: [SearchKey]
+    private var keys: [SearchKey]
+    /// What finds it where nothing is called by the query: a topic by its department.
+    private var groupKeys: [SearchKey]
 
-    init(code: String, label: String, aliases: [String] = []) {
+    init(code: String, label: String, aliases: [String] = [], groups: [String] = []) {
         self.code = code
         self.label = label
         keys = ([label] + aliases + [code]).map(SearchKey.init)
+        groupKeys = groups.map(SearchKey.init)
     }
 
     /// How well the query fits, or nil.
     func match(_ query: String) -> Match? {
         keys.compactMap { $0.match(query) }.min()
+    }
+
+    func matchesGroup(_ query: String) -> Bool {
+        groupKeys.contains { $0.match(query) != nil }
     }
 }
 
@@ -31,6 +38,7 @@ package struct ChoiceList: Equatable, Sendable {
         let ranked = choices.enumerated().compactMap { index, choice in
             choice.match(query).map { (match: $0, index: index, choice: choice) }
         }
+        if ranked.isEmpty { return choices.filter { $0.matchesGroup(query) } }
         return ranked.sorted { ($0.match, $0.index) < ($1.match, $1.index) }.map(\.choice)
     }
 
@@ -50,7 +58,12 @@ package struct FormLists: Equatable, Sendable {
 
     init(plan: EventPlan, codes: CodePhrases) {
         topics = ChoiceList(
-            choices: plan.topics.map { Choice(code: $0.code, label: $0.name) }, takesOthers: true)
+            choices: plan.topics.map { topic in
+                let department = topic.department.flatMap { plan.department($0) }
+                let groups = department.map { [$0.name] + $0.aliases } ?? []
+                return Choice(code: topic.code, label: topic.name, groups: groups)
+            },
+            takesOthers: true)
         departments = ChoiceList(
             choices: plan.departments.map { Choice(code: $0.code, label: $0.name, aliases: $0.aliases) },
             takesOthers: true)
