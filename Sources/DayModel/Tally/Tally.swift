@@ -50,7 +50,7 @@ package struct Tally: Sendable {
         fold(RecordFacts(record, codebook: &codebook, zone: zone), journal: journal)
     }
 
-    private mutating func addEffective(_ key: RecordKey, sign: Int) {
+    mutating func addEffective(_ key: RecordKey, sign: Int) {
         guard let share = effectiveShare(key) else { return }
         add(share, journal: Int(key.journal), sign: sign)
     }

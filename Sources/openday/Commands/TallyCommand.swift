@@ -21,9 +21,12 @@ struct TallyCommand: ParsableCommand {
         }
         let all = try days.paths.map { path in
             let day = try surroundings.openDay(path)
-            var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
-            _ = book.refresh()
-            return book.tally.figures(of: day.plan, asOf: date ?? surroundings.today)
+            do {
+                let tally = try DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+                return tally.figures(of: day.plan, asOf: date ?? surroundings.today)
+            } catch let error as StoreError {
+                throw surroundings.failure(error)
+            }
         }
         if json {
             let values = all.map(\.json)

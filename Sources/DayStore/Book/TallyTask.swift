@@ -1,0 +1,64 @@
+import DayModel
+import SystemPackage
+
+/// A stretch of one journal file to be tallied by one thread, by itself: it opens the file and reads its own lines.
+struct TallyTask: Sendable {
+    var path: String
+    var file: JournalFile
+    /// The lines that begin in this range of bytes.
+    var range: Range<Int>
+    var part: TallyPart
+    var zone: ZoneOffsets
+    var environment: StoreEnvironment
+
+    /// Tallies the stretch. Lines that prove nothing are passed over; `verify` names them.
+    func run() throws(StoreError) -> TallyPart {
+        let descriptor: FileDescriptor
+        do { descriptor = try environment.files.open(path, in: .here, for: .reading) } catch {
+            throw StoreError(.open, path, error)
+        }
+        defer { environment.files.close(descriptor) }
+        // A stretch begins behind the line that the one before it ends with.
+        let start = max(0, range.lowerBound - 1)
+        var lines = LineScanner(descriptor, of: environment.files, from: start)
+        var tally = StretchTally(part: part, journal: file.journal, scanner: FactScanner(zone: zone), zone: zone)
+        do {
+            if range.lowerBound > 0 { _ = try lines.next() }
+            while let line = try lines.next(), line.offset < range.upperBound { tally.take(line) }
+        } catch {
+            throw StoreError(.read, path, error)
+        }
+        return tally.part
+    }
+}
+
+/// Proves lines and adds their facts.
+private struct StretchTally {
+    var part: TallyPart
+    let journal: JournalName
+    var scanner: FactScanner
+    let zone: ZoneOffsets
+    private var facts = RecordFacts()
+
+    init(part: TallyPart, journal: JournalName, scanner: FactScanner, zone: ZoneOffsets) {
+        self.part = part
+        self.journal = journal
+        self.scanner = scanner
+        self.zone = zone
+    }
+
+    mutating func take(_ line: RawLine) {
+        if line.length < LineAnatomy.limit,
+            let marks = scanner.scan(line.bytes, into: &facts, codebook: &part.codebook)
+        {
+            let proved = UnsafeRawBufferPointer(rebasing: line.bytes[..<marks.proofEnd])
+            let digits = UnsafeRawBufferPointer(rebasing: line.bytes[marks.hash..<marks.hash + 64])
+            if Digest.matches(proved, digits) { part.add(facts) }
+            return
+        }
+        guard case .proved(let anatomy) = LineCheck(line),
+            let record = try? RecordDecoder.record(in: line.bytes, anatomy: anatomy, journal: journal)
+        else { return }
+        part.add(RecordFacts(record, codebook: &part.codebook, zone: zone))
+    }
+}
