@@ -87,7 +87,8 @@ def main(folder):
     clerk = "钱示例"
     day.write("09:00:05.250", {"type": "duty", "person": clerk, "state": "on"}, by=clerk)
     visit = day.write("09:31:04.120", {
-        "type": "visit", "people": 2, "channel": "onsite", "visitor": {"name": "某女士", "phone": "0000-5550000"},
+        "type": "visit", "people": 2, "channel": "onsite",
+        "visitor": {"name": "某女士", "phone": "0000-5550000"},
         "questions": [{"kind": "consult", "topic": "MZ-01", "department": "MZ", "outcome": "accepted",
                        "text": "低保怎么申请？", "answer": "先登记，入户核查后答复。", "due": "2026-06-12"}],
         "materials": [{"item": "XCD", "count": 2}]}, "00112233445566778899aabbccddeeff", clerk)
@@ -102,7 +103,8 @@ def main(folder):
     (folder / "journals").mkdir(parents=True, exist_ok=True)
     (folder / "event.json").write_text(json.dumps(EVENT, ensure_ascii=False, indent=2) + "\n")
     (folder / "journals" / f"{day.name}.jsonl").write_text("".join(day.lines))
-    (folder / "seal.json").write_text(compact(seal(EVENT["id"], [day], "2026-05-15T11:30:00.040+08:00")) + "\n")
+    closing = seal(EVENT["id"], [day], "2026-05-15T11:30:00.040+08:00")
+    (folder / "seal.json").write_text(compact(closing) + "\n")
 
 
 if __name__ == "__main__":
