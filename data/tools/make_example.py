@@ -38,7 +38,9 @@ def split(body):
     """A body as people see it, in two: what may be counted, and what people typed about people."""
     public = {m: v for m, v in body.items() if m not in PRIVATE and m not in ("questions", "set")}
     private = {m: v for m, v in body.items() if m in PRIVATE}
-    if "questions" in body:
+    if body.get("questions") is None and "questions" in body:
+        public["questions"] = None
+    elif "questions" in body:
         public["questions"] = [
             {m: v for m, v in q.items() if m not in PRIVATE_IN_QUESTIONS} for q in body["questions"]]
         theirs = [{m: v for m, v in q.items() if m in PRIVATE_IN_QUESTIONS} for q in body["questions"]]
