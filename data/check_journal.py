@@ -10,7 +10,7 @@ import json
 import re
 import sys
 
-from read_day import TYPES, Day, Line, sha256
+from read_day import FILE, REQUIRED, Day, Line, sha256
 
 alarms = 0
 
@@ -30,8 +30,8 @@ def explained_bytes(day):
         if type(start) is not int or type(length) is not int or start < 0 or length < 0:
             say(line, "recover names no bytes")
             continue
-        end, copies = start + length, [x.file for x in day.lines if x.record and x.name == line.name]
-        found = [f for f in copies if sha256(f.read_bytes()[start:end]) == line.record.get("sha256")]
+        end, files = start + length, {x.file for x in day.lines if x.journal == line.journal}
+        found = [f for f in files if sha256(f.read_bytes()[start:end]) == line.record["sha256"]]
         yield from ((file, start, end) for file in found)
         if not found:
             say(line, "recover names bytes that are not there")
@@ -40,11 +40,12 @@ def explained_bytes(day):
 def check_lines(day):
     explained = list(explained_bytes(day))
     newest, highest = {line.journal: line.file for line in day.lines}, {}
+    last_good = {line.file: line.number for line in day.lines if line.record}
     for line in day.lines:
         if line.record:
             if not line.private_is_sound:
                 say(line, "private is damaged")
-            if line.type not in TYPES:
+            if line.type not in REQUIRED:
                 say(line, f"{line.type} is a type of a later version", False)
             if line.seq <= highest.get(line.file, 0):
                 say(line, f"{line.name} is doubled or moved")
@@ -55,29 +56,31 @@ def check_lines(day):
             is_explained = any(
                 file == line.file and start <= line.offset and line.offset + len(line.data) <= end
                 for file, start, end in explained)
-            is_open = line.is_end and (line.file != newest[line.journal] or not day.is_sealed(line.journal))
+            is_given_up = line.file != newest[line.journal] and line.number > last_good.get(line.file, 0)
+            is_open = line.is_end and not day.is_sealed(line.journal)
             what = ("unfinished" if line.is_end else "damaged") + (", explained" if is_explained else "")
-            say(line, what, not (is_explained or is_open))
+            say(line, what, not (is_explained or is_given_up or is_open))
 
 
 def check_chain(day, journal):
-    count, head, is_sealed = 0, "0" * 64, False
+    count, head, tick, is_sealed = 0, "0" * 64, 0, False
     for line in day.journals[journal].values():
         record = line.record
         if line.seq != count + 1:
             say(line, f"{journal}-{count + 1} to {journal}-{line.seq - 1} are missing")
         elif record["prev"] != head[:32]:
             say(line, f"{line.name} does not follow the record before it")
+        if record["tick"] <= tick:
+            say(line, f"the tick of {line.name} is not above the one before")
         names = [record.get(member) for member in ("format", "event", "desk", "writer")]
         is_ours = names == ["openday-journal/1", day.event["id"], *journal.split(".")]
         if (line.type == "open") != (line.seq == 1) or line.type == "open" and not is_ours:
             say(line, f"{line.name}: the first record, and it alone, opens this journal of this day")
         if line.type == "seal" and (record.get("records"), record.get("head")) != (count, head):
             say(line, f"{line.name} does not seal what stands before it")
-        if is_sealed and line.type not in ("unseal", "recover"):
+        if is_sealed and line.type != "unseal":
             say(line, f"{line.name} comes after the seal")
-        is_sealed = line.type == "seal" or is_sealed and line.type != "unseal"
-        count, head = line.seq, line.hash
+        count, head, tick, is_sealed = line.seq, line.hash, record["tick"], line.type == "seal"
 
 
 def check_references(day):
@@ -99,14 +102,12 @@ def check_seal(day, code):
     journals = seal["journals"]
     if (seal["format"], seal["event"]) != ("openday-seal/1", day.event["id"]):
         say("seal.json", "is not the seal of this day")
-    if [j["journal"] for j in journals] != sorted(day.journals):
+    if [j["journal"] for j in journals] != sorted(name for name in day.journals if day.journals[name]):
         say("seal.json", "does not name the day's journals, all and sorted")
     for j in journals:
-        line = day.journals.get(j["journal"], {}).get(j["records"])
-        if not line or line.type != "seal" or line.hash != j["head"]:
-            say("seal.json", f"{j['journal']} does not hold the seal that is written here")
-        elif not day.is_sealed(j["journal"]):
-            say("seal.json", f"{j['journal']} was unsealed afterwards", False)
+        lines = list(day.journals.get(j["journal"], {}).values())
+        if not lines or (lines[-1].seq, lines[-1].hash) != (j["records"], j["head"]):
+            say("seal.json", f"{j['journal']} does not end as it is written here")
     text = seal["event"] + "\n" + "".join("{journal} {records} {head}\n".format(**j) for j in journals)
     right = base64.b32encode(hashlib.sha256(text.encode()).digest()[:10]).decode().lower()
     if any(re.sub("[^a-z2-7]", "", given.lower()) != right for given in (seal["code"], code or right)):
@@ -122,6 +123,9 @@ if __name__ == "__main__":
         day = Day(options.day)
     except OSError as error:
         sys.exit(print(error, file=sys.stderr) or 66)
+    for file in (day.folder / "journals").glob("[!.~]*"):
+        if not FILE.fullmatch(file.name):
+            say(f"journals/{file.name}", "is no journal", False)
     check_lines(day)
     for name in day.journals:
         check_chain(day, name)
@@ -129,8 +133,8 @@ if __name__ == "__main__":
     try:
         check_seal(day, options.code)
     except FileNotFoundError:
-        if options.code or day.journals and all(map(day.is_sealed, day.journals)):
-            say("seal.json", "does not exist", bool(options.code))
+        if options.code:
+            say("seal.json", "does not exist")
     except (ValueError, KeyError, TypeError, AttributeError):
         say("seal.json", "is no seal")
     sys.exit(65 if alarms else 0)

@@ -10,13 +10,13 @@ import sys
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from read_day import Day
+from read_day import REQUIRED, Day
 
 CHANNELS = "onsite hotline online mailbox".split()
 KINDS = "consult complaint report suggestion help disclosure".split()
 OUTCOMES = "answered resolved accepted referred declined".split()
 OPEN = "accepted referred transferred reopened".split()
-FIXED = "seq tick at type prev privateHash hash private".split()
+FIXED = "seq tick at type ref prev privateHash hash private".split()
 AMENDABLE = "visit handout rating followup duty note".split()
 
 
@@ -29,9 +29,9 @@ class Records:
         voided = set()
         for line in reversed(by_order):  # what takes a void back comes after it
             if line.type == "void" and line.name not in voided:
-                ref = line.record.get("ref")
-                if ref in place and place[ref] < place[line.name]:
-                    voided.add(ref)
+                target = day.named.get(line.record["ref"])
+                if target and (target.type != "void" or place[target.name] < place[line.name]):
+                    voided.add(target.name)
         self.lines = [line for line in by_order if line.name not in voided]
         self.amendments = {}
         for line in self.lines:
@@ -48,8 +48,11 @@ class Records:
         record = dict(line.record)
         if line.type in AMENDABLE:
             for amendment in self.amendments.get(line.name, []):
-                record.update({m: v for m, v in amendment.record["set"].items() if m not in FIXED})
-        return {member: value for member, value in record.items() if value is not None}
+                changed = {**record, **amendment.record["set"], **{m: record.get(m) for m in FIXED}}
+                changed = {member: value for member, value in changed.items() if value is not None}
+                if all(m in changed for m in REQUIRED[line.type].split()) and changed.get("people", 1) > 0:
+                    record = changed
+        return record
 
     def about(self, name, index, kind):
         """The ratings or follow-ups of one question, in order."""
@@ -117,7 +120,7 @@ def materials(day, records):
     given = [pair for _, _, record in records.of("visit", "handout") for pair in copies(record)]
     for entry in listed(day.event.get("materials", []), [item for item, _ in given]):
         out, prepared = sum(n for item, n in given if item == entry["code"]), entry.get("prepared")
-        yield {"code": entry["code"], "name": entry["name"], "unit": entry.get("unit"), "prepared": prepared,
+        yield {"code": entry["code"], "name": entry["name"], "unit": entry.get("unit", ""), "prepared": prepared,
                "handedOut": out, "remaining": None if prepared is None else prepared - out}
 
 

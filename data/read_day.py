@@ -8,8 +8,17 @@ import pathlib
 import re
 
 FILE = re.compile(r"([A-Za-z0-9][A-Za-z0-9_-]{0,31}\.[0-9a-f]{8})(?:\.([2-9]|[1-9][0-9]+))?\.jsonl")
+LIMIT = 65536  # bytes of a line, with its line feed
+START = re.compile(
+    rb'\{"seq":[1-9][0-9]{0,14},"tick":[1-9][0-9]{0,14},.+'
+    rb',"prev":"[0-9a-f]{32}"(?:,"privateHash":"[0-9a-f]{64}")?', re.DOTALL)
 REST = re.compile(rb'([0-9a-f]{64})"(?:,"private":(.+))?}', re.DOTALL)
-TYPES = "open visit handout rating amend void followup duty note recover seal unseal".split()
+REQUIRED = {
+    "open": "format event desk writer", "visit": "people channel", "handout": "materials",
+    "rating": "ref satisfaction", "amend": "ref set", "void": "ref", "followup": "ref state",
+    "duty": "person state", "note": "text", "recover": "offset length sha256", "seal": "records head",
+    "unseal": "why",
+}
 
 
 def sha256(data):
@@ -24,7 +33,9 @@ class Line:
         self.record, self.private_is_sound, self.is_end = None, True, False
         start, _, rest = data.partition(b',"hash":"')
         proof = REST.fullmatch(rest)
-        if len(data) > 65536 or not proof or sha256(start) != proof[1].decode():
+        if not proof or not START.fullmatch(start) or len(data) >= LIMIT:
+            return
+        if sha256(start) != proof[1].decode():
             return
         try:
             record = parse(start + b"}")
@@ -50,9 +61,10 @@ def parse(data):
 
     record = json.loads(data.decode(), object_pairs_hook=unique, parse_constant=no_number)
     json.dumps(record, ensure_ascii=False).encode()  # a lone surrogate is no text
-    whole = all(type(record.get(m)) is int and record[m] > 0 for m in ("seq", "tick"))
-    if not whole or not all(type(record.get(m)) is str for m in ("at", "type", "prev")):
-        raise ValueError("a common member is missing")
+    record = {member: value for member, value in record.items() if value is not None}
+    required = "at type " + REQUIRED.get(record.get("type"), "")
+    if any(member not in record for member in required.split()):
+        raise ValueError("a required member is missing")
     return record
 
 

@@ -38,7 +38,9 @@ def split(body):
     """A body as people see it, in two: what may be counted, and what people typed about people."""
     public = {m: v for m, v in body.items() if m not in PRIVATE and m not in ("questions", "set")}
     private = {m: v for m, v in body.items() if m in PRIVATE}
-    if "questions" in body:
+    if body.get("questions") is None and "questions" in body:
+        public["questions"] = None
+    elif "questions" in body:
         public["questions"] = [
             {m: v for m, v in q.items() if m not in PRIVATE_IN_QUESTIONS} for q in body["questions"]]
         theirs = [{m: v for m, v in q.items() if m in PRIVATE_IN_QUESTIONS} for q in body["questions"]]
@@ -87,7 +89,8 @@ def main(folder):
     clerk = "钱示例"
     day.write("09:00:05.250", {"type": "duty", "person": clerk, "state": "on"}, by=clerk)
     visit = day.write("09:31:04.120", {
-        "type": "visit", "people": 2, "channel": "onsite", "visitor": {"name": "某女士", "phone": "0000-5550000"},
+        "type": "visit", "people": 2, "channel": "onsite",
+        "visitor": {"name": "某女士", "phone": "0000-5550000"},
         "questions": [{"kind": "consult", "topic": "MZ-01", "department": "MZ", "outcome": "accepted",
                        "text": "低保怎么申请？", "answer": "先登记，入户核查后答复。", "due": "2026-06-12"}],
         "materials": [{"item": "XCD", "count": 2}]}, "00112233445566778899aabbccddeeff", clerk)
@@ -102,7 +105,8 @@ def main(folder):
     (folder / "journals").mkdir(parents=True, exist_ok=True)
     (folder / "event.json").write_text(json.dumps(EVENT, ensure_ascii=False, indent=2) + "\n")
     (folder / "journals" / f"{day.name}.jsonl").write_text("".join(day.lines))
-    (folder / "seal.json").write_text(compact(seal(EVENT["id"], [day], "2026-05-15T11:30:00.040+08:00")) + "\n")
+    closing = seal(EVENT["id"], [day], "2026-05-15T11:30:00.040+08:00")
+    (folder / "seal.json").write_text(compact(closing) + "\n")
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ package struct SearchQuery: Sendable {
 
     /// How many signs of a name, from `start` on, the whole query reads out; `nil` where it does not.
     ///
-    /// A sign is spoken for by itself, by a full reading, by a reading's first letter or `zh`, `ch`, `sh`, and
-    /// at the end of the query by any beginning of a reading.
+    /// A sign is spoken for by itself, by a full reading, by a reading's first letter or `zh`, `ch`, `sh`,
+    /// and at the end of the query by any beginning of a reading.
     func unitsRead(in units: [SearchKey.Unit], from start: Int) -> Int? {
         guard start < units.count, signs.count <= Self.longestReading, units[start].answers(to: signs[0])
         else {

@@ -62,6 +62,13 @@ import Testing
         }
     }
 
+    @Test func spellsOutNamesUpToTheLengthThatIsKept() {
+        let key = SearchKey(String(repeating: "民", count: 50))
+        #expect(key.match(String(repeating: "min", count: 42))?.kind == .pinyinPrefix)
+        #expect(key.match(String(repeating: "min", count: 42) + "m")?.kind == .pinyinPrefix)
+        #expect(key.match(String(repeating: "min", count: 43)) == nil)
+    }
+
     @Test func longPastedTextFindsItsOwnCharacters() {
         let text = String(repeating: "民政", count: 500)
         #expect(SearchKey(text).match(text)?.kind == .exact)
