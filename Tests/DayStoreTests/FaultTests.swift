@@ -53,6 +53,7 @@ import Testing
 
     static let faults: [MemoryDisk.Fault] = [
         .fails(.ioError), .fails(.noSpace), .fails(.interrupted), .fails(.tooManyOpenFiles), .halfWrite,
+        .allButOne,
     ]
 
     @Test(arguments: faults)
@@ -151,6 +152,29 @@ import Testing
             #expect(record.name.seq == (isSameAgain ? 3 : 5))
             #expect(try day.notes() == (isSameAgain ? ["a", "b"] : ["a", "c"]))
             #expect(try day.alarms() == [])
+        }
+    }
+
+    /// Two appends fail one after the other, each at any call; what the next one finds is settled right.
+    @Test func unsettledRecordsPileUp() throws {
+        for first in 1...14 {
+            for second in 1...24 {
+                for fault in [MemoryDisk.Fault.fails(.ioError), .allButOne] {
+                    let day = try TestDay()
+                    let session = try day.open()
+                    var outcome = Outcome()
+                    Self.log(["a"], in: session, tries: 1, &outcome)
+                    day.disk.plan(.init(fault: fault, call: first, isForEver: true))
+                    Self.log(["b"], in: session, tries: 1, &outcome)
+                    day.disk.plan(.init(fault: fault, call: second, isForEver: true))
+                    Self.log(["c"], in: session, tries: 1, &outcome)
+                    day.disk.plan(nil)
+                    Self.log(["d"], in: session, tries: 1, &outcome)
+                    let comment = Comment(rawValue: "\(fault) at \(first), then at \(second)")
+                    try check(day, outcome, comment)
+                    #expect(try Set(day.notes()) == Set(outcome.acknowledged.values), comment)
+                }
+            }
         }
     }
 

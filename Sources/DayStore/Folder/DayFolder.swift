@@ -71,7 +71,8 @@ package struct DayFolder: Hashable, Sendable {
         }
     }
 
-    private static func isMissing(_ path: String, _ environment: StoreEnvironment) throws(StoreError) -> Bool {
+    private static func isMissing(_ path: String, _ environment: StoreEnvironment) throws(StoreError) -> Bool
+    {
         do throws(Errno) {
             _ = try environment.files.status(of: path, in: .here)
             return false
