@@ -57,8 +57,9 @@ package struct DayFolder: Hashable, Sendable {
         var missing: [String] = []
         var current = path
         while current.count > 1, current.hasSuffix("/") { current.removeLast() }
-        while (try? environment.files.status(of: current, in: .here)) == nil {
+        while try isMissing(current, environment) {
             missing.append(current)
+            guard current != "/" else { break }
             guard let slash = current.lastIndex(of: "/") else { break }
             current = slash == current.startIndex ? "/" : String(current[..<slash])
         }
@@ -67,6 +68,17 @@ package struct DayFolder: Hashable, Sendable {
             let above = try Folder(slash.map { String(path[...$0]) } ?? ".", environment)
             defer { above.close() }
             try Folder(making: path, in: above, environment).close()
+        }
+    }
+
+    private static func isMissing(_ path: String, _ environment: StoreEnvironment) throws(StoreError) -> Bool
+    {
+        do throws(Errno) {
+            _ = try environment.files.status(of: path, in: .here)
+            return false
+        } catch {
+            guard error == .noSuchFileOrDirectory else { throw StoreError(.status, path, error) }
+            return true
         }
     }
 }

@@ -14,6 +14,9 @@ struct JournalTail: Equatable {
     }
 
     var last: LastLine?
+    /// The records that reach into the file's last 4 KiB, with their newlines. A disk that fails to write what is
+    /// appended may take them along, as they share its block.
+    var recent: [[UInt8]] = []
     /// In bytes.
     var size: Int
     /// Bytes that are no record and that none names, without the newlines at their ends: those behind the last
@@ -53,6 +56,7 @@ extension JournalTail {
                 continue
             }
             last = good
+            if line.end > size - Self.block { recent.append(good.bytes + [0x0A]) }
             if let journal { explainStrays(good, journal) } else { strays = [] }
         }
     }
@@ -76,6 +80,7 @@ extension JournalTail {
 
     private init(size: Int) {
         last = nil
+        recent = []
         self.size = size
         strays = size > 0 ? [0..<size] : []
         lacksNewline = false
@@ -87,14 +92,20 @@ extension JournalTail {
         var end = lacksNewline ? bytes.endIndex : bytes.endIndex - 1
         while end >= bytes.startIndex {
             let start = (bytes[..<end].lastIndex(of: 0x0A) ?? bytes.startIndex - 1) + 1
+            let fileEnd = min(end + 1, bytes.endIndex) - bytes.startIndex + offset
             if let line = LastLine(bytes[start..<end]) {
-                last = line
-                setStrays(from: min(end + 1, bytes.endIndex) - bytes.startIndex + offset)
-                return
+                if last == nil {
+                    last = line
+                    setStrays(from: fileEnd)
+                }
+                recent.insert(line.bytes + [0x0A], at: 0)
             }
+            if last != nil, fileEnd <= size - Self.block { return }
             end = start - 1
         }
     }
+
+    private static let block = 4096
 
     private mutating func setStrays(from start: Int) {
         let end = lacksNewline || start >= size ? size : size - 1

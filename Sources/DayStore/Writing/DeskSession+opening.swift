@@ -91,6 +91,7 @@ extension DeskSession {
             return
         }
         nextSegment = number + 1
+        saved = end.tail.recent
         for range in end.tail.strays { remember(range, of: end.file) }
         do {
             segment = try appendable(end.file, end.tail)

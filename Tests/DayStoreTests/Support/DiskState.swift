@@ -16,6 +16,8 @@ struct DiskState {
         var links = 1
         var lockedBy: CInt?
         var modified = 0
+        /// A sync failed: the block that was to be written may be lost with what it held before.
+        var isSpoiled = false
     }
 
     enum Change {
@@ -30,7 +32,7 @@ struct DiskState {
     var nextDescriptor: CInt = 10
     var calls = 0
     var plan: MemoryDisk.Plan?
-    var halvesWrite = false
+    var shortening: MemoryDisk.Fault?
     var ignoresPermissions = false
     var isReadOnly = false
     private var ticks = 0
@@ -38,11 +40,11 @@ struct DiskState {
     /// Counts a call; throws where it is to fail.
     mutating func count() throws(Errno) {
         calls += 1
-        halvesWrite = false
+        shortening = nil
         guard let plan, calls == plan.call || (plan.isForEver && calls > plan.call) else { return }
         switch plan.fault {
         case .fails(let reason): throw reason
-        case .halfWrite: halvesWrite = true
+        case .halfWrite, .allButOne: shortening = plan.fault
         case .powerCut: throw .ioError
         }
     }
@@ -130,7 +132,12 @@ struct DiskState {
 
     mutating func write(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) -> Int {
         let node = try node(of: file)
-        let taken = halvesWrite ? bytes.count / 2 : bytes.count
+        let taken =
+            switch shortening {
+            case .halfWrite: bytes.count / 2
+            case .allButOne: bytes.count - 1
+            default: bytes.count
+            }
         nodes[node]?.contents += bytes.prefix(taken)
         touch(node)
         return taken
@@ -144,6 +151,11 @@ struct DiskState {
         nodes[node]?.changes = []
     }
 
+    mutating func spoil(_ file: FileDescriptor) {
+        guard plan?.fault != .powerCut, let node = try? node(of: file) else { return }
+        nodes[node]?.isSpoiled = true
+    }
+
     mutating func makeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
         let parent = try node(of: folder)
         guard nodes[parent]?.entries[name] == nil else { throw .fileExists }
@@ -155,7 +167,9 @@ struct DiskState {
 
     mutating func rename(_ name: String, to newName: String, in folder: FileDescriptor) throws(Errno) {
         let parent = try node(of: folder)
-        guard let node = nodes[parent]?.entries.removeValue(forKey: name) else { throw .noSuchFileOrDirectory }
+        guard let node = nodes[parent]?.entries.removeValue(forKey: name) else {
+            throw .noSuchFileOrDirectory
+        }
         nodes[parent]?.entries[newName] = node
         nodes[parent]?.changes.append(.rename(name, newName, node))
     }
@@ -199,6 +213,8 @@ extension DiskState {
             guard var node = nodes[number] else { continue }
             node.lockedBy = nil
             node.contents = Self.survivor(of: node, &random)
+            if node.isSpoiled, node.kind == .file, Bool.random(using: &random) { node.loseBlock() }
+            node.isSpoiled = false
             node.durable = node.contents
             for change in node.changes where Bool.random(using: &random) { node.apply(change) }
             node.entries = node.durableEntries
@@ -215,7 +231,8 @@ extension DiskState {
         let choice = Int.random(in: 0..<4, using: &random)
         if choice == 0 { return node.durable }
         if choice == 1 { return node.contents }
-        let size = choice == 2 ? node.contents.count : Int.random(in: start...node.contents.count, using: &random)
+        let size =
+            choice == 2 ? node.contents.count : Int.random(in: start...node.contents.count, using: &random)
         var bytes = Array(node.contents[..<size])
         var offset = start
         while offset < size {
@@ -230,6 +247,12 @@ extension DiskState {
 }
 
 extension DiskState.Node {
+    /// The sector in which the synced part ended is gone.
+    fileprivate mutating func loseBlock() {
+        let end = min(durable.count, contents.count)
+        for index in max(0, (end - 1) / 512 * 512)..<max(end, 0) { contents[index] = 0 }
+    }
+
     fileprivate mutating func apply(_ change: DiskState.Change) {
         switch change {
         case .set(let name, let node): durableEntries[name] = node

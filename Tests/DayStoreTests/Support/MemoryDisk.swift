@@ -9,6 +9,8 @@ final class MemoryDisk: FileSystem {
         case fails(Errno)
         /// A `write` takes half of what it is given; other calls succeed.
         case halfWrite
+        /// A `write` takes all but the last byte.
+        case allButOne
         /// The power goes: this call and all later ones fail.
         case powerCut
     }
@@ -82,7 +84,9 @@ extension MemoryDisk {
         try call { (state) throws(Errno) in try state.openFolder(name, in: folder) }
     }
 
-    func open(_ name: String, in folder: FileDescriptor, for purpose: OpenPurpose) throws(Errno) -> FileDescriptor {
+    func open(_ name: String, in folder: FileDescriptor, for purpose: OpenPurpose) throws(Errno)
+        -> FileDescriptor
+    {
         try call { (state) throws(Errno) in try state.open(name, in: folder, for: purpose) }
     }
 
@@ -106,7 +110,12 @@ extension MemoryDisk {
     }
 
     func synchronize(_ file: FileDescriptor, _ extent: SyncExtent) throws(Errno) {
-        try call { (state) throws(Errno) in try state.synchronize(file) }
+        do throws(Errno) {
+            try call { (state) throws(Errno) in try state.synchronize(file) }
+        } catch {
+            state.withLock { $0.spoil(file) }
+            throw error
+        }
     }
 
     func reserve(_ file: FileDescriptor, from offset: Int, length: Int) throws(Errno) {

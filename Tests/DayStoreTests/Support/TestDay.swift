@@ -32,7 +32,8 @@ struct TestDay {
 
     func open(_ desk: String = "D01", by: String? = "李") throws -> DeskSession {
         try DeskSession(
-            opening: folder, plan: EventPlan(Array(Self.plan.utf8)), desk: desk, by: by, environment: environment)
+            opening: folder, plan: EventPlan(Array(Self.plan.utf8)), desk: desk, by: by,
+            environment: environment)
     }
 
     func findings() throws -> [Finding] { try DayVerifier.verify(folder, environment) }
@@ -48,9 +49,10 @@ struct TestDay {
     /// The texts of all notes that are not voided.
     func notes() throws -> [String] {
         let records = try records()
-        let voided = Set(records.compactMap { record in
-            if case .void(let voiding) = record.body { voiding.ref } else { nil }
-        })
+        let voided = Set(
+            records.compactMap { record in
+                if case .void(let voiding) = record.body { voiding.ref } else { nil }
+            })
         return records.compactMap { record in
             guard case .note(let note) = record.body, !voided.contains(record.name) else { return nil }
             return note.text
