@@ -9,11 +9,6 @@ let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// The release binary carries the Swift library with it: it starts sooner and runs on a machine without Swift.
-let releaseLinking: [LinkerSetting] = [
-    .unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], .when(platforms: [.linux], configuration: .release))
-]
-
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -59,8 +54,7 @@ let package = Package(
                 "DayModel", "DayStore", "DayExport", "ScreenKit", "CursesDriver", "DeskUI",
                 argumentParser, system,
             ],
-            swiftSettings: swiftSettings,
-            linkerSettings: releaseLinking),
+            swiftSettings: swiftSettings),
 
         .testTarget(name: "DayModelTests", dependencies: ["DayModel"], swiftSettings: swiftSettings),
         .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel", crypto], swiftSettings: swiftSettings),

@@ -10,8 +10,8 @@ struct OpenDay: ParsableCommand {
         CommandConfiguration(
             commandName: "openday", abstract: Surroundings.words.rootAbstract, version: "1.0",
             subcommands: [
-                DeskCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
-                TallyCommand.self, FindCommand.self, VerifyCommand.self,
+                DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
+                TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self, VerifyCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

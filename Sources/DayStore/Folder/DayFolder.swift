@@ -52,6 +52,11 @@ package struct DayFolder: Hashable, Sendable {
         return day
     }
 
+    /// Makes the folder for exports where it is missing, as in a day that came without it.
+    package func makeExportsFolder(_ environment: StoreEnvironment) throws(StoreError) {
+        try Self.makeFolders(exportsPath, environment)
+    }
+
     /// Makes a folder and those above it that are missing, each 0700 and durable.
     static func makeFolders(_ path: String, _ environment: StoreEnvironment) throws(StoreError) {
         var missing: [String] = []

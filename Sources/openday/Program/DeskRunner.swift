@@ -13,8 +13,7 @@ struct DeskRunner {
     private(set) var draftDeadline: Int?
     private(set) var wantsToQuit = false
 
-    /// Entries kept ready for the list and for undoing.
-    private static let newestLimit = 200
+    private static let listLimit = 1000
     /// A draft reaches the disk within a second of its first key.
     private static let draftDelay = 700
 
@@ -36,19 +35,8 @@ struct DeskRunner {
         return hasNews
     }
 
-    mutating func snapshot() -> DaySnapshot {
-        let plan = book.plan
-        let now = surroundings.now
-        let minute = book.zone.minuteOfDay(atMilliseconds: now.milliseconds)
-        let recent = book.tally.activity(inMinutes: minute - 29..<minute + 1)
-        var briefs: [String: Brief] = [:]
-        for desk in plan.desks { briefs[desk.id] = book.tally.brief(ofDesk: desk.id) }
-        return DaySnapshot(
-            plan: plan, figures: book.tally.figures(of: plan, asOf: now.clock.date), briefs: briefs,
-            recent: DaySnapshot.Activity(
-                visits: recent.visits, people: recent.people, questions: recent.questions, materials: recent.materials),
-            newest: book.newest(desk: session.desk, limit: Self.newestLimit),
-            warnings: warnings + book.troubles.compactMap { DayWarning($0) })
+    func snapshot() -> DaySnapshot {
+        DaySnapshots.snapshot(of: book, desk: session.desk, warnings: warnings, surroundings)
     }
 
     /// Performs one effect.
@@ -60,10 +48,10 @@ struct DeskRunner {
             save(draft, milliseconds)
             return nil
         case .find(let query):
-            let entries = book.entries(finding: query, desk: session.desk, limit: Self.newestLimit)
+            let entries = book.entries(finding: query, desk: session.desk, limit: Self.listLimit)
             return .entries(entries, for: .find(query))
         case .list(let filter):
-            return .entries(book.entries(matching: filter, limit: 1000), for: .list(filter))
+            return .entries(book.entries(matching: filter, limit: Self.listLimit), for: .list(filter))
         case .signIn(let name):
             session.by = name
             return .signedIn(name)

@@ -21,6 +21,11 @@ enum Output {
         _ = write(Array("\(text)\n".utf8), to: STDERR_FILENO)
     }
 
+    /// A question on the same stream, without a line end.
+    static func prompt(_ text: String) {
+        _ = write(Array(text.utf8), to: STDERR_FILENO)
+    }
+
     private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var start = 0

@@ -1,0 +1,97 @@
+import DayModel
+import DayStore
+import DeskUI
+
+/// Seals desks and the day: the same from the command and from the screens.
+struct DayClosing {
+    private let surroundings: Surroundings
+    private var book: DayBook
+    /// The desk that this program has open, if it has one.
+    private let open: DeskSession?
+
+    init(_ surroundings: Surroundings, book: DayBook, open: DeskSession?) {
+        self.surroundings = surroundings
+        self.book = book
+        self.open = open
+    }
+
+    /// What somebody should look at first.
+    func checklist(_ scope: ClosingScope) -> [ChecklistItem] {
+        var book = book
+        _ = book.refresh()
+        let figures = book.tally.figures(of: book.plan, asOf: surroundings.today)
+        var items = ChecklistItem.items(of: figures, plan: book.plan).filter { item in
+            guard case .desk(let desk) = scope, case .noRecords(let other) = item else { return true }
+            return desk == other
+        }
+        let drafts = (try? DraftCatalog.desks(in: book.folder, surroundings.store)) ?? []
+        for desk in drafts where scope == .day || scope == .desk(desk) {
+            items.insert(.unsavedDraft(desk: desk), at: 0)
+        }
+        let alarms = alarms(code: nil)
+        if alarms > 0 { items.append(.damage(findings: alarms)) }
+        return items
+    }
+
+    private func alarms(code: String?) -> Int {
+        let findings = (try? DayVerifier.verify(book.folder, code: code, surroundings.store)) ?? []
+        return findings.filter(\.isAlarm).count
+    }
+
+    /// Seals, writes `seal.json` where the whole day is closed, verifies, and exports.
+    func close(_ scope: ClosingScope) -> ClosingResult {
+        do {
+            switch scope {
+            case .desk(let desk):
+                _ = try seal(desk)
+                return .sealed(code: nil, exports: [])
+            case .day:
+                for desk in try desksWithJournals() {
+                    do { _ = try seal(desk) } catch .inUse(let holder) {
+                        return .deskInUse(desk: desk, holder: surroundings.text(of: holder))
+                    }
+                }
+                return try closeDay()
+            }
+        } catch .inUse(let holder) {
+            guard case .desk(let desk) = scope else { return .failed(.system("")) }
+            return .deskInUse(desk: desk, holder: surroundings.text(of: holder))
+        } catch {
+            return .failed(SaveFailure(error))
+        }
+    }
+
+    /// Seals this machine's journal of a desk.
+    /// - Returns: false where there is none, or it is sealed.
+    func seal(_ desk: String) throws(StoreError) -> Bool {
+        if let open, open.desk == desk { return try seal(open) }
+        let session = try DeskSession(
+            opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store)
+        defer { session.close() }
+        return try seal(session)
+    }
+
+    private func seal(_ session: DeskSession) throws(StoreError) -> Bool {
+        guard session.journal != nil, !session.isSealed else { return false }
+        _ = try session.seal()
+        return true
+    }
+
+    /// The plan's desks that somebody wrote for.
+    private func desksWithJournals() throws(StoreError) -> [String] {
+        let names = try JournalCatalog.journals(in: book.folder, surroundings.store).map(\.name.desk)
+        return book.plan.desks.map(\.id).filter { names.contains($0) }
+    }
+
+    private func closeDay() throws(StoreError) -> ClosingResult {
+        let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
+        try seal.write(in: book.folder, surroundings.store)
+        let alarms = alarms(code: seal.code)
+        let exports = try DayExports(surroundings, book: book).writeAll()
+        if let differing = exports.first(where: { !$0.differences.isEmpty }) {
+            return .exportDiffers(file: differing.path)
+        }
+        if alarms > 0 { return .damaged(findings: alarms, code: seal.code) }
+        return .sealed(code: seal.code, exports: exports.map(\.path))
+    }
+}

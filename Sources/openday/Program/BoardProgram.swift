@@ -1,0 +1,91 @@
+import CursesDriver
+import DayModel
+import DayStore
+import DeskUI
+import ScreenKit
+
+/// The board in a terminal of its own: follows one or more days, and writes nothing but seals.
+struct BoardProgram {
+    private let surroundings: Surroundings
+    private var books: [DayBook]
+    private var board: BoardScreen
+    private let terminal: CursesTerminal
+    private var lastMinute = -1
+    private var wantsToQuit = false
+
+    private static let listLimit = 1000
+
+    init(surroundings: Surroundings, books: [DayBook], terminal: CursesTerminal) {
+        self.surroundings = surroundings
+        self.books = books
+        self.terminal = terminal
+        for index in self.books.indices { _ = self.books[index].refresh() }
+        let zone = books.first?.zone ?? .china
+        board = BoardScreen(
+            days: self.books.map { DaySnapshots.snapshot(of: $0, desk: nil, warnings: [], surroundings) },
+            phrases: surroundings.phrases, now: surroundings.now, zone: zone)
+        _ = board.update(.input(.resized(terminal.size), milliseconds: 0))
+    }
+
+    mutating func run() {
+        present()
+        while !wantsToQuit {
+            let events = terminal.events(alsoWaitingFor: books.compactMap(\.descriptor), timeoutMilliseconds: timeout)
+            if handle(events), !wantsToQuit { present() }
+        }
+    }
+
+    private var timeout: Int {
+        let hasHints = books.allSatisfy { $0.descriptor != nil }
+        return min(
+            Wakeup.untilNextMinute(surroundings.now), hasHints ? Wakeup.safetyInterval : Wakeup.pollInterval)
+    }
+
+    private mutating func handle(_ events: [Event]) -> Bool {
+        var needsDrawing = false
+        let milliseconds = Monotonic.milliseconds
+        for event in events {
+            if case .ready = event { continue }
+            needsDrawing = true
+            dispatch(.input(event, milliseconds: milliseconds))
+        }
+        for index in books.indices where books[index].refresh() > 0 {
+            dispatch(.changed(DaySnapshots.snapshot(of: books[index], desk: nil, warnings: [], surroundings)))
+            needsDrawing = true
+        }
+        let now = surroundings.now
+        if now.milliseconds / 60_000 != lastMinute {
+            lastMinute = now.milliseconds / 60_000
+            dispatch(.tick(now: now, milliseconds: milliseconds))
+            needsDrawing = true
+        }
+        return needsDrawing
+    }
+
+    private mutating func dispatch(_ event: AppEvent) {
+        for effect in board.update(event) { perform(effect) }
+    }
+
+    private mutating func perform(_ effect: Effect) {
+        let book = books[min(board.chosenDay, books.count - 1)]
+        switch effect {
+        case .list(let filter):
+            dispatch(.entries(book.entries(matching: filter, limit: Self.listLimit), for: .list(filter)))
+        case .find(let query):
+            dispatch(.entries(book.entries(finding: query, limit: Self.listLimit), for: .find(query)))
+        case .prepareClosing(let scope):
+            dispatch(.checklist(DayClosing(surroundings, book: book, open: nil).checklist(scope)))
+        case .close(let scope):
+            present()
+            dispatch(.closed(DayClosing(surroundings, book: book, open: nil).close(scope)))
+        case .suspend: terminal.suspend()
+        case .redrawAll: terminal.forgetScreen()
+        case .quit: wantsToQuit = true
+        case .append, .saveDraft, .signIn, .wake, .showBoard: return
+        }
+    }
+
+    private func present() {
+        terminal.present(board.view(size: terminal.size))
+    }
+}

@@ -1,0 +1,25 @@
+import DayModel
+import DayStore
+
+/// What the screens are given of a day that is being followed.
+enum DaySnapshots {
+    /// Entries kept ready for the list and for undoing.
+    private static let newestLimit = 200
+
+    static func snapshot(
+        of book: DayBook, desk: String?, warnings: [DayWarning], _ surroundings: Surroundings
+    ) -> DaySnapshot {
+        let plan = book.plan
+        let now = surroundings.now
+        let minute = book.zone.minuteOfDay(atMilliseconds: now.milliseconds)
+        let recent = book.tally.activity(inMinutes: minute - 29..<minute + 1)
+        var briefs: [String: Brief] = [:]
+        for desk in plan.desks { briefs[desk.id] = book.tally.brief(ofDesk: desk.id) }
+        return DaySnapshot(
+            plan: plan, figures: book.tally.figures(of: plan, asOf: now.clock.date), briefs: briefs,
+            recent: DaySnapshot.Activity(
+                visits: recent.visits, people: recent.people, questions: recent.questions, materials: recent.materials),
+            newest: desk == nil ? [] : book.newest(desk: desk, limit: newestLimit),
+            warnings: warnings + book.troubles.compactMap { DayWarning($0) })
+    }
+}
