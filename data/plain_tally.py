@@ -121,7 +121,8 @@ def materials(day, records):
     for entry in listed(day.event.get("materials", []), [item for item, _ in given]):
         out, prepared = sum(n for item, n in given if item == entry["code"]), entry.get("prepared")
         yield {"code": entry["code"], "name": entry["name"], "unit": entry.get("unit", ""),
-               "prepared": prepared, "handedOut": out, "remaining": None if prepared is None else prepared - out}
+               "prepared": prepared, "handedOut": out,
+               "remaining": None if prepared is None else prepared - out}
 
 
 def hours(day, records):
