@@ -120,8 +120,9 @@ def materials(day, records):
     given = [pair for _, _, record in records.of("visit", "handout") for pair in copies(record)]
     for entry in listed(day.event.get("materials", []), [item for item, _ in given]):
         out, prepared = sum(n for item, n in given if item == entry["code"]), entry.get("prepared")
-        yield {"code": entry["code"], "name": entry["name"], "unit": entry.get("unit", ""), "prepared": prepared,
-               "handedOut": out, "remaining": None if prepared is None else prepared - out}
+        yield {"code": entry["code"], "name": entry["name"], "unit": entry.get("unit", ""),
+               "prepared": prepared, "handedOut": out,
+               "remaining": None if prepared is None else prepared - out}
 
 
 def hours(day, records):
