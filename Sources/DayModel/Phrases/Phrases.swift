@@ -22,6 +22,7 @@ package struct Phrases: Sendable {
     package var codes: CodePhrases
     package var desk: DeskPhrases
     package var board: BoardPhrases
+    package var export: ExportPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -30,10 +31,12 @@ package struct Phrases: Sendable {
             codes = .chinese
             desk = .chinese
             board = .chinese
+            export = .chinese
         case .english:
             codes = .english
             desk = .english
             board = .english
+            export = .english
         }
     }
 }
