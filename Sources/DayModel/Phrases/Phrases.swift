@@ -23,6 +23,7 @@ package struct Phrases: Sendable {
     package var desk: DeskPhrases
     package var board: BoardPhrases
     package var commands: CommandPhrases
+    package var export: ExportPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -32,11 +33,13 @@ package struct Phrases: Sendable {
             desk = .chinese
             board = .chinese
             commands = .chinese
+            export = .chinese
         case .english:
             codes = .english
             desk = .english
             board = .english
             commands = .english
+            export = .english
         }
     }
 }

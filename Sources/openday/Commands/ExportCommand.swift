@@ -33,7 +33,8 @@ struct ExportCommand: ParsableCommand {
             differences = rendered.differences
         }
         for difference in differences {
-            Output.error(words.exportDiffers(difference.figure, difference.exported, difference.tally))
+            Output.error(words.exportDiffers(
+                    difference.figure, difference.exported.map(String.init) ?? "—", String(difference.tally)))
         }
         guard differences.isEmpty else { throw Failure(.badData, "") }
         Output.note(words.exported(output ?? type(of: format).name))

@@ -1,0 +1,22 @@
+package import DayModel
+
+/// The day log as a table for spreadsheets: one row a question, heads and codes in the user's language.
+///
+/// A visit without questions has one row, a handout too. People, materials, copies and seconds stand on a visit's
+/// first row only, so that the sums of the columns are right. What was taken back is left out: it counts nowhere.
+package struct CSVExport: ExportFormat {
+    package static let name = "csv"
+    package static let fileExtension = "csv"
+
+    package init() {}
+
+    package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
+        var writer = CSVWriter()
+        let rows = CSVRows(log: log, phrases: phrases)
+        writer.writeRow(ExportColumn.allCases.map { .text(phrases.export.column($0)) })
+        for entry in log.entries where !entry.isVoid {
+            for row in rows.rows(of: entry) { writer.writeRow(row) }
+        }
+        return writer.bytes
+    }
+}

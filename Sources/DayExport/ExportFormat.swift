@@ -1,0 +1,27 @@
+package import DayModel
+
+/// One form in which a day log leaves: rendered from the log, and checked by reading the bytes again.
+package protocol ExportFormat: Sendable {
+    /// What `--format` takes.
+    static var name: String { get }
+    /// Without the dot.
+    static var fileExtension: String { get }
+
+    func render(_ log: DayLog, phrases: Phrases) -> [UInt8]
+
+    /// Where the sums of the rendered bytes, read again without the log, are not those of the tally; `phrases`
+    /// are those that the bytes were rendered with.
+    func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference]
+}
+
+/// The formats that there are.
+package enum ExportFormats {
+    package static let all: [any ExportFormat] = [JSONExport(), CSVExport(), MarkdownExport()]
+
+    package static var names: [String] { all.map { type(of: $0).name } }
+
+    /// Nil where there is no format of that name.
+    package static func named(_ name: String) -> (any ExportFormat)? {
+        all.first { type(of: $0).name == name }
+    }
+}

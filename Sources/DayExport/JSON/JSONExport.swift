@@ -1,0 +1,51 @@
+package import DayModel
+
+/// The whole day without loss: the plan, the tally, and every record as it was written and as it stands now.
+package struct JSONExport: ExportFormat {
+    package static let name = "json"
+    package static let fileExtension = "json"
+    static let formatName = "openday-export/1"
+
+    package init() {}
+
+    /// One record a line, so that people and line tools find their way too.
+    package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.raw("{")
+        let head: [(String, JSONValue)] = [
+            ("format", .string(Self.formatName)), ("event", log.plan.source),
+            ("exportedAt", .string(log.exportedAt.description)), ("findings", .integer(log.findings)),
+            ("tally", log.figures.json),
+        ]
+        for (name, value) in head {
+            writer.raw("\n")
+            writer.write(name)
+            writer.raw(":")
+            writer.write(value)
+            writer.raw(",")
+        }
+        writer.raw("\n\"records\":[")
+        for (index, entry) in log.entries.enumerated() {
+            writer.raw(index > 0 ? ",\n" : "\n")
+            writer.write(entry.exportJSON)
+        }
+        writer.raw("\n]\n}\n")
+        return writer.bytes
+    }
+}
+
+extension Entry {
+    fileprivate var exportJSON: JSONValue {
+        .object([
+            JSONMember("record", .string(name.description)), JSONMember("desk", .string(name.journal.desk)),
+            JSONMember("void", .bool(isVoid)), JSONMember("amended", .bool(isAmended)),
+            JSONMember("effective", effective.wholeJSON), JSONMember("original", original.wholeJSON),
+            JSONMember("changes", .array(changes.map { .string($0.name.description) })),
+        ])
+    }
+}
+
+extension Record {
+    /// Every member of the record, private data joined; its name stands outside.
+    fileprivate var wholeJSON: JSONValue { .object(headMembers + body.members) }
+}

@@ -1,0 +1,40 @@
+/// The texts of what is exported: heads of columns, sections and the sentence that sums up a day.
+package struct ExportPhrases: Sendable {
+    package var column: @Sendable (ExportColumn) -> String
+    package var yes: String
+    /// Goes between the materials of one visit, in one cell.
+    package var materialSeparator: String
+
+    package var section: @Sendable (SummarySection) -> String
+    package var label: @Sendable (SummaryLabel) -> String
+    /// The heading of a summary, before the event's title.
+    package var summaryTitle: @Sendable (_ event: String) -> String
+    package var nothingRated: String
+    package var rate: @Sendable (ProseRate) -> String
+    package var hour: @Sendable (_ hour: Int) -> String
+    package var exportedAt: @Sendable (_ date: CivilDate, _ time: String) -> String
+    /// Lines that prove nothing were found in the journals.
+    package var findings: @Sendable (Int) -> String
+    package var headline: @Sendable (Headline) -> String
+}
+
+/// The columns of the day log as a table, one row a question.
+package enum ExportColumn: CaseIterable, Hashable, Sendable {
+    case record, type, date, time, desk, channel, people
+    case question, kind, topic, text, department, outcome, answer, answeredBy, satisfaction, due, state
+    case materials, copies, name, phone, address, group, note, seconds, by, batch, amended, enteredAt
+}
+
+/// The parts of a summary, in their order.
+package enum SummarySection: CaseIterable, Hashable, Sendable {
+    case totals, channels, kinds, outcomes, satisfaction, departments, topics, materials, hours, desks,
+        publicity
+}
+
+/// What a column or a row of a summary's tables counts or names.
+package enum SummaryLabel: CaseIterable, Hashable, Sendable {
+    case item, count, visits, people, questions, copies, rated, unrated, satisfied, rate, onTheSpot, open,
+        overdue
+    case code, name, unit, prepared, handedOut, remaining, hour, desk, records, lastAt, sealed
+    case date, venue, theme, host
+}

@@ -1,0 +1,29 @@
+/// A satisfaction rate with the base without which it is worth nothing.
+package struct ProseRate: Equatable, Sendable {
+    package let satisfied: Int
+    package let rated: Int
+    package let unrated: Int
+
+    /// Nil where nothing was rated: there is no rate then.
+    package init?(satisfied: Int, rated: Int, unrated: Int) {
+        guard rated > 0 else { return nil }
+        self.satisfied = satisfied
+        self.rated = rated
+        self.unrated = unrated
+    }
+
+    package init?(_ figures: Figures.Satisfactions) {
+        self.init(satisfied: figures.satisfied, rated: figures.rated, unrated: figures.unrated)
+    }
+
+    /// In percent, rounded down to two decimals, `98.31%`: never 100 while one is dissatisfied.
+    package var percent: String { Self.percent(satisfied, of: rated) }
+
+    /// The same for any part of a whole that is not zero.
+    package static func percent(_ part: Int, of whole: Int) -> String {
+        // In whole numbers, as binary fractions would round 0.9831 to 98.30.
+        let hundredths = part * 10_000 / whole
+        guard hundredths % 100 != 0 else { return "\(hundredths / 100)%" }
+        return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))%"
+    }
+}
