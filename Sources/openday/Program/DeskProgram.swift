@@ -14,7 +14,6 @@ struct DeskProgram {
     private var lastMinute = -1
 
     init(surroundings: Surroundings, runner: DeskRunner, terminal: CursesTerminal, draft: JSONValue?) {
-        var runner = runner
         let plan = runner.book.plan
         let snapshot = runner.snapshot()
         let id = runner.session.desk
