@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// The imports of each target, held against what it may import.
+@Suite struct ArchitectureTests {
+    private static let allowed: [String: Set<String>] = [
+        "CNcurses": [],
+        "DayModel": ["Collections"],
+        "DayStore": ["DayModel", "Crypto", "SystemPackage", "Glibc", "Dispatch", "Synchronization"],
+        "DayExport": ["DayModel"],
+        "ScreenKit": [],
+        "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
+        "DeskUI": ["DayModel", "ScreenKit"],
+        "openday": [
+            "DayModel", "DayStore", "DayExport", "ScreenKit", "CursesDriver", "DeskUI", "ArgumentParser",
+            "SystemPackage", "Glibc", "Synchronization",
+        ],
+    ]
+
+    @Test(arguments: allowed.keys.sorted()) func importsOnlyWhatItMay(_ target: String) throws {
+        let imported = try Self.sources(of: target).flatMap { path in
+            try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
+                line.wholeMatch(of: /(?:package |internal |private )?import ([A-Za-z]+)\s*/).map { String($0.1) }
+            }
+        }
+        let forbidden = Set(imported).subtracting(Self.allowed[target] ?? [])
+        #expect(forbidden.isEmpty, "\(target) imports \(forbidden.sorted())")
+    }
+
+    @Test func escapesFromConcurrencyCheckingStandOnlyInTheTerminalTarget() throws {
+        for target in Self.allowed.keys where target != "CursesDriver" {
+            for path in try Self.sources(of: target) {
+                let text = try String(contentsOfFile: path, encoding: .utf8)
+                #expect(!text.contains("@unchecked Sendable") && !text.contains("nonisolated(unsafe)"), "\(path)")
+            }
+        }
+    }
+
+    private static func sources(of target: String) throws -> [String] {
+        let root = Repository.root + "/Sources/" + target
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }
+        try #require(target == "CNcurses" || !paths.isEmpty)
+        return paths.map { root + "/" + $0 }
+    }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+    private let visit = #"{"type":"visit","people":2,"channel":"onsite","questions":[{"kind":"consult","topic":"MZ-01","text":"低保怎么办","outcome":"answered","satisfaction":5}],"materials":[{"item":"XCD","count":3}]}"#
+
+    @Test func logAnswersEachLineInOrderAndGoesOnAfterAnError() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let lines = [visit, #"{"type":"visit","peple":2}"#, #"{"type":"handout","materials":[{"item":"XCD","count":20}]}"#, "{bad"]
+        let result = try program.run(["log", "--desk", "D01", "--day", day], input: lines.joined(separator: "\n"))
+        #expect(result.status == 65)
+        let answers = result.output.split(separator: "\n").map(String.init)
+        try #require(answers.count == 4)
+        #expect(answers[0].hasPrefix(#"{"record":"D01."#) && answers[0].hasSuffix(#"-2"}"#))
+        #expect(answers[1] == #"{"error":"people: missing","line":2}"#)
+        #expect(answers[2].hasSuffix(#"-3"}"#))
+        #expect(answers[3].contains(#""line":4"#))
+        let tally = try program.tally(day)
+        #expect(tally["people"] as? Int == 2)
+        #expect(tally["materialsTotal"] as? Int == 23)
+    }
+
+    @Test func refusesWhatRefersToNothing() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let name = try #require(recordName(try program.log([visit], day: day)[0]))
+        let answers = try program.log(
+            [
+                #"{"type":"void","ref":"D01.00000000-9"}"#,
+                #"{"type":"rating","ref":"\#(name)","question":1,"satisfaction":3}"#,
+                #"{"type":"amend","ref":"\#(name)","set":{"people":0}}"#,
+                #"{"type":"rating","ref":"\#(name)","satisfaction":2}"#,
+            ], day: day)
+        #expect(answers[0].contains("there is no record D01.00000000-9"))
+        #expect(answers[1].contains("question 1"))
+        #expect(answers[2].contains("set.people"))
+        #expect(recordName(answers[3]) != nil)
+        let satisfaction = try program.tally(day)["satisfaction"] as? NSDictionary
+        #expect(satisfaction?["2"] as? Int == 1 && satisfaction?["5"] as? Int == 0)
+    }
+
+    @Test func voidsOfVoidsCountAgain() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let first = try #require(recordName(try program.log([visit], day: day)[0]))
+        let void = try #require(recordName(try program.log([#"{"type":"void","ref":"\#(first)"}"#], day: day)[0]))
+        #expect(try program.tally(day)["visits"] as? Int == 0)
+        _ = try program.log([#"{"type":"void","ref":"\#(void)"}"#], day: day, desk: "D02")
+        #expect(try program.tally(day)["visits"] as? Int == 1)
+    }
+
+    @Test(arguments: ["zh", "en"]) func saysWhatIsWrongInTheUsersLanguage(_ language: String) throws {
+        let program = try Program()
+        let missing = try program.run(["tally", "--json", "--day", "/nowhere"], language: language)
+        #expect(missing.status == 66 && missing.output.isEmpty)
+        #expect(missing.errors.contains(language == "zh" ? "没有这个活动日" : "No such day"))
+        let day = try program.makeDay()
+        let again = try program.run(["new", day], language: language)
+        #expect(again.status == 73)
+        #expect(again.errors.contains(language == "zh" ? "已有活动日" : "There is a day"))
+        let plan = program.scratch.path + "/plan.json"
+        try #"{"format":"openday-event/1","id":"a b","title":"T","date":"2026-02-30"}"#
+            .write(toFile: plan, atomically: true, encoding: .utf8)
+        let wrong = try program.run(["new", program.scratch.path + "/other", "--plan", plan], language: language)
+        #expect(wrong.status == 65)
+        for part in [plan, "id:", "date:", "desks:"] { #expect(wrong.errors.contains(part), "\(wrong.errors)") }
+        #expect(!FileManager.default.fileExists(atPath: program.scratch.path + "/other/event.json"))
+        #expect(try program.run(["log", "--desk", "X", "--day", day], language: language).status == 64)
+        #expect(try program.run(["tally", "--as-of", "tomorrow", "--day", day], language: language).status == 64)
+        #expect(try program.run(["export", "--format", "pdf", "--day", day], language: language).status == 64)
+    }
+
+    @Test func closingSealsVerifiesAndExports() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        _ = try program.log([visit], day: day)
+        let closed = try program.run(["close", "--day", day])
+        #expect(closed.status == 0, "\(closed.errors)")
+        let code = closed.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        #expect(code.wholeMatch(of: /[a-z2-7]{4}(-[a-z2-7]{4}){3}/) != nil)
+        #expect(try program.run(["verify", "--day", day, "--code", code]).status == 0)
+        #expect(try program.run(["verify", "--day", day, "--code", "aaaa-aaaa-aaaa-aaaa"]).status == 65)
+        let exports = try FileManager.default.contentsOfDirectory(atPath: day + "/exports")
+        #expect(Set(exports.map { ($0 as NSString).pathExtension }) == ["json", "csv", "md"])
+        let refused = try program.log([visit], day: day)
+        #expect(refused[0].contains("sealed"))
+        let desks = try program.tally(day)["desks"] as? [NSDictionary]
+        #expect(desks?.first?["sealed"] as? Bool == true)
+        #expect(try program.log([#"{"type":"unseal","why":"late"}"#, visit], day: day).allSatisfy { recordName($0) != nil })
+    }
+
+    @Test func aDeskThatIsOpenElsewhereIsRefusedAndItsHolderNamed() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let holder = Process()
+        holder.executableURL = URL(fileURLWithPath: Program.path)
+        holder.arguments = ["log", "--desk", "D01", "--day", day, "--by", "Chen"]
+        holder.environment = program.variables
+        let input = Pipe()
+        let output = Pipe()
+        holder.standardInput = input
+        holder.standardOutput = output
+        try holder.run()
+        try input.fileHandleForWriting.write(contentsOf: Data((visit + "\n").utf8))
+        // Its answer tells that it holds the desk.
+        #expect(!output.fileHandleForReading.availableData.isEmpty)
+        let second = try program.run(["log", "--desk", "D01", "--day", day], input: visit)
+        #expect(second.status == 75)
+        #expect(second.errors.contains("Chen") && second.errors.contains("\(holder.processIdentifier)"))
+        try input.fileHandleForWriting.close()
+        holder.waitUntilExit()
+        #expect(try program.run(["log", "--desk", "D01", "--day", day], input: visit).status == 0)
+    }
+
+    @Test func tenThousandRecordsGoThroughOneCall() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let answers = try program.log(Array(repeating: visit, count: 10_000), day: day)
+        #expect(answers.count == 10_000 && answers.last?.hasSuffix("-10001\"}") == true)
+        #expect(try program.tally(day)["visits"] as? Int == 10_000)
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
+    @Test func hostileInputEndsInAnErrorThatNamesLineAndColumn() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let hostile = [
+            #"{"type":"visit","people":1,"channel":"onsite",}"#, #"{"type":"visit","type":"visit"}"#,
+            #"{"type":"note","text":"\ud800"}"#, #"{"type":"note","text":1e999}"#,
+            String(repeating: "[", count: 100_000), #"{"type":"note","text":"\#(String(repeating: "好", count: 70_000))"}"#,
+            String(repeating: "x", count: 3_000_000), #"{"type":"note","text":"a","hash":"b"}"#,
+        ]
+        let answers = try program.log(hostile, day: day)
+        #expect(answers.count == hostile.count)
+        for (index, answer) in answers.enumerated() {
+            #expect(answer.contains("\"error\"") && answer.contains("\"line\":\(index + 1)"), "\(answer)")
+        }
+        #expect(answers[0].contains("column 47"))
+        let bytes = Data([0x7B, 0xFF, 0x7D, 0x0A])
+        let bad = try program.run(Program.path, ["log", "--desk", "D01", "--day", day], input: bytes)
+        #expect(bad.status == 65 && bad.output.contains("UTF-8"))
+    }
+
+    private func recordName(_ answer: String) -> String? {
+        let object = try? JSONSerialization.jsonObject(with: Data(answer.utf8)) as? NSDictionary
+        return object?["record"] as? String
+    }
+}
