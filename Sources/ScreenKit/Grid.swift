@@ -32,7 +32,11 @@ package struct Grid: Equatable, Sendable {
                 column = end
                 break
             }
-            if column >= 0 { put(drawn, at: column, row: position.row, role: role) }
+            if column >= 0 {
+                put(drawn, at: column, row: position.row, role: role)
+            } else {
+                pad(from: 0, to: column + drawn.columns, row: position.row, role: role)
+            }
             column += drawn.columns
         }
         return max(0, column - position.column)
@@ -102,7 +106,7 @@ extension Grid {
             put(drawn.scalars[0].value, at: column, row: row, role: role, isWide: drawn.columns == 2)
             return
         }
-        if drawn.columns == drawn.scalars.count {
+        if !drawn.isCluster {
             for (offset, scalar) in drawn.scalars.enumerated() {
                 put(scalar.value, at: column + offset, row: row, role: role)
             }
@@ -111,7 +115,8 @@ extension Grid {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: drawn.scalars)
         clusters.append(String(text))
-        put(UInt32(clusters.count - 1), at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
+        let index = UInt32(clusters.count - 1)
+        put(index, at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
     }
 
     private mutating func put(
