@@ -43,7 +43,9 @@ import Testing
             let scalars = lines.joined().unicodeScalars.filter { $0 != " " }
             #expect(scalars.elementsEqual(text.unicodeScalars.filter { $0 != " " }))
             // One character alone may be wider than the line: a mark such as <U+10FFFF>.
-            for line in lines where line.count > 1 { #expect(DisplayWidth.columns(of: line) <= columns, "\(line)") }
+            for line in lines where line.count > 1 {
+                #expect(DisplayWidth.columns(of: line) <= columns, "\(line)")
+            }
             // This one joins what follows it, the padding too.
             let cut = TextLayout.pad(text.filter { $0 != "\u{0600}" }, columns: columns)
             #expect(DisplayWidth.columns(of: cut) == columns, "\(cut)")
