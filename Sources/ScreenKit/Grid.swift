@@ -74,17 +74,20 @@ package struct Grid: Equatable, Sendable {
     }
 
     /// A row as a person reads it.
-    package func text(row: Int) -> String {
-        cells[row * size.columns..<(row + 1) * size.columns].reduce(into: "") { $0 += text(of: $1) }
-    }
+    package func text(row: Int) -> String { text(row: row, columns: size.columns) }
 
     /// All rows, without the spaces at their ends.
     package var lines: [String] {
         (0..<size.rows).map { row in
-            var line = text(row: row)
-            while line.last == " " { line.removeLast() }
-            return line
+            let start = row * size.columns
+            let last = cells[start..<start + size.columns].lastIndex { $0.code != 0x20 || $0.isCluster }
+            return text(row: row, columns: last.map { $0 - start + 1 } ?? 0)
         }
+    }
+
+    private func text(row: Int, columns: Int) -> String {
+        let start = row * size.columns
+        return cells[start..<start + columns].reduce(into: "") { $0 += text(of: $1) }
     }
 
     /// Whether a row looks the same as in another grid of the same size.
