@@ -60,7 +60,8 @@ let package = Package(
         .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel", crypto], swiftSettings: swiftSettings),
         .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver"], swiftSettings: swiftSettings),
+            name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver", "CNcurses"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "DeskUITests", dependencies: ["DeskUI", "ScreenKit", "DayModel"], swiftSettings: swiftSettings),
         .testTarget(

@@ -20,8 +20,7 @@ extension CursesTerminal {
     package func whileBlocked<Value, Failure: Error>(
         after milliseconds: Int, show text: String, at position: Position, _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
-        guard isConnected, (0..<size.rows).contains(position.row), (0..<size.columns).contains(position.column)
-        else { return try body() }
+        guard isConnected, isOnScreen(position) else { return try body() }
         let bytes = Array(pastCurses(text, at: position).utf8)
         bytes.withUnsafeBytes { od_arm($0.baseAddress, $0.count, Int32(clamping: milliseconds)) }
         defer { if od_disarm() { distrust(row: position.row) } }

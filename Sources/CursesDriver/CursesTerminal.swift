@@ -68,7 +68,7 @@ package final class CursesTerminal: Terminal {
         od_update(Int32(cursor?.column ?? -1), Int32(cursor?.row ?? -1))
     }
 
-    private func isOnScreen(_ position: Position) -> Bool {
+    func isOnScreen(_ position: Position) -> Bool {
         Rect(column: 0, row: 0, columns: size.columns, rows: size.rows).contains(position)
     }
 

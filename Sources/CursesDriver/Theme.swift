@@ -7,13 +7,13 @@ struct Theme {
 
     /// - Parameter colours: how many the terminal has; 0 for none.
     init(colours: Int32) {
-        styles = Role.allCases.map { (Self.attributes($0, hasColours: colours >= 8), 0) }
-        guard colours >= 8 else { return }
-        for role in Role.allCases {
-            guard let colour = Self.colour(role, of: colours) else { continue }
+        styles = Role.allCases.map { role in
+            guard colours >= 8, let colour = Self.colour(role, of: colours) else {
+                return (Self.attributesAlone(role), 0)
+            }
             let pair = Int32(role.rawValue) + 1
             od_define_pair(pair, colour.foreground, colour.background)
-            styles[Int(role.rawValue)].pair = pair
+            return (Self.attributesWithColour(role), pair)
         }
     }
 
@@ -22,16 +22,23 @@ struct Theme {
         od_set_style(style.attributes, style.pair)
     }
 
-    private static func attributes(_ role: Role, hasColours: Bool) -> UInt32 {
+    /// Where the role has no colour, or the terminal none.
+    private static func attributesAlone(_ role: Role) -> UInt32 {
         switch role {
         case .plain, .field, .bar, .good: 0
-        case .dim, .rule, .label: hasColours ? 0 : od_dim()
-        case .title, .selection: hasColours ? od_bold() : od_reverse()
+        case .dim, .rule, .label: od_dim()
+        case .title, .selection: od_reverse()
         case .heading, .value, .notice: od_bold()
-        case .key: hasColours ? od_bold() : od_underline()
-        case .activeField: hasColours ? 0 : od_underline()
-        case .warning: od_bold()
+        case .key, .activeField: od_underline()
+        case .warning: od_bold() | od_underline()
         case .alarm: od_bold() | od_reverse()
+        }
+    }
+
+    private static func attributesWithColour(_ role: Role) -> UInt32 {
+        switch role {
+        case .title, .selection, .heading, .notice, .key, .warning, .alarm: od_bold()
+        default: 0
         }
     }
 
@@ -42,15 +49,15 @@ struct Theme {
         let isRich = colours >= 256
         return switch role {
         case .plain, .value, .field: nil
-        case .dim, .label: isRich ? (244, -1) : nil
-        case .rule: isRich ? (244, -1) : (4, -1)
+        case .dim, .label, .rule: isRich ? (244, -1) : nil
         case .title: isRich ? (231, 24) : (7, 4)
         case .heading, .key, .notice, .bar: isRich ? (32, -1) : (6, -1)
         case .activeField: isRich ? (15, 4) : (7, 4)
-        case .selection: isRich ? (231, 31) : (0, 6)
+        // White on cyan can hardly be read, and bold black is grey: reverse does better than eight colours.
+        case .selection: isRich ? (231, 31) : nil
         case .good: isRich ? (34, -1) : (2, -1)
         case .warning: isRich ? (172, -1) : (3, -1)
-        case .alarm: isRich ? (160, -1) : (1, -1)
+        case .alarm: isRich ? (231, 160) : (7, 1)
         }
     }
 }

@@ -44,6 +44,7 @@ package struct Rect: Equatable, Sendable {
 
 /// What a piece of the screen means; what it looks like is the terminal's business.
 package enum Role: UInt8, CaseIterable, Sendable {
-    case plain, dim, title, heading, label, value, field, activeField, selection, key, good, notice, warning, alarm
+    case plain, dim, title, heading, label, value, field, activeField, selection, key, good, notice, warning,
+        alarm
     case bar, rule
 }

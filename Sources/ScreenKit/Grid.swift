@@ -32,7 +32,11 @@ package struct Grid: Equatable, Sendable {
                 column = end
                 break
             }
-            if column >= 0 { put(drawn, at: column, row: position.row, role: role) }
+            if column >= 0 {
+                put(drawn, at: column, row: position.row, role: role)
+            } else {
+                pad(from: 0, to: column + drawn.columns, row: position.row, role: role)
+            }
             column += drawn.columns
         }
         return max(0, column - position.column)
@@ -70,17 +74,20 @@ package struct Grid: Equatable, Sendable {
     }
 
     /// A row as a person reads it.
-    package func text(row: Int) -> String {
-        cells[row * size.columns..<(row + 1) * size.columns].reduce(into: "") { $0 += text(of: $1) }
-    }
+    package func text(row: Int) -> String { text(row: row, columns: size.columns) }
 
     /// All rows, without the spaces at their ends.
     package var lines: [String] {
         (0..<size.rows).map { row in
-            var line = text(row: row)
-            while line.last == " " { line.removeLast() }
-            return line
+            let start = row * size.columns
+            let last = cells[start..<start + size.columns].lastIndex { $0.code != 0x20 || $0.isCluster }
+            return text(row: row, columns: last.map { $0 - start + 1 } ?? 0)
         }
+    }
+
+    private func text(row: Int, columns: Int) -> String {
+        let start = row * size.columns
+        return cells[start..<start + columns].reduce(into: "") { $0 += text(of: $1) }
     }
 
     /// Whether a row looks the same as in another grid of the same size.
@@ -102,7 +109,7 @@ extension Grid {
             put(drawn.scalars[0].value, at: column, row: row, role: role, isWide: drawn.columns == 2)
             return
         }
-        if drawn.columns == drawn.scalars.count {
+        if !drawn.isCluster {
             for (offset, scalar) in drawn.scalars.enumerated() {
                 put(scalar.value, at: column + offset, row: row, role: role)
             }
@@ -111,7 +118,8 @@ extension Grid {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: drawn.scalars)
         clusters.append(String(text))
-        put(UInt32(clusters.count - 1), at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
+        let index = UInt32(clusters.count - 1)
+        put(index, at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
     }
 
     private mutating func put(

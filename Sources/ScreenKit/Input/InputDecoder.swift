@@ -9,6 +9,8 @@ package struct InputDecoder: Sendable {
         case control
         /// `ESC [ [`
         case console
+        /// `ESC [ M`: the three bytes of an old mouse report.
+        case mouse
         /// `ESC ]`, `ESC P` and kin: swallowed to their end.
         case string
         case stringEscape
@@ -28,31 +30,39 @@ package struct InputDecoder: Sendable {
     package init() {}
 
     /// Whether an ESC waits to be told from the beginning of a sequence; `flush` after a while says it was one.
+    ///
+    /// Once a sequence has parameters no person typed it, and on a slow line its rest may take its time.
     package var hasPendingEscape: Bool {
         switch state {
-        case .escape, .singleShift, .control, .console: true
-        case .ground, .string, .stringEscape, .paste: false
+        case .escape, .singleShift, .console, .string, .stringEscape: true
+        case .control: sequence.isEmpty
+        case .ground, .mouse, .paste: false
         }
     }
 
     package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
         var events: [Event] = []
-        for byte in bytes { feed(byte, &events) }
+        let isFed: Void? = bytes.withContiguousStorageIfAvailable { for byte in $0 { feed(byte, &events) } }
+        if isFed == nil { for byte in bytes { feed(byte, &events) } }
         return events
     }
 
-    /// No more bytes came: what began with ESC was the Esc key.
+    /// No more bytes came: what began with ESC was the Esc key, or Alt and a character.
     package mutating func flush() -> [Event] {
         guard hasPendingEscape else { return [] }
-        var events: [Event] = [.key(.escape)]
-        let rest = sequence
-        let wasShift = state == .singleShift
-        let wasControl = state == .control || state == .console
+        let typed: [UInt8] =
+            switch state {
+            case .singleShift: [UInt8(ascii: "O")]
+            case .control: [UInt8(ascii: "[")]
+            case .console: [UInt8(ascii: "["), UInt8(ascii: "[")]
+            // A string that has begun is nobody's typing, but one that never ends must not swallow the keyboard.
+            case .string where sequence.count == 1: sequence
+            default: []
+            }
+        let isKey = state != .stringEscape && !(state == .string && sequence.count > 1)
         state = .ground
-        sequence.removeAll()
-        if wasShift { events.append(.key(.scalar("O"))) }
-        if wasControl { events += feed([UInt8(ascii: "[")] + rest) }
-        return events
+        sequence.removeAll(keepingCapacity: true)
+        return (isKey ? [.key(.escape)] : []) + feed(typed)
     }
 
     private mutating func feed(_ byte: UInt8, _ events: inout [Event]) {
@@ -66,9 +76,8 @@ package struct InputDecoder: Sendable {
         case .console:
             state = .ground
             if let key = KeySequences.console(byte) { events.append(.key(key)) }
-        case .string:
-            if byte == 0x07 { state = .ground }
-            if byte == 0x1B { state = .stringEscape }
+        case .mouse: oldMouse(byte, &events)
+        case .string: string(byte)
         case .stringEscape: state = byte == UInt8(ascii: "\\") ? .ground : .string
         case .paste: paste(byte, &events)
         }
@@ -83,7 +92,7 @@ package struct InputDecoder: Sendable {
             if byte == 0x1B { state = .escape } else { events.append(.key(Self.controlKey(byte))) }
             return
         }
-        for scalar in assembler.feed(byte) { events.append(.key(.scalar(scalar))) }
+        assembler.feed(byte) { events.append(.key(.scalar($0))) }
     }
 
     private static func controlKey(_ byte: UInt8) -> Key {
@@ -101,13 +110,24 @@ package struct InputDecoder: Sendable {
         switch byte {
         case UInt8(ascii: "["): state = .control
         case UInt8(ascii: "O"): state = .singleShift
-        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"): state = .string
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
+            state = .string
+            sequence.append(byte)
         case 0x1B: events.append(.key(.escape))
         default:
             // No binding uses Esc and a letter: they are two keys.
             state = .ground
             events.append(.key(.escape))
             ground(byte, &events)
+        }
+    }
+
+    private mutating func string(_ byte: UInt8) {
+        switch byte {
+        case 0x07, 0x18, 0x1A: state = .ground
+        case 0x1B: state = .stringEscape
+        // Only whether anything came matters.
+        default: if sequence.count == 1 { sequence.append(byte) }
         }
     }
 
@@ -132,7 +152,13 @@ package struct InputDecoder: Sendable {
 
     private mutating func finish(_ final: UInt8, _ events: inout [Event]) {
         if sequence.first == UInt8(ascii: "<") {
-            if let event = mouse(final) { events.append(.mouse(event)) }
+            if let event = MouseSequences.event(Self.numbers(sequence.dropFirst()), final: final) {
+                events.append(.mouse(event))
+            }
+            return
+        }
+        if final == UInt8(ascii: "M"), sequence.isEmpty {
+            state = .mouse
             return
         }
         let parameters = Self.numbers(sequence[...])
@@ -148,19 +174,11 @@ package struct InputDecoder: Sendable {
         }
     }
 
-    /// SGR 1006: `ESC [ < button ; column ; row M` or `m`.
-    private func mouse(_ final: UInt8) -> MouseEvent? {
-        let numbers = Self.numbers(sequence.dropFirst())
-        guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
-        let position = Position(column: numbers[1] - 1, row: numbers[2] - 1)
-        // Bits 2 to 4 are Shift, Alt and Ctrl; bit 5 is motion.
-        switch (numbers[0] & ~0x1C, final) {
-        case (0, UInt8(ascii: "M")): return MouseEvent(kind: .press, position: position)
-        case (0, UInt8(ascii: "m")): return MouseEvent(kind: .release, position: position)
-        case (64, UInt8(ascii: "M")): return MouseEvent(kind: .wheelUp, position: position)
-        case (65, UInt8(ascii: "M")): return MouseEvent(kind: .wheelDown, position: position)
-        default: return nil
-        }
+    private mutating func oldMouse(_ byte: UInt8, _ events: inout [Event]) {
+        sequence.append(byte)
+        guard sequence.count == 3 else { return }
+        state = .ground
+        if let event = MouseSequences.oldEvent(sequence) { events.append(.mouse(event)) }
     }
 
     private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int] {

@@ -5,27 +5,27 @@ struct UTF8Assembler: Equatable, Sendable {
 
     var isEmpty: Bool { pending.isEmpty }
 
-    /// The scalars that this byte completes: none, one, or a replacement character followed by one.
-    mutating func feed(_ byte: UInt8) -> [Unicode.Scalar] {
+    /// Emits the scalars that this byte completes: none, one, or a replacement character followed by one.
+    mutating func feed(_ byte: UInt8, _ emit: (Unicode.Scalar) -> Void) {
         if !pending.isEmpty {
             if isContinuation(byte) {
                 pending.append(byte)
-                guard pending.count == needed else { return [] }
-                defer { pending.removeAll(keepingCapacity: true) }
-                return [decoded]
+                guard pending.count == needed else { return }
+                emit(decoded)
+                pending.removeAll(keepingCapacity: true)
+                return
             }
             pending.removeAll(keepingCapacity: true)
-            return ["\u{FFFD}"] + feed(byte)
+            emit("\u{FFFD}")
         }
         switch byte {
-        case 0..<0x80: return [Unicode.Scalar(byte)]
+        case 0..<0x80: return emit(Unicode.Scalar(byte))
         case 0xC2...0xDF: needed = 2
         case 0xE0...0xEF: needed = 3
         case 0xF0...0xF4: needed = 4
-        default: return ["\u{FFFD}"]
+        default: return emit("\u{FFFD}")
         }
         pending.append(byte)
-        return []
     }
 
     /// Whether the byte may follow what is pending (Unicode table 3-7).
@@ -41,8 +41,9 @@ struct UTF8Assembler: Equatable, Sendable {
     }
 
     private var decoded: Unicode.Scalar {
-        let mask: UInt8 = [0x1F, 0x0F, 0x07][needed - 2]
-        let value = pending.dropFirst().reduce(UInt32(pending[0] & mask)) { $0 << 6 | UInt32($1 & 0x3F) }
+        // A first byte of n bytes bears its value in the last 7 - n bits.
+        let first = UInt32(pending[0] & (0x7F >> UInt8(needed)))
+        let value = pending.dropFirst().reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 }

@@ -50,6 +50,8 @@ package struct DrawnCharacter: Equatable, Sendable {
     /// One or more scalars; the first takes columns, unless `columns` is 0.
     package let scalars: [Unicode.Scalar]
     package let columns: Int
+    /// Whether the scalars share a cell (or the two of a wide character); marks have one each.
+    let isCluster: Bool
 
     /// The longest cluster that ncurses keeps in one cell.
     private static let scalarLimit = 5
@@ -60,9 +62,10 @@ package struct DrawnCharacter: Equatable, Sendable {
         self = source.count == 1 ? Self.single(source[0]) : Self.cluster(source)
     }
 
-    private init(scalars: [Unicode.Scalar], columns: Int) {
+    private init(scalars: [Unicode.Scalar], columns: Int, isCluster: Bool = false) {
         self.scalars = scalars
         self.columns = columns
+        self.isCluster = isCluster
     }
 
     private static let boxed = DrawnCharacter(scalars: [box], columns: 1)
@@ -89,6 +92,6 @@ package struct DrawnCharacter: Equatable, Sendable {
         let first = DisplayWidth.columns(of: source[0])
         let width = source.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
         guard !isForeign, source.count <= scalarLimit, first > 0, width == first else { return boxed }
-        return DrawnCharacter(scalars: source, columns: first)
+        return DrawnCharacter(scalars: source, columns: first, isCluster: true)
     }
 }

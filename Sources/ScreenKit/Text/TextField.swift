@@ -20,17 +20,30 @@ package struct TextField: Equatable, Sendable {
 
     /// Inserts pasted or chosen text at the cursor; line ends and tabs become spaces.
     package mutating func insert(_ text: String) {
-        let text = Self.oneLine(text)
-        guard !text.isEmpty else { return }
-        // What joins its neighbour (a combining mark, a half of a flag) must be segmented anew with it.
-        let before = cursor > 0 ? String(characters[cursor - 1]) : ""
-        let after = cursor < characters.count ? String(characters[cursor]) : ""
-        let start = cursor - (before.isEmpty ? 0 : 1)
-        let end = cursor + (after.isEmpty ? 0 : 1)
-        let head = Array(before + text)
-        let all = Array(before + text + after)
+        replace(cursor..<cursor, with: Self.oneLine(text))
+    }
+
+    /// Replaces characters; the cursor stands behind what came in.
+    ///
+    /// What joins its neighbour (a combining mark, a half of a flag) is segmented anew with it, and no more than that:
+    /// a key in a long text costs no more than in a short one.
+    private mutating func replace(_ range: Range<Int>, with text: String) {
+        let start = max(0, range.lowerBound - 1)
+        let head = String(characters[start..<range.lowerBound]) + text
+        var end = min(characters.count, range.upperBound + 1)
+        var all = Array(head + String(characters[range.upperBound..<end]))
+        while end < characters.count, let last = all.last, joins(last, characters[end]) {
+            all = Array(String(all) + String(characters[end]))
+            end += 1
+        }
+        let before = head.count
         characters.replaceSubrange(start..<end, with: all)
-        cursor = min(start + head.count, characters.count)
+        cursor = min(start + before, characters.count)
+    }
+
+    private func joins(_ left: Character, _ right: Character) -> Bool {
+        if left.isASCII, right.isASCII { return false }
+        return (String(left) + String(right)).count != 2 || (String(left) + String(right)).first != left
     }
 
     /// Does what the key means in a line of text.
@@ -53,8 +66,9 @@ package struct TextField: Equatable, Sendable {
     }
 
     private mutating func remove(_ range: Range<Int>) {
-        characters.removeSubrange(range)
         cursor = range.lowerBound
+        guard !range.isEmpty else { return }
+        replace(range, with: "")
     }
 
     /// Spaces before the cursor, then what stands before them up to the next space.
@@ -66,7 +80,9 @@ package struct TextField: Equatable, Sendable {
     }
 
     private static func oneLine(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else { return text }
+        guard text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+            return text
+        }
         var result = ""
         for character in text {
             let isControl = character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
@@ -87,10 +103,10 @@ extension TextField {
         var index = start
         while index < characters.count {
             if index == cursor { cursorColumn = used }
-            let width = DisplayWidth.columns(of: characters[index])
-            if used + width > columns { break }
-            text += VisibleText.marks(for: String(characters[index]))
-            used += width
+            let drawn = DrawnCharacter(characters[index])
+            if used + drawn.columns > columns { break }
+            text.unicodeScalars.append(contentsOf: drawn.scalars)
+            used += drawn.columns
             index += 1
         }
         if index == characters.count, cursor == index { cursorColumn = used }

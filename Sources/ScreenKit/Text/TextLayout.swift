@@ -53,8 +53,13 @@ package enum TextLayout {
                 continue
             }
             let joins =
-                closing.contains(character) || opening.contains(last) || (isWordPart(last) && isWordPart(character))
-            if joins, character != " " { pieces[index].append(character) } else { pieces.append(String(character)) }
+                closing.contains(character) || opening.contains(last)
+                || (isWordPart(last) && isWordPart(character))
+            if joins, character != " " {
+                pieces[index].append(character)
+            } else {
+                pieces.append(String(character))
+            }
         }
         return pieces
     }
