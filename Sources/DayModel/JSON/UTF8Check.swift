@@ -1,7 +1,9 @@
 /// Finds the first byte that is no UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF).
 package enum UTF8Check {
     /// The index of the first invalid byte, or nil where all is well.
-    package static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
+    @inline(__always)
+    package static func firstInvalid<Bytes: RandomAccessCollection<UInt8>>(in bytes: Bytes) -> Int?
+    where Bytes.Index == Int {
         var index = bytes.startIndex
         let end = bytes.endIndex
         while index < end {

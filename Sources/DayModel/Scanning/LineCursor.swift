@@ -116,8 +116,7 @@ struct LineCursor {
     }
 
     private func isUTF8(_ range: Range<Int>) -> Bool {
-        let bytes = range.map { byte($0) }
-        return UTF8Check.firstInvalid(in: bytes[...]) == nil
+        UTF8Check.firstInvalid(in: line[range]) == nil
     }
 
     /// Skips a text of exactly so many lower-case hexadecimal digits.

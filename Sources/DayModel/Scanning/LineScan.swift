@@ -10,21 +10,14 @@ struct LineScan {
     var body: RecordFacts.Members = []
     var occurredAt: Int?
     var hasPrivateHash = false
-    private var names: (UInt64, UInt64) = (0, 0)
+    private var names: UInt64 = 0
 
-    /// A member that comes twice makes the line a matter for the strict decoder. Names are told apart by a bit
-    /// each; two names with one bit are a needless but harmless second look.
+    /// A member that comes twice makes the line a matter for the strict decoder.
     @inline(__always)
     mutating func see(_ name: UInt64, _ cursor: inout LineCursor) {
-        let hash = (name &* 0x9E37_79B9_7F4A_7C15) >> 57
-        let bit: UInt64 = 1 << (hash & 63)
-        if hash < 64 {
-            if names.0 & bit != 0 { cursor.gaveUp = true }
-            names.0 |= bit
-        } else {
-            if names.1 & bit != 0 { cursor.gaveUp = true }
-            names.1 |= bit
-        }
+        let bit = MemberName.bit(of: name)
+        if names & bit != 0 { cursor.gaveUp = true }
+        names |= bit
     }
 
     /// Whether everything is there that a record of this type must have, and nothing that it cannot have.
