@@ -1,8 +1,61 @@
 package import DayModel
-package import ScreenKit
+import ScreenKit
+
+/// The supervisor's running tallies, over one or more days.
 package struct BoardScreen: Screen {
-    package var chosenDay: Int { 0 }
-    package init(days: [DaySnapshot], phrases: Phrases, now: Timestamp, zone: ZoneOffsets) {}
-    package mutating func update(_ event: AppEvent) -> [Effect] { if case .input(.key(.escape), _) = event { return [.quit] } else { return [] } }
-    package func view(size: Size) -> Frame { Frame(grid: Grid(size: size)) }
+    enum Focus: Equatable, Sendable {
+        case panels
+        /// The records behind a figure.
+        case list(EntryList)
+        /// One record whole; the list it came from waits behind it.
+        case entry(Entry, EntryList)
+        case help
+        case closing(Closing)
+    }
+
+    static let smallest = Size(columns: 60, rows: 15)
+    /// A desk without a record for so many minutes is marked.
+    static let silenceLimit = 20
+
+    let phrases: Phrases
+    let zone: ZoneOffsets
+    var days: [DaySnapshot]
+    package var chosenDay = 0
+    var now: Timestamp
+    var size = DeskScreen.smallest
+    var focus = Focus.panels
+    var panel = BoardPanel.departments
+    /// The marked row of each panel.
+    var marked: [BoardPanel: Int] = [:]
+    var isZoomed = false
+
+    /// - Parameter days: at least one.
+    package init(days: [DaySnapshot], phrases: Phrases, now: Timestamp, zone: ZoneOffsets) {
+        self.days = days
+        self.phrases = phrases
+        self.now = now
+        self.zone = zone
+    }
+
+    var snapshot: DaySnapshot { days[chosenDay] }
+    var figures: Figures { snapshot.figures }
+    var words: BoardPhrases { phrases.board }
+
+    var context: BoardContext {
+        switch focus {
+        case .panels: .panels
+        case .list, .entry: .list
+        case .help, .closing: .dialog
+        }
+    }
+}
+
+/// Records that were asked for.
+struct EntryList: Equatable, Sendable {
+    var title: String
+    var filter: EntryFilter
+    var entries: [Entry] = []
+    var marked = 0
+    /// The first line shown of an entry that is shown whole.
+    var scroll = 0
 }

@@ -80,22 +80,7 @@ extension DeskScreen {
             row += 1
             write(words.closingReady, .notice)
         case .sealing: write(words.closingWaits, .notice)
-        case .done(let result): drawResult(result, write: write)
-        }
-    }
-
-    private func drawResult(_ result: ClosingResult, write: (String, Role) -> Void) {
-        switch result {
-        case .sealed(let code, let exports):
-            write(words.closingDone(code), .good)
-            if code != nil { write(words.writeDown, .notice) }
-            for path in exports { write(words.exportedTo(path), .plain) }
-        case .deskInUse(let desk, let holder): write(words.closingInUse(desk, holder), .alarm)
-        case .failed(let failure): write(text(of: failure), .alarm)
-        case .damaged(let findings, let code):
-            write(words.closingDone(code), .good)
-            write(words.closingDamaged(findings), .alarm)
-        case .exportDiffers(let file): write(words.closingDiffers(file), .alarm)
+        case .done(let result): for (line, role) in ClosingText.lines(of: result, phrases) { write(line, role) }
         }
     }
 }

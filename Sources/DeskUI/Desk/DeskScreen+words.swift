@@ -11,17 +11,7 @@ extension DeskScreen {
         }
     }
 
-    func text(of failure: SaveFailure) -> String {
-        switch failure {
-        case .diskFull: words.diskFull
-        case .readOnly: words.readOnly
-        case .folderGone: words.folderGone
-        case .sealed: words.isSealedNow
-        case .tooLong(let bytes, let limit): words.tooLong(bytes, limit)
-        case .invalid(let error): words.invalid(error.path)
-        case .system(let message): words.system(message)
-        }
-    }
+    func text(of failure: SaveFailure) -> String { FailureText.text(of: failure, words) }
 
     /// A record in a few words: who, what, how it ended.
     func summary(of entry: Entry) -> String {

@@ -1,0 +1,17 @@
+/// Shows enough of personal data to recognise it by, and no more.
+package enum Masking {
+    /// 王芳 becomes 王**.
+    package static func name(_ name: String) -> String {
+        guard let first = name.first(where: { !$0.isWhitespace }) else { return "" }
+        return "\(first)**"
+    }
+
+    /// Of a mobile number the first three and the last four digits; of a shorter one the last two.
+    package static func phone(_ phone: String) -> String {
+        let digits = phone.filter(\.isNumber)
+        guard digits.count >= 11 else { return digits.count > 4 ? "****" + digits.suffix(2) : "****" }
+        return digits.prefix(3) + "****" + digits.suffix(4)
+    }
+
+    package static func address(_ address: String) -> String { address.isEmpty ? "" : "******" }
+}

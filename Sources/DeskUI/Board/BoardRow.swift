@@ -1,0 +1,107 @@
+import DayModel
+import ScreenKit
+
+/// One line of a panel, with the records behind it.
+struct BoardRow: Equatable {
+    var label: String
+    var value: String
+    /// From 0 to 1, where the line has a bar.
+    var bar: Double?
+    var role: Role = .plain
+    var filter: EntryFilter?
+}
+
+extension BoardScreen {
+    /// The lines of a panel as the figures stand now.
+    func rows(of panel: BoardPanel) -> [BoardRow] {
+        switch panel {
+        case .departments: return figures.departments.map(row)
+        case .topics:
+            return figures.topics.map {
+                BoardRow(label: $0.name, value: "\($0.questions)", filter: .topic($0.code))
+            }
+        case .desks: return figures.desks.map(row)
+        case .hours: return hourRows
+        case .satisfaction: return satisfactionRows
+        case .materials: return figures.materials.map(row)
+        case .matters: return matterRows
+        }
+    }
+
+    private func row(_ office: Figures.Office) -> BoardRow {
+        let rate = office.rate.map { PercentText.floor($0) + "%" } ?? words.noEntry
+        let isLow = (office.rate ?? 1) < (snapshot.plan.targets.satisfactionRate ?? 0)
+        return BoardRow(
+            label: office.name, value: "\(pad(office.questions, 4))\(pad(office.rated, 5))" + padded(rate, 8),
+            role: isLow ? .warning : .plain, filter: .department(office.code))
+    }
+
+    private func row(_ desk: Figures.DeskState) -> BoardRow {
+        let name = snapshot.plan.desk(desk.id).map { $0.name == $0.id ? $0.id : "\($0.id) \($0.name)" } ?? desk.id
+        var role = Role.plain
+        var last = desk.lastAt?.hourAndMinute ?? words.noEntry
+        if desk.isSealed {
+            last = words.sealed
+            role = .good
+        } else if let minutes = silence(of: desk), minutes >= Self.silenceLimit {
+            last += " " + words.silent(minutes)
+            role = .warning
+        }
+        return BoardRow(label: name, value: "\(desk.records)  \(last)", role: role, filter: .desk(desk.id))
+    }
+
+    /// In minutes; nil before a desk's first record.
+    private func silence(of desk: Figures.DeskState) -> Int? {
+        desk.lastAt.map { max(0, (now.milliseconds - $0.milliseconds) / 60_000) }
+    }
+
+    private var hourRows: [BoardRow] {
+        let most = figures.hours.map(\.people).max() ?? 0
+        return figures.hours.map { hour in
+            BoardRow(
+                label: Digits.padded(hour.hour, to: 2), value: "\(hour.people)",
+                bar: most == 0 ? 0 : Double(hour.people) / Double(most), filter: .hour(hour.hour))
+        }
+    }
+
+    private var satisfactionRows: [BoardRow] {
+        let levels = figures.satisfaction.levels
+        let most = levels.max() ?? 0
+        return [5, 4, 3, 2, 1, 0].map { level in
+            let name = Satisfaction(rawValue: level).map(phrases.codes.satisfaction) ?? words.unrated
+            return BoardRow(
+                label: name, value: "\(levels[level])", bar: most == 0 ? 0 : Double(levels[level]) / Double(most),
+                role: (1...2).contains(level) && levels[level] > 0 ? .warning : .plain, filter: .satisfaction(level))
+        }
+    }
+
+    private func row(_ stock: Figures.Stock) -> BoardRow {
+        let left = stock.remaining.map(String.init) ?? words.noEntry
+        let isLow = stock.remaining.map { $0 * 10 <= (stock.prepared ?? 0) } ?? false
+        return BoardRow(
+            label: stock.name, value: words.ofPrepared(stock.handedOut, padded(left, 5)),
+            role: isLow ? .warning : .plain, filter: .material(stock.code))
+    }
+
+    private var matterRows: [BoardRow] {
+        let open = figures.open
+        return [
+            BoardRow(label: words.open, value: "\(open.total)", role: open.total > 0 ? .notice : .plain, filter: .open),
+            BoardRow(
+                label: words.overdue, value: "\(open.overdue)", role: open.overdue > 0 ? .alarm : .plain,
+                filter: .overdue(now.clock.date)),
+        ]
+            + figures.outcomes.map {
+                BoardRow(label: phrases.codes.name(Coded<Outcome>($0.code)), value: "\($0.count)", filter: .outcome($0.code))
+            }
+            + figures.kinds.map {
+                BoardRow(label: phrases.codes.name(Coded<QuestionKind>($0.code)), value: "\($0.count)", filter: .kind($0.code))
+            }
+    }
+
+    private func pad(_ number: Int, _ columns: Int) -> String { padded(String(number), columns) }
+
+    private func padded(_ text: String, _ columns: Int) -> String {
+        TextLayout.pad(text, columns: columns, alignment: .trailing)
+    }
+}
