@@ -159,7 +159,9 @@ import Testing
     @Test func unsettledRecordsPileUp() throws {
         for first in 1...14 {
             for second in 1...24 {
-                for fault in [MemoryDisk.Fault.fails(.ioError), .allButOne] {
+                for (fault, last) in [
+                    (MemoryDisk.Fault.fails(.ioError), "b"), (.allButOne, "d"), (.allButOne, "b"),
+                ] {
                     let day = try TestDay()
                     let session = try day.open()
                     var outcome = Outcome()
@@ -169,7 +171,8 @@ import Testing
                     day.disk.plan(.init(fault: fault, call: second, isForEver: true))
                     Self.log(["c"], in: session, tries: 1, &outcome)
                     day.disk.plan(nil)
-                    Self.log(["d"], in: session, tries: 1, &outcome)
+                    if outcome.acknowledged.values.contains(last) { continue }
+                    Self.log([last], in: session, tries: 1, &outcome)
                     let comment = Comment(rawValue: "\(fault) at \(first), then at \(second)")
                     try check(day, outcome, comment)
                     #expect(try Set(day.notes()) == Set(outcome.acknowledged.values), comment)

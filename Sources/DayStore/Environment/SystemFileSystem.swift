@@ -92,6 +92,8 @@ extension SystemFileSystem {
 
     package func makeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
         _ = try call { Int(mkdirat(folder.rawValue, name, 0o700)) }
+        // A umask can take the owner's own access away.
+        _ = try call { Int(fchmodat(folder.rawValue, name, 0o700, 0)) }
     }
 
     package func rename(_ name: String, to newName: String, in folder: FileDescriptor) throws(Errno) {

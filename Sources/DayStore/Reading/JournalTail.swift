@@ -11,6 +11,8 @@ struct JournalTail: Equatable {
         var hash: String
         /// Without the newline.
         var bytes: [UInt8]
+        /// Where in the line private data begins that is not the one that was hashed.
+        var damagedPrivate: Int?
     }
 
     var last: LastLine?
@@ -59,6 +61,16 @@ extension JournalTail {
             if line.end > size - Self.block { recent.append(good.bytes + [0x0A]) }
             if let journal { explainStrays(good, journal) } else { strays = [] }
         }
+        addCutPrivate()
+    }
+
+    /// The power may go while the private data of the last record is written: it is a record without them, and
+    /// what was written of them is no record's.
+    private mutating func addCutPrivate() {
+        guard lacksNewline, let last, let start = last.damagedPrivate else { return }
+        let range = size - last.bytes.count + start..<size
+        guard strays.allSatisfy({ !$0.overlaps(range) }) else { return }
+        strays.append(range)
     }
 
     private mutating func addStray(_ line: RawLine) {
@@ -97,6 +109,7 @@ extension JournalTail {
                 if last == nil {
                     last = line
                     setStrays(from: fileEnd)
+                    if end == bytes.endIndex { addCutPrivate() }
                 }
                 recent.insert(line.bytes + [0x0A], at: 0)
             }
@@ -118,7 +131,10 @@ extension JournalTail.LastLine {
         let found: Self? = line.withUnsafeBytes { bytes in
             guard let anatomy = try? LineAnatomy(bytes), anatomy.proves(bytes) else { return nil }
             let hash = String(decoding: bytes[anatomy.hash], as: UTF8.self)
-            return Self(seq: anatomy.seq, tick: anatomy.tick, hash: hash, bytes: Array(bytes))
+            let isDamaged = anatomy.privateState(in: bytes) == .damaged
+            return Self(
+                seq: anatomy.seq, tick: anatomy.tick, hash: hash, bytes: Array(bytes),
+                damagedPrivate: isDamaged ? anatomy.hidden?.lowerBound : nil)
         }
         guard let found else { return nil }
         self = found

@@ -43,18 +43,16 @@ extension JournalCheck {
         let lastSegment = journal.files.compactMap(\.segment).max() ?? 0
         for bad in badBytes {
             let file = bad.place.file
-            let range = bad.place.offset..<bad.place.offset + bad.length
-            let isGivenUp = file.segment.map { $0 < lastSegment } ?? false
-            if named[file, default: []].contains(where: {
-                $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
-            }) {
-                report(.explained, at: bad.place)
-            } else if bad.isAtEnd && isGivenUp {
-                report(.superseded, at: bad.place)
-            } else if let fault = bad.fault {
-                report(.damaged(fault), at: bad.place)
-            } else {
-                report(.unfinished(isSealed: isSealed && file.segment != nil), at: bad.place)
+            let isGivenUp = bad.isAtEnd && (file.segment ?? lastSegment) < lastSegment
+            let isNamed = named[file, default: []].contains {
+                $0.lowerBound <= bad.range.lowerBound && $0.upperBound >= bad.range.upperBound
+            }
+            switch bad.kind {
+            case _ where isNamed: report(.explained, at: bad.place)
+            case _ where isGivenUp: report(.superseded, at: bad.place)
+            case .damaged(let fault): report(.damaged(fault), at: bad.place)
+            case .hidden: report(.privateDamaged, at: bad.place)
+            case .unfinished: report(.unfinished(isSealed: isSealed && file.segment != nil), at: bad.place)
             }
         }
     }

@@ -30,10 +30,18 @@ struct JournalCheck: Sendable {
 
     /// Bytes that are no record.
     struct BadBytes: Sendable {
+        enum Kind: Sendable {
+            /// The end of a file, without its newline.
+            case unfinished
+            case damaged(LineFault)
+            /// The private data of a record; the rest of its line is good.
+            case hidden
+        }
+
         var place: Place
-        var length: Int
-        /// Nil for the end of a file without its newline.
-        var fault: LineFault?
+        /// In bytes from the start of the file.
+        var range: Range<Int>
+        var kind: Kind
         /// No record stands behind it in its file.
         var isAtEnd = true
     }
@@ -79,27 +87,34 @@ struct JournalCheck: Sendable {
     mutating func take(_ line: RawLine, of file: JournalFile) {
         let place = Place(file: file, line: line.number, offset: line.offset)
         switch LineCheck(line) {
-        case .unfinished: badBytes.append(BadBytes(place: place, length: line.length, fault: nil))
-        case .damaged(let fault):
-            badBytes.append(BadBytes(place: place, length: line.length, fault: fault))
+        case .unfinished: addBad(line, .unfinished, at: place)
+        case .damaged(let fault): addBad(line, .damaged(fault), at: place)
         case .proved(let anatomy):
             let content: LineContent
             do {
                 content = try LineContent(line.bytes, anatomy, journal: journal, event: event)
             } catch {
-                badBytes.append(BadBytes(place: place, length: line.length, fault: error))
-                return
+                return addBad(line, .damaged(error), at: place)
             }
             for index in firstAtEnd..<badBytes.count { badBytes[index].isAtEnd = false }
             firstAtEnd = badBytes.count
+            if anatomy.privateState(in: line.bytes) == .damaged {
+                let start = anatomy.hidden?.lowerBound ?? anatomy.hash.upperBound
+                let range = line.offset + start..<line.offset + line.length
+                badBytes.append(BadBytes(place: place, range: range, kind: .hidden, isAtEnd: false))
+                firstAtEnd = badBytes.count
+            }
             take(line.bytes, anatomy, content, at: place)
         }
+    }
+
+    private mutating func addBad(_ line: RawLine, _ kind: BadBytes.Kind, at place: Place) {
+        badBytes.append(BadBytes(place: place, range: line.offset..<line.offset + line.length, kind: kind))
     }
 
     private mutating func take(
         _ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, _ content: LineContent, at place: Place
     ) {
-        if anatomy.privateState(in: line) == .damaged { report(.privateDamaged, at: place) }
         let seq = anatomy.seq
         let hash = HashPrefix(line, at: anatomy.hash.lowerBound)
         let known = entries[seq]

@@ -26,6 +26,7 @@ struct DeskLock {
             throw .inUse(LockHolder(path: path, bytes ?? []))
         }
         // Who cannot be told by whom is still kept out.
+        try? files.setPermissions(of: descriptor, to: 0o600)
         try? files.empty(descriptor)
         try? files.writeAll(Self.holder(by, environment), to: descriptor)
     }

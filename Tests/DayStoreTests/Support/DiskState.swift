@@ -195,6 +195,30 @@ struct DiskState {
         nodes[parent]?.durableEntries[name] = made.node
     }
 
+    mutating func delete(_ path: String) {
+        guard let slash = path.lastIndex(of: "/"), let parent = try? find(String(path[..<slash]), from: 1)
+        else { return }
+        nodes[parent]?.entries[String(path[path.index(after: slash)...])] = nil
+        nodes[parent]?.durableEntries[String(path[path.index(after: slash)...])] = nil
+    }
+
+    mutating func makeFolders(_ path: String) {
+        var parent = 1
+        for name in path.split(separator: "/").map(String.init) {
+            if nodes[parent]?.entries[name] == nil {
+                addFolder(name, under: parent)
+            }
+            parent = nodes[parent]?.entries[name] ?? 1
+        }
+    }
+
+    private mutating func addFolder(_ name: String, under parent: Int) {
+        let made = add(Node(kind: .folder, permissions: 0o700))
+        close(made.descriptor)
+        nodes[parent]?.entries[name] = made.node
+        nodes[parent]?.durableEntries[name] = made.node
+    }
+
     mutating func touch(_ node: Int) {
         ticks += 1
         nodes[node]?.modified = ticks

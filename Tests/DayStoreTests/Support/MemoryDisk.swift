@@ -51,6 +51,15 @@ final class MemoryDisk: FileSystem {
         try state.withLock { try $0.put(bytes, at: path) }
     }
 
+    /// Takes a file away as if somebody else had.
+    func delete(_ path: String) {
+        state.withLock { $0.delete(path) }
+    }
+
+    func makeFolders(_ path: String) {
+        state.withLock { $0.makeFolders(path) }
+    }
+
     func names(in path: String) throws -> [String] {
         try state.withLock { state in
             let node = try state.find(path, from: 1)
