@@ -5,9 +5,8 @@ import DayModel
 /// A leading apostrophe is the one guard that every spreadsheet shows as it is and none obeys.
 enum CellGuard {
     static func guarded(_ text: String) -> String {
-        let text = PlainText.cell(text)
-        guard isFormula(text) || isNumber(text) else { return guardedInside(text) }
-        return "'" + guardedInside(text)
+        let shown = guardedInside(PlainText.cell(text))
+        return isFormula(text) || isNumber(text) ? "'" + shown : shown
     }
 
     /// Whether a program could take the text for a formula once it has dropped what it drops in front.
@@ -49,8 +48,7 @@ enum CellGuard {
     private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\"", "'", "＂", "＇", "“", "”", "‘", "’", "`": true
-        case "\u{FEFF}", "\u{AD}", "\u{180E}", "\u{200B}"..."\u{200F}", "\u{2060}"..."\u{206F}": true
-        default: scalar.properties.isWhitespace
+        default: scalar.properties.isWhitespace || UnsafeScalars.contains(scalar)
         }
     }
 

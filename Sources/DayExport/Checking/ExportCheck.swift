@@ -36,4 +36,10 @@ package struct Difference: Equatable, Sendable {
     /// Nil where the export could not be read.
     package var exported: Int?
     package var tally: Int
+
+    package init(figure: String, exported: Int?, tally: Int) {
+        self.figure = figure
+        self.exported = exported
+        self.tally = tally
+    }
 }

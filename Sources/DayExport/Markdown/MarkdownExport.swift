@@ -13,7 +13,7 @@ package struct MarkdownExport: ExportFormat {
         let words = phrases.export
         writer.heading(words.summaryTitle(log.plan.title), level: 1)
         writer.blankLine()
-        for (label, value) in Self.facts(log.plan) { writer.item(words.label(label), value) }
+        for (label, value) in Self.facts(log.plan) { writer.item(words.fact(words.label(label), value)) }
         writer.paragraph(words.headline(Headline(log.figures, plan: log.plan)))
         if log.findings > 0 { writer.paragraph(words.findings(log.findings)) }
         let tables = SummaryTables(log: log, phrases: phrases)

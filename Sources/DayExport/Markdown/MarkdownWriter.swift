@@ -16,8 +16,8 @@ struct MarkdownWriter {
         text += "\n" + MarkdownText.escaped(sentence) + "\n"
     }
 
-    mutating func item(_ label: String, _ value: String) {
-        text += "- \(MarkdownText.escaped(label)): \(MarkdownText.escaped(value))\n"
+    mutating func item(_ sentence: String) {
+        text += "- " + MarkdownText.escaped(sentence) + "\n"
     }
 
     mutating func blankLine() { text += "\n" }

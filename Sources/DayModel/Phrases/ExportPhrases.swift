@@ -9,6 +9,8 @@ package struct ExportPhrases: Sendable {
     package var label: @Sendable (SummaryLabel) -> String
     /// The heading of a summary, before the event's title.
     package var summaryTitle: @Sendable (_ event: String) -> String
+    /// One line of the list under the heading: date, venue, theme.
+    package var fact: @Sendable (_ label: String, _ value: String) -> String
     package var nothingRated: String
     package var rate: @Sendable (ProseRate) -> String
     package var hour: @Sendable (_ hour: Int) -> String

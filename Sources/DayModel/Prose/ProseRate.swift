@@ -16,13 +16,14 @@ package struct ProseRate: Equatable, Sendable {
         self.init(satisfied: figures.satisfied, rated: figures.rated, unrated: figures.unrated)
     }
 
-    /// In percent, rounded down to two decimals, `98.31%`: never 100 while one is dissatisfied.
+    /// In percent with two decimals, `98.31%`: never 100 while one is dissatisfied.
     package var percent: String { Self.percent(satisfied, of: rated) }
 
     /// The same for any part of a whole that is not zero.
     package static func percent(_ part: Int, of whole: Int) -> String {
-        // In whole numbers, as binary fractions would round 0.9831 to 98.30.
-        let hundredths = part * 10_000 / whole
+        // In whole numbers: binary fractions would push some halves the wrong way.
+        let nearest = (part * 20_000 + whole) / (whole * 2)
+        let hundredths = part < whole ? min(nearest, 9_999) : nearest
         guard hundredths % 100 != 0 else { return "\(hundredths / 100)%" }
         return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))%"
     }

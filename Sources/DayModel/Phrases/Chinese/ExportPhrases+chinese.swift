@@ -3,6 +3,7 @@ extension ExportPhrases {
         column: chineseColumn, yes: "是", materialSeparator: "；",
         section: chineseSection, label: chineseLabel,
         summaryTitle: { "\($0)情况汇总" },
+        fact: { "\($0)：\($1)" },
         nothingRated: "未评价",
         rate: { "\($0.percent)（有效评价\($0.rated)件，未评价\($0.unrated)件）" },
         hour: { "\($0)时" },

@@ -3,6 +3,7 @@ extension ExportPhrases {
         column: englishColumn, yes: "yes", materialSeparator: "; ",
         section: englishSection, label: englishLabel,
         summaryTitle: { "Summary: \($0)" },
+        fact: { "\($0): \($1)" },
         nothingRated: "not rated",
         rate: { "\($0.percent) (\($0.rated) rated, \($0.unrated) not rated)" },
         hour: { Digits.padded($0, to: 2) + ":00" },
