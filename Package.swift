@@ -58,7 +58,8 @@ let package = Package(
 
         .testTarget(name: "DayModelTests", dependencies: ["DayModel"], swiftSettings: swiftSettings),
         .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel", crypto], swiftSettings: swiftSettings),
-        .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], swiftSettings: swiftSettings),
+        .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], exclude: ["Goldens"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver", "CNcurses"],
             swiftSettings: swiftSettings),

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CursesDriver
 import DayModel
 import Glibc
 
@@ -17,7 +16,9 @@ struct OpenDay: ParsableCommand {
     }
 
     static func main() {
-        SignalInbox.blockSignals()
+        // A reader that went away and a file-size limit are errors to be told, not deaths.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -29,7 +29,7 @@ extension BoardScreen {
     }
 
     private func row(_ office: Figures.Office) -> BoardRow {
-        let rate = office.rate.map { PercentText.floor($0) + "%" } ?? words.noEntry
+        let rate = office.rate.map { PercentText.text($0) + "%" } ?? words.noEntry
         let isLow = (office.rate ?? 1) < (snapshot.plan.targets.satisfactionRate ?? 0)
         return BoardRow(
             label: office.name, value: "\(pad(office.questions, 4))\(pad(office.rated, 5))" + padded(rate, 8),
@@ -50,9 +50,12 @@ extension BoardScreen {
         return BoardRow(label: name, value: "\(desk.records)  \(last)", role: role, filter: .desk(desk.id))
     }
 
-    /// In minutes; nil before a desk's first record.
+    /// In minutes; nil before a desk's first record, and on a day that is over.
     private func silence(of desk: Figures.DeskState) -> Int? {
-        desk.lastAt.map { max(0, (now.milliseconds - $0.milliseconds) / 60_000) }
+        guard let last = desk.lastAt,
+            zone.date(atMilliseconds: last.milliseconds) == zone.date(atMilliseconds: now.milliseconds)
+        else { return nil }
+        return max(0, (now.milliseconds - last.milliseconds) / 60_000)
     }
 
     private var hourRows: [BoardRow] {

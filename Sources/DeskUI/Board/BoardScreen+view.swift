@@ -46,7 +46,7 @@ extension BoardScreen {
             at: Position(column: 1, row: 0), role: .title)
         grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
         let satisfaction = figures.satisfaction
-        let rate = satisfaction.rate.map { phrases.desk.rate(PercentText.floor($0), satisfaction.rated) }
+        let rate = satisfaction.rate.map { phrases.desk.rate(PercentText.text($0), satisfaction.rated) }
         write(
             words.totals(
                 figures.visits, figures.people, figures.questions, figures.materialsTotal, rate ?? words.noEntry),

@@ -54,7 +54,7 @@ extension DeskScreen {
             at: Position(column: 1, row: 0), role: .title)
         grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
         let brief = snapshot.briefs[desk.id] ?? Brief()
-        let rate = brief.rate.map { words.rate(PercentText.floor($0), brief.rated) } ?? words.noRate
+        let rate = brief.rate.map { words.rate(PercentText.text($0), brief.rated) } ?? words.noRate
         grid.write(
             TextLayout.truncate(
                 words.headline(brief.people, brief.questions, brief.copies, rate), columns: size.columns - 2),

@@ -12,6 +12,7 @@ struct BoardCommand: ParsableCommand {
     @OptionGroup var days: DaysOption
 
     func run() throws {
+        SignalInbox.blockSignals()
         let surroundings = Surroundings()
         let books = try days.paths.map { path in
             let day = try surroundings.openDay(path)

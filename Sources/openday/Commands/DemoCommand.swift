@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesDriver
 import DayModel
 import DayStore
 import Glibc
@@ -9,6 +10,7 @@ struct DemoCommand: ParsableCommand {
     }
 
     func run() throws {
+        SignalInbox.blockSignals()
         let surroundings = Surroundings()
         var template = Array("\(surroundings.variables["TMPDIR"] ?? "/tmp")/openday-demo-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {

@@ -14,6 +14,7 @@ struct DeskCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
 
     func run() throws {
+        SignalInbox.blockSignals()
         let surroundings = Surroundings()
         if day.day == nil, surroundings.variables["OPENDAY_DAY"] == nil {
             let folder = surroundings.folder(nil)
@@ -69,6 +70,8 @@ enum TerminalPrograms {
         } catch .notATerminal {
             throw Failure(.usage, words.noTerminal)
         } catch .unknownTerminal(let name) {
+            throw Failure(.usage, words.unknownTerminal(name))
+        } catch .unableTerminal(let name) {
             throw Failure(.usage, words.unknownTerminal(name))
         } catch .system(let code) {
             throw Failure(.inputOutput, words.systemError("", String(code)))

@@ -42,7 +42,7 @@ enum FiguresText {
     static func bytes(of figures: Figures, _ phrases: Phrases) -> [UInt8] {
         let desk = phrases.desk
         let satisfaction = figures.satisfaction
-        let rate = satisfaction.rate.map { desk.rate(PercentText.floor($0), satisfaction.rated) } ?? desk.noRate
+        let rate = satisfaction.rate.map { desk.rate(PercentText.text($0), satisfaction.rated) } ?? desk.noRate
         let lines = [
             "\(figures.title)  \(figures.date)",
             desk.headline(figures.people, figures.questions, figures.materialsTotal, rate),

@@ -12,11 +12,17 @@ enum DaySnapshots {
         let plan = book.plan
         let now = surroundings.now
         let minute = book.zone.minuteOfDay(atMilliseconds: now.milliseconds)
-        let recent = book.tally.activity(inMinutes: minute - 29..<minute + 1)
+        let figures = book.tally.figures(of: plan, asOf: now.clock.date)
+        // Minutes are of no date: they are recent only where somebody wrote today.
+        let today = book.zone.date(atMilliseconds: now.milliseconds)
+        let isToday = figures.desks.contains { desk in
+            desk.lastAt.map { book.zone.date(atMilliseconds: $0.milliseconds) == today } ?? false
+        }
+        let recent = book.tally.activity(inMinutes: isToday ? max(0, minute - 29)..<minute + 1 : 0..<0)
         var briefs: [String: Brief] = [:]
         for desk in plan.desks { briefs[desk.id] = book.tally.brief(ofDesk: desk.id) }
         return DaySnapshot(
-            plan: plan, figures: book.tally.figures(of: plan, asOf: now.clock.date), briefs: briefs,
+            plan: plan, figures: figures, briefs: briefs,
             recent: DaySnapshot.Activity(
                 visits: recent.visits, people: recent.people, questions: recent.questions, materials: recent.materials),
             newest: desk == nil ? [] : book.newest(desk: desk, limit: newestLimit),

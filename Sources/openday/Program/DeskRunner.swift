@@ -2,6 +2,7 @@ import CursesDriver
 import DayModel
 import DayStore
 import DeskUI
+import ScreenKit
 
 /// Performs what the desk's screen wants, in order, and answers with events.
 struct DeskRunner {
@@ -14,6 +15,8 @@ struct DeskRunner {
     private(set) var wantsToQuit = false
 
     private static let listLimit = 1000
+    /// A disk that takes longer is talked about, in milliseconds.
+    private static let patience = 300
     /// A draft reaches the disk within a second of its first key.
     private static let draftDelay = 700
 
@@ -43,7 +46,7 @@ struct DeskRunner {
     /// - Returns: the event that answers it, if one does.
     mutating func perform(_ effect: Effect, _ terminal: CursesTerminal, milliseconds: Int) -> AppEvent? {
         switch effect {
-        case .append(let draft): return append(draft)
+        case .append(let draft): return append(draft, terminal)
         case .saveDraft(let draft):
             save(draft, milliseconds)
             return nil
@@ -74,11 +77,16 @@ struct DeskRunner {
         }
     }
 
-    private mutating func append(_ draft: RecordDraft) -> AppEvent {
+    private mutating func append(_ draft: RecordDraft, _ terminal: CursesTerminal) -> AppEvent {
         _ = refresh()
         if let problem = book.problem(of: draft) { return .appendFailed(.invalid(problem)) }
         do {
-            let record = try session.append(draft)
+            let place = Position(column: 1, row: terminal.size.rows - 2)
+            let saving = surroundings.phrases.desk.saving
+            let session = session
+            let record = try terminal.whileBlocked(after: Self.patience, show: saving, at: place) {
+                () throws(StoreError) in try session.append(draft)
+            }
             _ = refresh()
             return .appended(record, snapshot())
         } catch {

@@ -68,6 +68,11 @@ enum SampleDays {
             })
     }
 
+    private static func oneOf(_ publicity: JSONValue) -> JSONValue {
+        guard case .object(let members) = publicity else { return publicity }
+        return .object(members.map { $0.name == "count" ? JSONMember("count", .integer(1)) : $0 })
+    }
+
     private static func planBytes(
         _ name: SampleDay.Name, _ date: CivilDate, _ surroundings: Surroundings
     ) throws -> [UInt8] {
@@ -78,7 +83,10 @@ enum SampleDays {
                 members[index].value = .array((members[index].value.array ?? []).map(doublyStocked))
             case _ where name == .full: continue
             case "id": members[index].value = .string("\(date)-small")
-            case "desks", "materials", "publicity":
+            case "publicity":
+                let boards = (members[index].value.array ?? []).prefix(1)
+                members[index].value = .array(boards.map { oneOf($0) })
+            case "desks", "materials":
                 members[index].value = .array(Array((members[index].value.array ?? []).prefix(1)))
             case "staff":
                 let staff = members[index].value.array ?? []

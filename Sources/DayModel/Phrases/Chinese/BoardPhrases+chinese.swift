@@ -21,7 +21,7 @@ extension BoardPhrases {
             }
         },
         open: "未办结", overdue: "超期", unrated: "未评价",
-        silent: { "已 \($0) 分钟无记录" },
+        silent: { "停\($0)分" },
         sealed: "已封存",
         noEntry: "—",
         ofPrepared: { "\($0)  余\($1)" },

@@ -105,9 +105,9 @@ extension DeskPhrases {
             case .overdue(let questions): "\(questions) 个问题已超期"
             case .noRecords(let desk): "\(desk) 没有任何记录"
             case .belowSatisfactionTarget(let rate, let target):
-                "满意率 \(PercentText.floor(rate))%,低于目标 \(PercentText.floor(target))%"
+                "满意率 \(PercentText.text(rate))%,低于目标 \(PercentText.text(target))%"
             case .belowOnTheSpotTarget(let rate, let target):
-                "当场办结率 \(PercentText.floor(rate))%,低于目标 \(PercentText.floor(target))%"
+                "当场办结率 \(PercentText.text(rate))%,低于目标 \(PercentText.text(target))%"
             case .overdrawn(let material, let by): "\(material) 发放数比备货多 \(by)"
             case .unsealedElsewhere(let journal): "\(journal) 在别的电脑上,尚未封存"
             case .damage(let findings): "核验发现 \(findings) 处异常"

@@ -21,7 +21,7 @@ extension BoardPhrases {
             }
         },
         open: "open", overdue: "overdue", unrated: "not rated",
-        silent: { "silent for \($0) min" },
+        silent: { "idle \($0)m" },
         sealed: "sealed",
         noEntry: "—",
         ofPrepared: { "\($0)  left \($1)" },

@@ -107,9 +107,9 @@ extension DeskPhrases {
             case .overdue(let questions): "\(questions) questions are overdue"
             case .noRecords(let desk): "\(desk) logged nothing"
             case .belowSatisfactionTarget(let rate, let target):
-                "satisfaction is \(PercentText.floor(rate))%, below the target of \(PercentText.floor(target))%"
+                "satisfaction is \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
             case .belowOnTheSpotTarget(let rate, let target):
-                "settled at the desk: \(PercentText.floor(rate))%, below the target of \(PercentText.floor(target))%"
+                "settled at the desk: \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
             case .overdrawn(let material, let by): "\(material): \(by) more handed out than prepared"
             case .unsealedElsewhere(let journal): "\(journal) is another machine's and not sealed"
             case .damage(let findings): "the check found \(findings) things"

@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// What a clerk does, in a real terminal.
+@Suite(.serialized) struct DeskInTerminalTests {
+    @Test(arguments: ["zh", "en"]) func aMorningAtTheDesk(_ language: String) throws {
+        let isChinese = language == "zh"
+        let program = try Program()
+        let day = try program.makeDay()
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01", "--by", "王芳"], program, language: language)
+        try desk.waitFor("王芳")
+        // One key a visitor without a question.
+        try desk.press("Space")
+        try desk.waitFor(isChinese ? "已记 D01-2:1 人" : "Logged D01-2: 1 person")
+        // One key a leaflet, and a number before it.
+        try desk.type("1")
+        try desk.waitFor("D01-3")
+        try desk.type("*20")
+        try desk.press("Enter")
+        try desk.waitFor("×20")
+        try desk.type("2")
+        try desk.waitFor("D01-4")
+        // A catalogued question in seven keys: Enter, three initials, Enter, the rating, Enter.
+        try desk.press("Enter")
+        try desk.type("zdsh")
+        try desk.press("BSpace")
+        try desk.waitFor("最低生活保障")
+        try desk.press("Enter")
+        try desk.waitFor("(示例)".isEmpty ? "" : "示例")
+        try desk.type("5")
+        try desk.press("Enter")
+        try desk.waitFor(isChinese ? "已保存 D01-5" : "Saved D01-5")
+        // A free question, typed in Chinese.
+        try desk.press("Enter")
+        try desk.press("Tab")
+        try desk.type("门前路灯不亮找谁修？")
+        try desk.press("Enter")
+        try desk.type("4")
+        try desk.press("Enter")
+        try desk.waitFor(isChinese ? "已保存 D01-6" : "Saved D01-6")
+        // The last one taken back.
+        try desk.press("BSpace")
+        try desk.waitFor(isChinese ? "已撤销 D01-6" : "Undid D01-6")
+        var tally = try program.tally(day)
+        #expect(tally["visits"] as? Int == 2)
+        #expect(tally["questions"] as? Int == 1)
+        #expect(tally["materialsTotal"] as? Int == 21)
+        // Correct a record: two people came.
+        try desk.press("Down")
+        try desk.press("Down")
+        try desk.press("Down")
+        try desk.press("Enter")
+        try desk.waitFor(isChinese ? "更正 D01-5" : "Correcting D01-5")
+        for _ in 0..<6 { try desk.press("Tab") }
+        try desk.press("C-u")
+        try desk.type("2")
+        try desk.press("F2")
+        try desk.waitFor("1 → 2")
+        tally = try program.tally(day)
+        #expect(tally["people"] as? Int == 3)
+        // The board and back; then leave.
+        try desk.press("Tab")
+        try desk.waitFor(isChinese ? "看板" : "Board")
+        try desk.press("Escape")
+        try desk.waitFor(isChinese ? "最近记录" : "Newest records")
+        try desk.type("q")
+        try desk.waitFor("Pane is dead")
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
+    @Test func typedTextSurvivesAKill() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let command = [Program.path, "desk", "--day", day, "--desk", "D02"]
+        let first = try Tmux(command, program, language: "zh")
+        try first.waitFor("接待登记")
+        try first.press("Enter")
+        try first.press("Tab")
+        try first.type("医保异地备案怎么办")
+        try first.waitFor("医保异地备案怎么办")
+        kill(try first.processID(), SIGKILL)
+        try first.waitFor("Pane is dead")
+        let second = try Tmux(command, program, language: "zh")
+        try second.waitFor("已恢复")
+        try second.waitFor("医保异地备案怎么办")
+        try second.press("Enter")
+        try second.press("F2")
+        try second.waitFor("已保存 D02-2")
+        #expect(try program.tally(day)["questions"] as? Int == 1)
+    }
+
+    @Test func theBoardFollowsADeskInAnotherTerminal() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let board = try Tmux([Program.path, "board", "--day", day], program, language: "en")
+        try board.waitFor("people 0")
+        _ = try program.log([#"{"type":"visit","people":7,"channel":"onsite"}"#], day: day)
+        try board.waitFor("people 7")
+    }
+
+    @Test func pastedLineBreaksNeverSave() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01"], program, language: "en")
+        try desk.waitFor("Newest records")
+        try desk.press("Enter")
+        try desk.press("Tab")
+        try desk.type("\u{1B}[200~first line\nsecond line\r\n\u{1B}[201~")
+        try desk.waitFor("first line second line")
+        #expect(try program.tally(day)["visits"] as? Int == 0)
+    }
+
+    @Test func aSmallWindowLosesNothing() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01"], program, language: "zh")
+        try desk.waitFor("接待登记")
+        try desk.press("Enter")
+        try desk.press("Tab")
+        try desk.type("请问老年证")
+        try desk.waitFor("请问老年证")
+        try desk.resize(columns: 40, rows: 10)
+        try desk.waitFor("窗口太小")
+        try desk.resize(columns: 100, rows: 30)
+        try desk.waitFor("请问老年证")
+    }
+
+    @Test func controlCharactersNeverReachTheTerminal() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let note = ##"{"type":"note","text":"a\u001b[31mb\u0007c\u202ed\u200be"}"##
+        _ = try program.log([note], day: day)
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01"], program, language: "en")
+        try desk.waitFor("a␛[31mb␇c<U+202E>d<U+200B>e")
+        let journal = try FileManager.default.contentsOfDirectory(atPath: day + "/journals")[0]
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: day + "/journals/" + journal))
+        #expect(bytes.allSatisfy { $0 == 0x0A || $0 >= 0x20 })
+    }
+}
