@@ -1,5 +1,6 @@
 import DayModel
 import DayStore
+import Synchronization
 import Testing
 
 @Suite struct SessionTests {
@@ -173,5 +174,67 @@ import Testing
         session.clearDraft()
         #expect(session.loadDraft() == nil)
         #expect(try day.disk.names(in: day.folder.draftsPath).isEmpty)
+    }
+
+    @Test func aSealedJournalsEndIsNamedWhenItIsUnsealed() throws {
+        let day = try TestDay()
+        var session = try day.open()
+        _ = try session.seal()
+        let path = day.journalPath(try #require(session.journal))
+        session.close()
+        try day.disk.put(try #require(day.disk.contents(path)) + Array("torn".utf8), at: path)
+        #expect(try day.alarms().map(\.what) == [.unfinished(isSealed: true)])
+        session = try day.open()
+        #expect(session.isSealed)
+        #expect(try day.records().count == 2)
+        _ = try session.append(RecordDraft(body: .unseal(Unsealing(why: "late"))))
+        #expect(try day.records().map(\.body.type) == ["open", "seal", "unseal", "recover"])
+        #expect(try day.findings().map(\.what) == [.explained])
+    }
+
+    @Test func aDraftGoesOnUnderANewWriter() throws {
+        let day = try TestDay()
+        var session = try day.open()
+        let first = try session.append(.note("a"))
+        try session.saveDraft(.string("半句"))
+        let path = day.journalPath(first.name.journal)
+        session.close()
+        // The same bytes in another file, as a restore makes it.
+        let bytes = try #require(day.disk.contents(path))
+        day.disk.delete(path)
+        try day.disk.put(bytes, at: path)
+        session = try day.open()
+        #expect(session.notices.contains(.newJournal(previous: first.name.journal)))
+        #expect(session.loadDraft() == .string("半句"))
+    }
+
+    @Test func aFolderWithoutPermissionsIsToldOf() throws {
+        let day = try TestDay()
+        day.disk.state.withLock { $0.filePermissions = 0o777 }
+        let session = try day.open()
+        let record = try session.append(.note("a"))
+        #expect(session.notices == [.permissionsNotKept(path: day.journalPath(record.name.journal))])
+    }
+
+    @Test func aReadOnlyFolderOpensAndSaysSo() throws {
+        let day = try TestDay()
+        var session = try day.open()
+        _ = try session.append(.note("a"))
+        session.close()
+        day.disk.state.withLock { $0.isReadOnly = true }
+        session = try day.open()
+        let journal = try #require(session.journal)
+        let file = JournalFile(journal, segment: 1)
+        #expect(session.notices == [.untrusted(file, .readOnly(path: day.journalPath(journal)))])
+        #expect(throws: StoreError.readOnly(path: day.journalPath(journal, segment: 2))) {
+            try session.append(.note("b"))
+        }
+        #expect(throws: StoreError.readOnly(path: "\(day.folder.draftsPath)/\(journal).json")) {
+            try session.saveDraft(.null)
+        }
+        day.disk.state.withLock { $0.isReadOnly = false }
+        _ = try session.append(.note("b"))
+        #expect(try day.notes() == ["a", "b"])
+        #expect(try day.findings() == [])
     }
 }

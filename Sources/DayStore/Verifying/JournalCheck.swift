@@ -90,15 +90,19 @@ struct JournalCheck: Sendable {
         case .unfinished: addBad(line, .unfinished, at: place)
         case .damaged(let fault): addBad(line, .damaged(fault), at: place)
         case .proved(let anatomy):
+            let privateState = anatomy.privateState(in: line.bytes)
             let content: LineContent
             do {
-                content = try LineContent(line.bytes, anatomy, journal: journal, event: event)
+                content = try LineContent(
+                    line.bytes, anatomy, hidden: privateState == .whole ? anatomy.hidden : nil,
+                    journal: journal,
+                    event: event)
             } catch {
                 return addBad(line, .damaged(error), at: place)
             }
             for index in firstAtEnd..<badBytes.count { badBytes[index].isAtEnd = false }
             firstAtEnd = badBytes.count
-            if anatomy.privateState(in: line.bytes) == .damaged {
+            if privateState == .damaged {
                 let start = anatomy.hidden?.lowerBound ?? anatomy.hash.upperBound
                 let range = line.offset + start..<line.offset + line.length
                 badBytes.append(BadBytes(place: place, range: range, kind: .hidden, isAtEnd: false))

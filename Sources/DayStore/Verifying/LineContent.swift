@@ -32,9 +32,22 @@ struct LineContent: Equatable {
 }
 
 extension LineContent {
-    /// Reads a line whole; throws where it is no record of the contract's form.
+    /// Reads a line, whose private data are `hidden` where they are whole; throws where it is no record of the
+    /// contract's form.
     init(
-        _ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, journal: JournalName, event: String?
+        _ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, hidden: Range<Int>?, journal: JournalName,
+        event: String?
+    ) throws(LineFault) {
+        if let known = LineRecognizer.content(of: line, anatomy, hidden: hidden) {
+            self = known
+            return
+        }
+        try self.init(decoding: line, anatomy, journal: journal, event: event)
+    }
+
+    /// The same without the short way.
+    init(
+        decoding line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, journal: JournalName, event: String?
     ) throws(LineFault) {
         let record = try RecordDecoder.record(in: line, anatomy: anatomy, journal: journal)
         ref = record.body.ref

@@ -33,7 +33,8 @@ struct DiskState {
     var calls = 0
     var plan: MemoryDisk.Plan?
     var shortening: MemoryDisk.Fault?
-    var ignoresPermissions = false
+    /// What every file has, whatever it is asked to have.
+    var filePermissions: UInt32?
     var isReadOnly = false
     private var ticks = 0
 
@@ -100,12 +101,12 @@ struct DiskState {
         if let node = nodes[parent]?.entries[name] {
             guard purpose != .creating else { throw .fileExists }
             guard nodes[node]?.kind != .link else { throw .tooManySymbolicLinkLevels }
-            if isReadOnly, purpose != .reading { throw .readOnlyFileSystem }
+            if isReadOnly, purpose == .appending { throw .readOnlyFileSystem }
             return hold(node)
         }
         guard purpose == .creating || purpose == .locking else { throw .noSuchFileOrDirectory }
         guard !isReadOnly else { throw .readOnlyFileSystem }
-        let made = add(Node(permissions: 0o600))
+        let made = add(Node(permissions: filePermissions ?? 0o600))
         nodes[parent]?.entries[name] = made.node
         nodes[parent]?.changes.append(.set(name, made.node))
         return made.descriptor
@@ -222,83 +223,5 @@ struct DiskState {
     mutating func touch(_ node: Int) {
         ticks += 1
         nodes[node]?.modified = ticks
-    }
-}
-
-extension DiskState {
-    private static let sector = 512
-
-    /// The power is back: descriptors and locks are gone; of what was not synced, any part is there.
-    mutating func restart(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
-        plan = nil
-        open = [:]
-        for number in nodes.keys.sorted() {
-            guard var node = nodes[number] else { continue }
-            node.lockedBy = nil
-            node.contents = Self.survivor(of: node, &random)
-            if node.isSpoiled, node.kind == .file, Bool.random(using: &random) { node.loseBlock() }
-            node.isSpoiled = false
-            node.durable = node.contents
-            for change in node.changes where Bool.random(using: &random) { node.apply(change) }
-            node.entries = node.durableEntries
-            node.changes = []
-            nodes[number] = node
-        }
-    }
-
-    /// What follows the synced part may be there as a whole, not at all, up to any size, and with holes of zeros.
-    private static func survivor(of node: Node, _ random: inout SeededGenerator) -> [UInt8] {
-        let isAppended = node.contents.starts(with: node.durable)
-        guard node.contents != node.durable else { return node.durable }
-        let start = isAppended ? node.durable.count : 0
-        let choice = Int.random(in: 0..<4, using: &random)
-        if choice == 0 { return node.durable }
-        if choice == 1 { return node.contents }
-        let size =
-            choice == 2 ? node.contents.count : Int.random(in: start...node.contents.count, using: &random)
-        var bytes = Array(node.contents[..<size])
-        var offset = start
-        while offset < size {
-            let end = min((offset / sector + 1) * sector, size)
-            if Bool.random(using: &random) {
-                for index in offset..<end { bytes[index] = 0 }
-            }
-            offset = end
-        }
-        return bytes
-    }
-}
-
-extension DiskState.Node {
-    /// The sector in which the synced part ended is gone.
-    fileprivate mutating func loseBlock() {
-        let end = min(durable.count, contents.count)
-        for index in max(0, (end - 1) / 512 * 512)..<max(end, 0) { contents[index] = 0 }
-    }
-
-    fileprivate mutating func apply(_ change: DiskState.Change) {
-        switch change {
-        case .set(let name, let node): durableEntries[name] = node
-        case .remove(let name): durableEntries[name] = nil
-        case .rename(let old, let new, let node):
-            durableEntries[old] = nil
-            durableEntries[new] = node
-        }
-    }
-}
-
-/// SplitMix64: small, and the same everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
     }
 }

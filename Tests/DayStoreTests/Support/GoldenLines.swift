@@ -17,17 +17,25 @@ enum GoldenLines {
     /// The code of a seal of these two lines.
     static let code = "7nqa-bno6-s2ai-6dxu"
 
-    /// A line from its beginning: `prev` and the right hash behind it.
-    static func proved(_ start: [UInt8], prev: String = String(repeating: "0", count: 32)) -> [UInt8] {
-        let open = start + Array(",\"prev\":\"\(prev)\"".utf8)
-        let hash = SHA256.hash(data: open).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.count == 1 ? "0" + digits : digits
-        }.joined()
-        return open + Array(",\"hash\":\"\(hash)\"}".utf8)
+    /// A line from its beginning: `prev`, `privateHash` and the right hash behind it.
+    static func proved(
+        _ start: [UInt8], prev: String = String(repeating: "0", count: 32), hidden: [UInt8]? = nil
+    ) -> [UInt8] {
+        var open = start + Array(",\"prev\":\"\(prev)\"".utf8)
+        if let hidden { open += Array(",\"privateHash\":\"\(sha256(hidden))\"".utf8) }
+        let line = open + Array(",\"hash\":\"\(sha256(open))\"".utf8)
+        guard let hidden else { return line + Array("}".utf8) }
+        return line + Array(",\"private\":".utf8) + hidden + Array("}".utf8)
     }
 
     static func proved(_ start: String, prev: String = String(repeating: "0", count: 32)) -> String {
         String(decoding: proved(Array(start.utf8), prev: prev), as: UTF8.self)
+    }
+
+    private static func sha256(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
     }
 }

@@ -155,7 +155,7 @@ extension MemoryDisk {
     func setPermissions(of file: FileDescriptor, to permissions: UInt32) throws(Errno) {
         try call { (state) throws(Errno) in
             let node = try state.node(of: file)
-            if !state.ignoresPermissions { state.nodes[node]?.permissions = permissions }
+            state.nodes[node]?.permissions = state.filePermissions ?? permissions
         }
     }
 
