@@ -63,8 +63,13 @@ final class Tmux {
 
     private func tmux(_ arguments: String...) throws -> String {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["tmux", "-L", String(socket)] + arguments
+        // The server outlives its first client: what it inherited would keep `waitUntilExit` waiting, and it would
+        // keep the signals blocked that a test's threads block.
+        let detached =
+            "import os, signal, sys; signal.pthread_sigmask(signal.SIG_SETMASK, []); os.closerange(3, 256); "
+            + "os.execvp('tmux', ['tmux'] + sys.argv[1:])"
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        process.arguments = ["-c", detached, "-L", String(socket)] + arguments
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
