@@ -64,7 +64,8 @@ let package = Package(
             name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver", "CNcurses"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "DeskUITests", dependencies: ["DeskUI", "ScreenKit", "DayModel"], swiftSettings: swiftSettings),
+            name: "DeskUITests", dependencies: ["DeskUI", "ScreenKit", "DayModel"], exclude: ["Screens"],
+            swiftSettings: swiftSettings),
         .testTarget(
             name: "OpendayTests", dependencies: ["DayModel", "DayStore", "openday"], swiftSettings: swiftSettings),
     ]

@@ -132,9 +132,10 @@ def hours(day, records):
             continue
         time = record.get("occurredAt", record["at"]).replace("Z", "+00:00")
         hour = happened.setdefault(datetime.fromisoformat(time).astimezone(zone).hour, [0, 0, 0, 0])
-        hour[0] += record["type"] == "visit"
-        hour[1] += record.get("people", 0)
-        hour[2] += len(record.get("questions") or [])
+        if record["type"] == "visit":
+            hour[0] += 1
+            hour[1] += record["people"]
+            hour[2] += len(record.get("questions") or [])
         hour[3] += sum(count for _, count in copies(record))
     for hour in range(min(happened, default=0), max(happened, default=-1) + 1):
         figures = happened.get(hour, [0, 0, 0, 0])

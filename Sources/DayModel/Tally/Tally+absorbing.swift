@@ -15,6 +15,7 @@ extension Tally {
         }
         sums.fit(codebook)
         let touched = targets(touchedBy: parts)
+        let areAllNew = shelves.isEmpty
         for key in touched { addEffective(key, sign: -1) }
         for part in parts {
             sums.add(part.sums)
@@ -25,7 +26,7 @@ extension Tally {
                 changes.insert(change, amendment: amendment)
             }
         }
-        correct(parts, touched)
+        correct(parts, touched, areAllNew: areAllNew)
     }
 
     /// The records known before whose figures the parts may change.
@@ -41,13 +42,13 @@ extension Tally {
     }
 
     /// Puts what records count now in the place of what the parts added at first.
-    private mutating func correct(_ parts: [TallyPart], _ touched: Set<RecordKey>) {
-        var done = Set<RecordKey>()
+    private mutating func correct(_ parts: [TallyPart], _ touched: Set<RecordKey>, areAllNew: Bool) {
+        var done = Set<RecordKey>(minimumCapacity: changes.targets.count)
         for target in changes.targets {
             guard let root = changes.root(of: target), done.insert(root).inserted,
                 let original = originalShare(root)
             else { continue }
-            let isNew = parts.contains { part in
+            let isNew = areAllNew || parts.contains { part in
                 part.journal == Int(root.journal) && part.shelves.contains { $0.contains(Int(root.seq)) }
             }
             guard isNew || touched.contains(root) else { continue }

@@ -4,6 +4,12 @@ extension Tally {
         guard var share = originalShare(key) else { return nil }
         let changes = changes.changes(of: key)
         guard !changes.isEmpty else { return share }
+        // Nearly all changed records were changed once, by a record that nothing changed.
+        if changes.count == 1, !self.changes.hasChanges(of: changes[0].key) {
+            if changes[0].what == .void { return nil }
+            apply(changes[0], to: &share)
+            return share
+        }
         guard !isVoid(key, path: []) else { return nil }
         let standing = changes.filter { $0.what != .void && !isVoid($0.key, path: []) }.sorted(by: precedes)
         for change in standing where change.what != .followup { apply(change, to: &share) }
@@ -70,6 +76,7 @@ extension Tally {
 
     /// A rating or follow-up as its own amendments leave it.
     private func amended(_ change: Change) -> Change {
+        guard changes.hasChanges(of: change.key) else { return change }
         let amendments = changes.changes(of: change.key)
             .filter { $0.what == .amend && !isVoid($0.key, path: []) }.sorted(by: precedes)
         return amendments.reduce(change) { change, amendment in

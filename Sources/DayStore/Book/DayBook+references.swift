@@ -37,6 +37,4 @@ extension DayBook {
             return RecordError(path: "set.\(error.path)", problem: error.problem)
         }
     }
-
-    package var journalCount: Int { index.journalNames.count }
 }

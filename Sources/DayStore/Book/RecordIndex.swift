@@ -59,7 +59,4 @@ struct RecordIndex {
         orders.sort(by: >)
         return orders.prefix(limit).map(\.name)
     }
-
-    /// In no order.
-    var journalNames: [JournalName] { Array(journals.keys) }
 }

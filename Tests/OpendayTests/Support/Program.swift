@@ -50,7 +50,7 @@ struct Program {
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: source))
         let output = Pipe()
         let errors = scratch.path + "/errors-\(UUID().uuidString)"
-        FileManager.default.createFile(atPath: errors, contents: nil)
+        _ = FileManager.default.createFile(atPath: errors, contents: nil)
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
         try process.run()
