@@ -42,9 +42,9 @@ package enum DeskBindings {
         DeskBinding(action: .save, keys: [.function(2), .control("s")], cap: .function(2), contexts: [.form]),
         DeskBinding(action: .saveAndKeep, keys: [.function(3), .control("r")], cap: .function(3), contexts: [.form]),
         DeskBinding(action: .addQuestion, keys: [.function(4), .control("n")], cap: .function(4), contexts: [.form]),
+        DeskBinding(action: .leaveForm, keys: [.escape], cap: .escape, contexts: [.form]),
         DeskBinding(action: .showContact, keys: [.function(5), .control("o")], cap: .function(5), contexts: [.form]),
         DeskBinding(action: .clearForm, keys: [.control("x")], cap: .control("x"), contexts: [.form, .ready]),
-        DeskBinding(action: .leaveForm, keys: [.escape], cap: .escape, contexts: [.form]),
         DeskBinding(action: .moveInList, keys: [.up, .down, .pageUp, .pageDown], cap: .upDown, contexts: [.list]),
         DeskBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.list, .counting, .dialog]),
         DeskBinding(
