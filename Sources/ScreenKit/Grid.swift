@@ -20,11 +20,13 @@ package struct Grid: Equatable, Sendable {
         let end = min(size.columns, position.column + (limit ?? size.columns))
         var column = position.column
         for character in text {
-            if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F {
-                guard column < end else { break }
-                if column >= 0 { put(UInt32(byte), at: column, row: position.row, role: role) }
-                column += 1
-                continue
+            if let plain = DisplayWidth.plainScalar(character), column >= 0 {
+                let columns = plain.value < 0x7F ? 1 : 2
+                if column + columns <= end {
+                    put(plain.value, at: column, row: position.row, role: role, isWide: columns == 2)
+                    column += columns
+                    continue
+                }
             }
             let drawn = DrawnCharacter(character)
             guard column + drawn.columns <= end else {

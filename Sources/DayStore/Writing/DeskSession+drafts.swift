@@ -1,52 +1,83 @@
 package import DayModel
 import SystemPackage
 
+/// What is being typed is kept twice: each key goes into a file that is written over in place, which survives the
+/// program; within a second it goes whole into `drafts/<journal>.json`, which survives the power as well.
 extension DeskSession {
     private static let draftLimit = 4 << 20
 
     private var draftName: String { "\(memory.journal).json" }
+    private var typingName: String { "\(memory.journal).typing" }
 
     /// Puts what is being typed where a crash of the program cannot reach it; cheap enough for each key.
     package func saveDraft(_ value: JSONValue) throws(StoreError) {
         try checkOpen()
+        let bytes = JSONWriter.bytes(of: value) + [0x0A]
+        unsyncedDraft = bytes
         let folder = try draftsFolder()
-        try AtomicFile.write(
-            JSONWriter.bytes(of: value) + [0x0A], to: draftName, through: "." + draftName + ".tmp",
-            in: folder,
-            isSynced: false, environment)
+        do {
+            let file = try typingFile(in: folder)
+            try environment.files.empty(file)
+            try environment.files.writeAll(bytes, to: file)
+        } catch {
+            closeTyping()
+            throw StoreError(.write, folder.path(of: typingName), error)
+        }
     }
 
     /// Makes the draft durable against a power cut; for when nothing else is to be done.
     package func syncDraft() throws(StoreError) {
         try checkOpen()
-        guard let drafts else { return }
-        let file: FileDescriptor
-        do { file = try drafts.openFile(draftName) } catch .missing { return try drafts.synchronize() }
-        defer { environment.files.close(file) }
-        do { try environment.files.synchronize(file, .everything) } catch {
-            throw StoreError(.synchronize, drafts.path(of: draftName), error)
-        }
-        try drafts.synchronize()
+        guard let bytes = unsyncedDraft else { return }
+        let folder = try draftsFolder()
+        try AtomicFile.write(
+            bytes, to: draftName, through: "." + draftName + ".tmp", in: folder, isSynced: true, environment)
+        try folder.synchronize()
+        unsyncedDraft = nil
     }
 
     /// What was being typed when the desk was last open; nil where there is nothing, or nothing that can be read.
     package func loadDraft() -> JSONValue? {
-        guard let folder = try? openDrafts(),
-            let bytes = try? folder.contents(of: draftName, limit: Self.draftLimit)
-        else { return nil }
-        return try? JSONReader.read(bytes)
+        guard let folder = try? openDrafts() else { return nil }
+        for name in [typingName, draftName] {
+            guard let bytes = try? folder.contents(of: name, limit: Self.draftLimit), !bytes.isEmpty,
+                let value = try? JSONReader.read(bytes)
+            else { continue }
+            return value
+        }
+        return nil
     }
 
     /// Removes the draft; where that fails it comes up again at the next opening, which loses nothing.
     package func clearDraft() {
+        unsyncedDraft = nil
+        closeTyping()
         guard let folder = try? openDrafts() else { return }
-        try? environment.files.remove(draftName, in: folder.descriptor)
+        for name in [typingName, draftName] { try? environment.files.remove(name, in: folder.descriptor) }
     }
 
     /// Takes over what was being typed under a writer that this machine no longer uses.
     func adoptDraft(of journal: JournalName) {
         guard let folder = try? openDrafts() else { return }
         try? environment.files.rename("\(journal).json", to: draftName, in: folder.descriptor)
+        try? environment.files.rename("\(journal).typing", to: typingName, in: folder.descriptor)
+    }
+
+    func closeTyping() {
+        if let typing { environment.files.close(typing) }
+        typing = nil
+    }
+
+    private func typingFile(in folder: Folder) throws(Errno) -> FileDescriptor {
+        if let typing { return typing }
+        let file: FileDescriptor
+        do {
+            file = try environment.files.open(typingName, in: folder.descriptor, for: .creating)
+        } catch .fileExists {
+            file = try environment.files.open(typingName, in: folder.descriptor, for: .appending)
+        }
+        typing = file
+        return file
     }
 
     private func openDrafts() throws(StoreError) -> Folder {

@@ -21,6 +21,10 @@ package final class DeskSession {
     var memory: WriterMemory
     var journals: Folder?
     var drafts: Folder?
+    /// The file that each key is written to, while it is open.
+    var typing: FileDescriptor?
+    /// What `drafts/` does not hold durably yet.
+    var unsyncedDraft: [UInt8]?
     /// Nil before the first record, and after a failure.
     var segment: JournalSegment?
     var nextSegment = 1
@@ -115,6 +119,7 @@ package final class DeskSession {
         segment?.close()
         segment = nil
         journals?.close()
+        closeTyping()
         drafts?.close()
         dayFolder.close()
         stateFolder.close()

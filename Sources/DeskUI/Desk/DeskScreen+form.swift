@@ -79,7 +79,7 @@ extension DeskScreen {
     /// The choices for what is typed in the field in focus.
     var fittingChoices: [Choice] {
         guard let list = lists.list(form.focus) else { return [] }
-        if !list.takesOthers, let digit = Int(FullWidth.narrow(form.query.text)) {
+        if !list.takesOthers, form.query.count == 1, let digit = Int(FullWidth.narrow(form.query.text)) {
             return list.choices.indices.contains(digit - 1) ? [list.choices[digit - 1]] : []
         }
         return list.fitting(form.query.text)

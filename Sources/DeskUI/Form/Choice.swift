@@ -31,9 +31,12 @@ package struct ChoiceList: Equatable, Sendable {
     /// Whether what is not on the list is taken as it was typed.
     var takesOthers: Bool
 
+    private static let queryLimit = 40
+
     /// The choices that fit, best first; all of them for an empty query.
     func fitting(_ query: String) -> [Choice] {
-        let query = query.filter { !$0.isWhitespace }
+        // Nothing is called by more; a long paste must not be looked for over and over.
+        let query = query.prefix(Self.queryLimit).filter { !$0.isWhitespace }
         guard !query.isEmpty else { return choices }
         let ranked = choices.enumerated().compactMap { index, choice in
             choice.match(query).map { (match: $0, index: index, choice: choice) }

@@ -17,8 +17,18 @@ package enum DisplayWidth {
 
     /// Of one grapheme as the grid draws it.
     package static func columns(of character: Character) -> Int {
-        if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F { return 1 }
+        if let plain = plainScalar(character) { return plain.value < 0x7F ? 1 : 2 }
         return DrawnCharacter(character).columns
+    }
+
+    /// The scalar of a character that needs no second look: printable ASCII, or the great block of Chinese. Nearly
+    /// all text is of these, and looking closer costs an allocation.
+    static func plainScalar(_ character: Character) -> Unicode.Scalar? {
+        let scalars = character.unicodeScalars
+        let first = scalars[scalars.startIndex]
+        let isPlain = (0x20..<0x7F).contains(first.value) || (0x4E00..<0xA000).contains(first.value)
+        guard isPlain, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return nil }
+        return first
     }
 
     package static func columns(of text: some StringProtocol) -> Int {

@@ -34,6 +34,7 @@ struct DeskProgram {
             let milliseconds = Monotonic.milliseconds
             let needsDrawing = handle(events, milliseconds)
             if needsDrawing, !runner.wantsToQuit { present() }
+            runner.writeDraft(milliseconds)
             runner.syncDraft(ifDueAt: milliseconds)
         }
         runner.syncDraft(ifDueAt: .max)

@@ -13,6 +13,8 @@ struct DeskRunner {
     /// When the draft must be on disk at the latest, on the clock that never jumps; nil where it is.
     private(set) var draftDeadline: Int?
     private(set) var wantsToQuit = false
+    /// What the form held at the last key, until it is on disk.
+    private var unwrittenDraft: JSONValue??
 
     private static let listLimit = 1000
     /// A disk that takes longer is talked about, in milliseconds.
@@ -48,7 +50,7 @@ struct DeskRunner {
         switch effect {
         case .append(let draft): return append(draft, terminal)
         case .saveDraft(let draft):
-            save(draft, milliseconds)
+            unwrittenDraft = .some(draft)
             return nil
         case .find(let query):
             let entries = book.entries(finding: query, desk: session.desk, limit: Self.listLimit)
@@ -94,8 +96,11 @@ struct DeskRunner {
         }
     }
 
-    private mutating func save(_ draft: JSONValue?, _ milliseconds: Int) {
-        guard let draft else {
+    /// Puts the draft on disk; after the screen has shown the key, which is what a clerk waits for.
+    mutating func writeDraft(_ milliseconds: Int) {
+        guard let wanted = unwrittenDraft else { return }
+        unwrittenDraft = nil
+        guard let draft = wanted else {
             session.clearDraft()
             draftDeadline = nil
             return
