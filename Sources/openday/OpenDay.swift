@@ -10,7 +10,8 @@ struct OpenDay: ParsableCommand {
             commandName: "openday", abstract: Surroundings.words.rootAbstract, version: "1.0",
             subcommands: [
                 DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
-                TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self, VerifyCommand.self,
+                TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
+                VerifyCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

@@ -20,7 +20,9 @@ import Testing
     @Test(arguments: allowed.keys.sorted()) func importsOnlyWhatItMay(_ target: String) throws {
         let imported = try Self.sources(of: target).flatMap { path in
             try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
-                line.wholeMatch(of: /(?:package |internal |private )?import ([A-Za-z]+)\s*/).map { String($0.1) }
+                line.wholeMatch(of: /(?:package |internal |private )?import ([A-Za-z]+)\s*/).map {
+                    String($0.1)
+                }
             }
         }
         let forbidden = Set(imported).subtracting(Self.allowed[target] ?? [])
@@ -31,14 +33,17 @@ import Testing
         for target in Self.allowed.keys where target != "CursesDriver" {
             for path in try Self.sources(of: target) {
                 let text = try String(contentsOfFile: path, encoding: .utf8)
-                #expect(!text.contains("@unchecked Sendable") && !text.contains("nonisolated(unsafe)"), "\(path)")
+                #expect(
+                    !text.contains("@unchecked Sendable") && !text.contains("nonisolated(unsafe)"), "\(path)")
             }
         }
     }
 
     private static func sources(of target: String) throws -> [String] {
         let root = Repository.root + "/Sources/" + target
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter {
+            $0.hasSuffix(".swift")
+        }
         try #require(target == "CNcurses" || !paths.isEmpty)
         return paths.map { root + "/" + $0 }
     }

@@ -2,13 +2,18 @@ import Foundation
 import Testing
 
 @Suite struct CommandTests {
-    private let visit = #"{"type":"visit","people":2,"channel":"onsite","questions":[{"kind":"consult","topic":"MZ-01","text":"低保怎么办","outcome":"answered","satisfaction":5}],"materials":[{"item":"XCD","count":3}]}"#
+    private let visit =
+        #"{"type":"visit","people":2,"channel":"onsite","questions":[{"kind":"consult","topic":"MZ-01","text":"低保怎么办","outcome":"answered","satisfaction":5}],"materials":[{"item":"XCD","count":3}]}"#
 
     @Test func logAnswersEachLineInOrderAndGoesOnAfterAnError() throws {
         let program = try Program()
         let day = try program.makeDay()
-        let lines = [visit, #"{"type":"visit","peple":2}"#, #"{"type":"handout","materials":[{"item":"XCD","count":20}]}"#, "{bad"]
-        let result = try program.run(["log", "--desk", "D01", "--day", day], input: lines.joined(separator: "\n"))
+        let lines = [
+            visit, #"{"type":"visit","peple":2}"#,
+            #"{"type":"handout","materials":[{"item":"XCD","count":20}]}"#, "{bad",
+        ]
+        let result = try program.run(
+            ["log", "--desk", "D01", "--day", day], input: lines.joined(separator: "\n"))
         #expect(result.status == 65)
         let answers = result.output.split(separator: "\n").map(String.init)
         try #require(answers.count == 4)
@@ -44,7 +49,8 @@ import Testing
         let program = try Program()
         let day = try program.makeDay()
         let first = try #require(recordName(try program.log([visit], day: day)[0]))
-        let void = try #require(recordName(try program.log([#"{"type":"void","ref":"\#(first)"}"#], day: day)[0]))
+        let void = try #require(
+            recordName(try program.log([#"{"type":"void","ref":"\#(first)"}"#], day: day)[0]))
         #expect(try program.tally(day)["visits"] as? Int == 0)
         _ = try program.log([#"{"type":"void","ref":"\#(void)"}"#], day: day, desk: "D02")
         #expect(try program.tally(day)["visits"] as? Int == 1)
@@ -62,13 +68,18 @@ import Testing
         let plan = program.scratch.path + "/plan.json"
         try #"{"format":"openday-event/1","id":"a b","title":"T","date":"2026-02-30"}"#
             .write(toFile: plan, atomically: true, encoding: .utf8)
-        let wrong = try program.run(["new", program.scratch.path + "/other", "--plan", plan], language: language)
+        let wrong = try program.run(
+            ["new", program.scratch.path + "/other", "--plan", plan], language: language)
         #expect(wrong.status == 65)
-        for part in [plan, "id:", "date:", "desks:"] { #expect(wrong.errors.contains(part), "\(wrong.errors)") }
+        for part in [plan, "id:", "date:", "desks:"] {
+            #expect(wrong.errors.contains(part), "\(wrong.errors)")
+        }
         #expect(!FileManager.default.fileExists(atPath: program.scratch.path + "/other/event.json"))
         #expect(try program.run(["log", "--desk", "X", "--day", day], language: language).status == 64)
-        #expect(try program.run(["tally", "--as-of", "tomorrow", "--day", day], language: language).status == 64)
-        #expect(try program.run(["export", "--format", "pdf", "--day", day], language: language).status == 64)
+        #expect(
+            try program.run(["tally", "--as-of", "tomorrow", "--day", day], language: language).status == 64)
+        #expect(
+            try program.run(["export", "--format", "pdf", "--day", day], language: language).status == 64)
     }
 
     @Test func closingSealsVerifiesAndExports() throws {
@@ -87,7 +98,10 @@ import Testing
         #expect(refused[0].contains("sealed"))
         let desks = try program.tally(day)["desks"] as? [NSDictionary]
         #expect(desks?.first?["sealed"] as? Bool == true)
-        #expect(try program.log([#"{"type":"unseal","why":"late"}"#, visit], day: day).allSatisfy { recordName($0) != nil })
+        #expect(
+            try program.log([#"{"type":"unseal","why":"late"}"#, visit], day: day).allSatisfy {
+                recordName($0) != nil
+            })
     }
 
     @Test func aDeskThatIsOpenElsewhereIsRefusedAndItsHolderNamed() throws {
@@ -128,7 +142,8 @@ import Testing
         let hostile = [
             #"{"type":"visit","people":1,"channel":"onsite",}"#, #"{"type":"visit","type":"visit"}"#,
             #"{"type":"note","text":"\ud800"}"#, #"{"type":"note","text":1e999}"#,
-            String(repeating: "[", count: 100_000), #"{"type":"note","text":"\#(String(repeating: "好", count: 70_000))"}"#,
+            String(repeating: "[", count: 100_000),
+            #"{"type":"note","text":"\#(String(repeating: "好", count: 70_000))"}"#,
             String(repeating: "x", count: 3_000_000), #"{"type":"note","text":"a","hash":"b"}"#,
         ]
         let answers = try program.log(hostile, day: day)

@@ -7,7 +7,8 @@ import Testing
         let isChinese = language == "zh"
         let program = try Program()
         let day = try program.makeDay()
-        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01", "--by", "王芳"], program, language: language)
+        let desk = try Tmux(
+            [Program.path, "desk", "--day", day, "--desk", "D01", "--by", "王芳"], program, language: language)
         try desk.waitFor("王芳")
         // One key a visitor without a question.
         try desk.press("Space")

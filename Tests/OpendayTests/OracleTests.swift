@@ -16,7 +16,9 @@ import Testing
         let expected = try python("plain_tally.py", [day, "--as-of", "2026-06-01"], program)
         let oracle = try JSONSerialization.jsonObject(with: Data(expected.output.utf8)) as? [String: NSObject]
         let tally = try program.tally(day)
-        for (name, value) in try #require(oracle) { #expect(tally[name] as? NSObject == value, "seed \(seed): \(name)") }
+        for (name, value) in try #require(oracle) {
+            #expect(tally[name] as? NSObject == value, "seed \(seed): \(name)")
+        }
         #expect(try python("check_journal.py", [day], program).status == 0)
         #expect(try program.run(["verify", "--day", day]).status == 0)
     }
@@ -72,7 +74,9 @@ import Testing
         let topics = try #require(made["topics"] as? [NSDictionary])
         #expect(topics.count == 30)
         for topic in topics {
-            for member in ["answer", "basis", "fee", "limitDays", "phone", "department"] { #expect(topic[member] != nil) }
+            for member in ["answer", "basis", "fee", "limitDays", "phone", "department"] {
+                #expect(topic[member] != nil)
+            }
         }
         #expect((made["materials"] as? [Any])?.count == 6)
     }
@@ -82,7 +86,8 @@ import Testing
             with: Data(contentsOf: URL(fileURLWithPath: path)), options: [.mutableContainers])
     }
 
-    private func python(_ script: String, _ arguments: [String], _ program: Program) throws -> Program.Result {
+    private func python(_ script: String, _ arguments: [String], _ program: Program) throws -> Program.Result
+    {
         try program.run("/usr/bin/python3", [Repository.root + "/data/" + script] + arguments)
     }
 }
@@ -112,20 +117,32 @@ struct RandomBodies {
 
     private mutating func visit() -> String {
         let questions = (0..<Int.random(in: 0...2, using: &random)).map { _ in question() }
-        var body = #"{"type":"visit","people":\#(Int.random(in: 1...4, using: &random)),"channel":"\#(pick(["onsite", "hotline"]))""#
+        var body =
+            #"{"type":"visit","people":\#(Int.random(in: 1...4, using: &random)),"channel":"\#(pick(["onsite", "hotline"]))""#
         if !questions.isEmpty { body += #","questions":[\#(questions.joined(separator: ","))]"# }
-        if Bool.random(using: &random) { body += #","materials":[{"item":"\#(pick(["XCD", "ZN", "other"]))","count":3}]"# }
+        if Bool.random(using: &random) {
+            body += #","materials":[{"item":"\#(pick(["XCD", "ZN", "other"]))","count":3}]"#
+        }
         if Int.random(in: 0..<8, using: &random) == 0 { body += #","batch":true"# }
-        if Int.random(in: 0..<4, using: &random) == 0 { body += #","occurredAt":"2026-05-15T0\#(Int.random(in: 7...9, using: &random)):30:00+08:00""# }
+        if Int.random(in: 0..<4, using: &random) == 0 {
+            body += #","occurredAt":"2026-05-15T0\#(Int.random(in: 7...9, using: &random)):30:00+08:00""#
+        }
         return body + "}"
     }
 
     private mutating func question() -> String {
-        var text = #"{"kind":"\#(pick(["consult", "complaint"]))","outcome":"\#(pick(["answered", "accepted", "referred"]))""#
+        var text =
+            #"{"kind":"\#(pick(["consult", "complaint"]))","outcome":"\#(pick(["answered", "accepted", "referred"]))""#
         if Bool.random(using: &random) { text += #","department":"\#(pick(["MZ", "SB", "??"]))""# }
-        if Bool.random(using: &random) { text += #","topic":"\#(pick(["MZ-01", "free topic"]))","text":"问“题”\n""# }
-        if Bool.random(using: &random) { text += #","satisfaction":\#(Int.random(in: 1...5, using: &random))"# }
-        if Bool.random(using: &random) { text += #","due":"2026-05-\#(Int.random(in: 20...31, using: &random))""# }
+        if Bool.random(using: &random) {
+            text += #","topic":"\#(pick(["MZ-01", "free topic"]))","text":"问“题”\n""#
+        }
+        if Bool.random(using: &random) {
+            text += #","satisfaction":\#(Int.random(in: 1...5, using: &random))"#
+        }
+        if Bool.random(using: &random) {
+            text += #","due":"2026-05-\#(Int.random(in: 20...31, using: &random))""#
+        }
         return text + "}"
     }
 
@@ -137,9 +154,15 @@ struct RandomBodies {
         let ref = visits.randomElement(using: &random) ?? ""
         switch Int.random(in: 0..<5, using: &random) {
         case 0: return #"{"type":"void","ref":"\#(ref)"}"#
-        case 1: return #"{"type":"rating","ref":"\#(ref)","satisfaction":\#(Int.random(in: 1...5, using: &random))}"#
-        case 2: return #"{"type":"followup","ref":"\#(ref)","state":"\#(pick(["resolved", "transferred", "reopened"]))","note":"已联系"}"#
-        case 3: return #"{"type":"amend","ref":"\#(ref)","set":{"people":\#(Int.random(in: 1...9, using: &random))}}"#
+        case 1:
+            return
+                #"{"type":"rating","ref":"\#(ref)","satisfaction":\#(Int.random(in: 1...5, using: &random))}"#
+        case 2:
+            return
+                #"{"type":"followup","ref":"\#(ref)","state":"\#(pick(["resolved", "transferred", "reopened"]))","note":"已联系"}"#
+        case 3:
+            return
+                #"{"type":"amend","ref":"\#(ref)","set":{"people":\#(Int.random(in: 1...9, using: &random))}}"#
         default: return #"{"type":"amend","ref":"\#(ref)","set":{"questions":[\#(question())]}}"#
         }
     }

@@ -24,9 +24,13 @@ package struct Entry: Equatable, Sendable {
 
     /// What of the question's state is known last: its outcome, or the state of the last follow-up.
     package func state(ofQuestion index: Int) -> String? {
-        guard case .visit(let visit) = effective.body, visit.questions.indices.contains(index) else { return nil }
+        guard case .visit(let visit) = effective.body, visit.questions.indices.contains(index) else {
+            return nil
+        }
         for change in changes.reversed() {
-            if case .followup(let followUp) = change.body, followUp.question == index { return followUp.state.code }
+            if case .followup(let followUp) = change.body, followUp.question == index {
+                return followUp.state.code
+            }
         }
         return visit.questions[index].outcome.code
     }

@@ -4,7 +4,9 @@ extension Record {
         switch change.body {
         case .amend(let amendment): return amended(by: amendment)
         case .rating(let rating):
-            guard case .visit(var visit) = body, visit.questions.indices.contains(rating.question) else { return self }
+            guard case .visit(var visit) = body, visit.questions.indices.contains(rating.question) else {
+                return self
+            }
             visit.questions[rating.question].satisfaction = rating.satisfaction
             var record = self
             record.body = .visit(visit)

@@ -52,7 +52,9 @@ package struct JSONReader {
     }
 
     /// The one value that the bytes hold.
-    package static func read(_ bytes: ArraySlice<UInt8>, limit: Int = defaultLimit) throws(JSONError) -> JSONValue {
+    package static func read(_ bytes: ArraySlice<UInt8>, limit: Int = defaultLimit) throws(JSONError)
+        -> JSONValue
+    {
         var reader = JSONReader(bytes)
         guard bytes.count <= limit else { throw reader.error(.tooLong(bytes: bytes.count, limit: limit)) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw reader.error(.byteOrderMark) }

@@ -87,7 +87,8 @@ extension JSONWriter {
             prettyList("[", "]", elements, indent: indent) { writer, element in
                 writer.writePretty(element, indent: indent + 1)
             }
-        case .object(let members) where !members.isEmpty && (indent == 0 || members.contains { $0.value.isNested }):
+        case .object(let members)
+        where !members.isEmpty && (indent == 0 || members.contains { $0.value.isNested }):
             prettyList("{", "}", members, indent: indent) { writer, member in
                 writer.write(member.name)
                 writer.raw(": ")

@@ -43,7 +43,9 @@ extension EventPlan {
         publicity = reader.objects(value, "publicity") { Publicity($1, at: $2, &$0) }
         var deskIDs = Set<String>()
         desks = reader.objects(value, "desks") { Desk($1, at: $2, &$0, &deskIDs) }
-        if desks.isEmpty, reader.problems.allSatisfy({ $0.path != "desks" }) { reader.report("desks", .missing) }
+        if desks.isEmpty, reader.problems.allSatisfy({ $0.path != "desks" }) {
+            reader.report("desks", .missing)
+        }
         staff = reader.objects(value, "staff") { StaffMember($1, at: $2, &$0) }
         targets = Targets(value["targets"] ?? .object([]), &reader)
         source = value

@@ -52,7 +52,8 @@ package enum PrivateSplit {
 
     private static func joinQuestions(_ questions: [JSONValue], _ texts: [JSONValue]) -> [JSONValue] {
         questions.enumerated().map { index, question in
-            guard index < texts.count, case .object(let members) = question, case .object(let hidden) = texts[index]
+            guard index < texts.count, case .object(let members) = question,
+                case .object(let hidden) = texts[index]
             else { return question }
             let names = Set(members.map(\.name))
             return .object(members + hidden.filter { !names.contains($0.name) })

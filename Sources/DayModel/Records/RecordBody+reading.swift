@@ -4,7 +4,8 @@ package let countLimit = 1_000_000
 extension RecordBody {
     /// The types of the contract, in its order.
     package static let types = [
-        "open", "visit", "handout", "rating", "amend", "void", "followup", "duty", "note", "recover", "seal", "unseal",
+        "open", "visit", "handout", "rating", "amend", "void", "followup", "duty", "note", "recover", "seal",
+        "unseal",
     ]
 
     /// Reads the members of a record besides the common ones, private data joined.

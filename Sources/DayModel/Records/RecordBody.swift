@@ -98,7 +98,9 @@ package struct Rating: Equatable, Sendable {
     package var source: Coded<RatingSource>?
     package var extra: [JSONMember] = []
 
-    package init(ref: RecordName, question: Int = 0, satisfaction: Satisfaction, source: Coded<RatingSource>? = nil) {
+    package init(
+        ref: RecordName, question: Int = 0, satisfaction: Satisfaction, source: Coded<RatingSource>? = nil
+    ) {
         self.ref = ref
         self.question = question
         self.satisfaction = satisfaction
@@ -144,7 +146,8 @@ package struct FollowUp: Equatable, Sendable {
     package var extra: [JSONMember] = []
 
     package init(
-        ref: RecordName, question: Int = 0, state: Coded<FollowUpState>, to: String? = nil, note: String? = nil,
+        ref: RecordName, question: Int = 0, state: Coded<FollowUpState>, to: String? = nil,
+        note: String? = nil,
         due: CivilDate? = nil
     ) {
         self.ref = ref

@@ -11,7 +11,9 @@ package struct RecordDraft: Equatable, Sendable {
 
 extension RecordDraft {
     /// Types that a person or a tool may write; the others belong to the journal itself.
-    package static let types = ["visit", "handout", "rating", "amend", "void", "followup", "duty", "note", "unseal"]
+    package static let types = [
+        "visit", "handout", "rating", "amend", "void", "followup", "duty", "note", "unseal",
+    ]
 
     /// Members that the journal writes itself, whatever the record.
     private static let reserved = ["seq", "tick", "at", "prev", "privateHash", "hash", "private"]

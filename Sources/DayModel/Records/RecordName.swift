@@ -64,7 +64,9 @@ extension RecordName: CustomStringConvertible, Comparable {
 package enum Identifier {
     package static func isValid(_ text: some StringProtocol) -> Bool {
         let bytes = text.utf8
-        guard (1...32).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else { return false }
+        guard (1...32).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else {
+            return false
+        }
         return bytes.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }
     }
 

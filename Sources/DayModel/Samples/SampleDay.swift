@@ -75,7 +75,10 @@ package struct SampleDay: Sendable {
 
     private mutating func add(_ desk: Desk, _ milliseconds: Int, _ body: RecordBody) {
         let by = plan.staff.first { $0.desk == desk.id }?.name
-        steps.append(Step(desk: desk.id, milliseconds: milliseconds, draft: RecordDraft(stamp: Stamp(by: by), body: body)))
+        steps.append(
+            Step(
+                desk: desk.id, milliseconds: milliseconds,
+                draft: RecordDraft(stamp: Stamp(by: by), body: body)))
     }
 
     /// So many of the material of which most is left.

@@ -134,7 +134,9 @@ package struct FactScanner: Sendable {
         scan.marks.hash = cursor.digest(64)
         if cursor.take(UInt8(ascii: ",")) {
             scan.marks.hasPrivate = true
-            guard cursor.byte(cursor.line.count - 1) == UInt8(ascii: "}"), scan.hasPrivateHash else { return nil }
+            guard cursor.byte(cursor.line.count - 1) == UInt8(ascii: "}"), scan.hasPrivateHash else {
+                return nil
+            }
         } else {
             cursor.expect(UInt8(ascii: "}"))
             guard cursor.index == cursor.line.count, !scan.hasPrivateHash else { return nil }
@@ -183,7 +185,9 @@ extension FactScanner {
         let offsetHours = cursor.pair(start + 24)
         let offsetMinutes = cursor.pair(start + 27)
         if sign != UInt8(ascii: "+"), sign != UInt8(ascii: "-") { cursor.gaveUp = true }
-        if hour > 23 || minute > 59 || second > 60 || offsetHours > 23 || offsetMinutes > 59 { cursor.gaveUp = true }
+        if hour > 23 || minute > 59 || second > 60 || offsetHours > 23 || offsetMinutes > 59 {
+            cursor.gaveUp = true
+        }
         let total = offsetHours * 60 + offsetMinutes
         let offset = sign == UInt8(ascii: "-") ? -total : total
         let seconds = (day * 24 + hour) * 3600 + minute * 60 + second - offset * 60

@@ -74,7 +74,9 @@ struct LineCursor {
     }
 
     func matches(_ text: StaticString) -> Bool {
-        for offset in 0..<text.utf8CodeUnitCount where byte(index + offset) != text.utf8Start[offset] { return false }
+        for offset in 0..<text.utf8CodeUnitCount where byte(index + offset) != text.utf8Start[offset] {
+            return false
+        }
         return true
     }
 
@@ -154,4 +156,3 @@ struct LineCursor {
         UnsafeRawBufferPointer(rebasing: line[range])
     }
 }
-

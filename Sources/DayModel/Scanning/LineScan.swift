@@ -30,7 +30,8 @@ struct LineScan {
             return facts.refJournal >= 0 && body.contains(.satisfaction)
                 && body.isSubset(of: [.satisfaction, .question])
         case .followup:
-            return facts.refJournal >= 0 && body.contains(.state) && body.isSubset(of: [.state, .question, .due])
+            return facts.refJournal >= 0 && body.contains(.state)
+                && body.isSubset(of: [.state, .question, .due])
         case .void: return facts.refJournal >= 0 && body.isEmpty
         case .amend: return facts.refJournal >= 0 && body.isEmpty && !facts.set.isEmpty
         case .seal, .unseal, .other: return false

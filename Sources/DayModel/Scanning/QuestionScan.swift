@@ -19,7 +19,8 @@ enum QuestionScan {
             seen.see(name, &cursor)
             switch name {
             case MemberName.kind: question.kind = Int32(codebook.kinds.index(of: cursor.bytes(cursor.text())))
-            case MemberName.topic: question.topic = Int32(codebook.topics.index(of: cursor.bytes(cursor.text())))
+            case MemberName.topic:
+                question.topic = Int32(codebook.topics.index(of: cursor.bytes(cursor.text())))
             case MemberName.department:
                 question.department = Int32(codebook.departments.index(of: cursor.bytes(cursor.text())))
             case MemberName.outcome:
@@ -36,7 +37,8 @@ enum QuestionScan {
         return question
     }
 
-    static func materials(_ cursor: inout LineCursor, _ facts: inout RecordFacts, _ codebook: inout Codebook) {
+    static func materials(_ cursor: inout LineCursor, _ facts: inout RecordFacts, _ codebook: inout Codebook)
+    {
         cursor.expect(UInt8(ascii: "["))
         if cursor.take(UInt8(ascii: "]")) { return }
         while !cursor.gaveUp {

@@ -63,13 +63,15 @@ struct Changes: Sendable {
         if what == .amend {
             amendments.append(
                 AmendmentFacts(
-                    set: facts.set, share: facts.share, question: facts.question, satisfaction: facts.satisfaction,
+                    set: facts.set, share: facts.share, question: facts.question,
+                    satisfaction: facts.satisfaction,
                     state: facts.state, due: facts.due))
         }
         let change = Change(
             key: RecordKey(journal: journal, seq: facts.seq),
             target: RecordKey(journal: facts.refJournal, seq: facts.refSeq), tick: facts.tick, what: what,
-            satisfaction: facts.satisfaction, state: facts.state, question: Int32(truncatingIfNeeded: facts.question),
+            satisfaction: facts.satisfaction, state: facts.state,
+            question: Int32(truncatingIfNeeded: facts.question),
             due: facts.due, amendment: what == .amend ? Int32(amendments.count - 1) : -1)
         link(change)
     }
@@ -81,7 +83,8 @@ struct Changes: Sendable {
         link(
             Change(
                 key: change.key, target: change.target, tick: change.tick, what: change.what,
-                satisfaction: change.satisfaction, state: change.state, question: change.question, due: change.due,
+                satisfaction: change.satisfaction, state: change.state, question: change.question,
+                due: change.due,
                 amendment: index))
     }
 

@@ -2,7 +2,12 @@ extension Figures {
     /// The figures in the contract's form and order.
     package var json: JSONValue {
         object([
-            ("event", object([("id", .string(eventID)), ("title", .string(title)), ("date", .string(date.description))])),
+            (
+                "event",
+                object([
+                    ("id", .string(eventID)), ("title", .string(title)), ("date", .string(date.description)),
+                ])
+            ),
             ("visits", .integer(visits)), ("people", .integer(people)), ("questions", .integer(questions)),
             ("channels", map(channels)), ("kinds", map(kinds)), ("outcomes", map(outcomes)),
             ("satisfaction", satisfaction.json),
@@ -67,7 +72,8 @@ extension Figures.Stock {
 extension Figures.Hour {
     fileprivate var json: JSONValue {
         object([
-            ("hour", .string(Digits.padded(hour, to: 2))), ("visits", .integer(visits)), ("people", .integer(people)),
+            ("hour", .string(Digits.padded(hour, to: 2))), ("visits", .integer(visits)),
+            ("people", .integer(people)),
             ("questions", .integer(questions)), ("materials", .integer(materials)),
         ])
     }

@@ -105,7 +105,8 @@ struct ShareShelf: Sendable {
             put(Int(question.topic) + 1)
             put(Int(question.department) + 1)
             put(Int(question.outcome) + 1)
-            bytes.append(question.satisfaction | question.state.rawValue << 3 | (question.due == nil ? 0 : 0x20))
+            bytes.append(
+                question.satisfaction | question.state.rawValue << 3 | (question.due == nil ? 0 : 0x20))
             if let due = question.due { put(Int(due)) }
         }
         put(share.materials.count)

@@ -48,9 +48,11 @@ extension Tally {
             guard let root = changes.root(of: target), done.insert(root).inserted,
                 let original = originalShare(root)
             else { continue }
-            let isNew = areAllNew || parts.contains { part in
-                part.journal == Int(root.journal) && part.shelves.contains { $0.contains(Int(root.seq)) }
-            }
+            let isNew =
+                areAllNew
+                || parts.contains { part in
+                    part.journal == Int(root.journal) && part.shelves.contains { $0.contains(Int(root.seq)) }
+                }
             guard isNew || touched.contains(root) else { continue }
             if isNew { add(original, journal: Int(root.journal), sign: -1) }
             addEffective(root, sign: 1)
@@ -114,7 +116,9 @@ extension Share {
             questions[index].department = moved(questions[index].department, translation.departments)
             questions[index].outcome = moved(questions[index].outcome, translation.outcomes)
         }
-        for index in materials.indices { materials[index].item = moved(materials[index].item, translation.items) }
+        for index in materials.indices {
+            materials[index].item = moved(materials[index].item, translation.items)
+        }
     }
 }
 
@@ -136,7 +140,8 @@ extension Change {
             RecordKey(journal: Int(translation.journals[Int(key.journal)]), seq: Int(key.seq))
         }
         return Change(
-            key: moved(key), target: moved(target), tick: tick, what: what, satisfaction: satisfaction, state: state,
+            key: moved(key), target: moved(target), tick: tick, what: what, satisfaction: satisfaction,
+            state: state,
             question: question, due: due, amendment: amendment)
     }
 }
@@ -146,7 +151,9 @@ extension Sums {
         var sums = self
         func moved<Element>(_ list: [Element], _ map: [Int32], _ zero: Element) -> [Element] {
             var result = [Element](repeating: zero, count: Int(map.max() ?? -1) + 1)
-            for (index, place) in map.enumerated() where index < list.count { result[Int(place)] = list[index] }
+            for (index, place) in map.enumerated() where index < list.count {
+                result[Int(place)] = list[index]
+            }
             return result
         }
         sums.channels = moved(channels, translation.channels, 0)

@@ -67,7 +67,9 @@ extension Tally {
             share.materials = amendment.share.materials
         }
         if amendment.set.contains(.batch) { share.isBatch = amendment.share.isBatch }
-        if amendment.set.contains(.occurredAt), amendment.share.minute >= 0 { share.minute = amendment.share.minute }
+        if amendment.set.contains(.occurredAt), amendment.share.minute >= 0 {
+            share.minute = amendment.share.minute
+        }
         guard share.isVisit else { return }
         if amendment.set.contains(.people) { share.people = amendment.share.people }
         if amendment.set.contains(.channel) { share.channel = amendment.share.channel }
@@ -86,7 +88,8 @@ extension Tally {
                 key: change.key, target: change.target, tick: change.tick, what: change.what,
                 satisfaction: set.contains(.satisfaction) ? facts.satisfaction : change.satisfaction,
                 state: set.contains(.state) ? facts.state : change.state,
-                question: set.contains(.question) ? Int32(truncatingIfNeeded: facts.question) : change.question,
+                question: set.contains(.question)
+                    ? Int32(truncatingIfNeeded: facts.question) : change.question,
                 due: set.contains(.due) ? facts.due : change.due, amendment: change.amendment)
         }
     }

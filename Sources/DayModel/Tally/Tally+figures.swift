@@ -13,7 +13,9 @@ extension Tally {
     }
 
     /// Visits, people, questions and copies of the minutes of the local day in `range`.
-    package func activity(inMinutes range: Range<Int>) -> (visits: Int, people: Int, questions: Int, materials: Int) {
+    package func activity(inMinutes range: Range<Int>) -> (
+        visits: Int, people: Int, questions: Int, materials: Int
+    ) {
         var total = Sums.Minute()
         for minute in range where (0..<1440).contains(minute) {
             total.visits += sums.minutes[minute].visits
@@ -38,19 +40,22 @@ extension Tally {
 
     private func departments(of plan: EventPlan) -> [Figures.Office] {
         let codes = codebook.departments
-        return unknownLast(codes, known: plan.departments.count, isCounted: { sums.departments[$0].questions != 0 })
-            .map { index in
-                let office = sums.departments[index]
-                let name = index < plan.departments.count ? plan.departments[index].name : codes[index]
-                return Figures.Office(
-                    code: codes[index], name: name, questions: office.questions, rated: office.rated,
-                    satisfied: office.satisfied)
-            }
+        return unknownLast(
+            codes, known: plan.departments.count, isCounted: { sums.departments[$0].questions != 0 }
+        )
+        .map { index in
+            let office = sums.departments[index]
+            let name = index < plan.departments.count ? plan.departments[index].name : codes[index]
+            return Figures.Office(
+                code: codes[index], name: name, questions: office.questions, rated: office.rated,
+                satisfied: office.satisfied)
+        }
     }
 
     private func topics(of plan: EventPlan) -> [Figures.Matter] {
         let codes = codebook.topics
-        return unknownLast(codes, known: plan.topics.count, isCounted: { sums.topics[$0] != 0 }).map { index in
+        return unknownLast(codes, known: plan.topics.count, isCounted: { sums.topics[$0] != 0 }).map {
+            index in
             let name = index < plan.topics.count ? plan.topics[index].name : codes[index]
             return Figures.Matter(code: codes[index], name: name, questions: sums.topics[index])
         }
@@ -58,10 +63,12 @@ extension Tally {
 
     private func materials(of plan: EventPlan) -> [Figures.Stock] {
         let codes = codebook.items
-        return unknownLast(codes, known: plan.materials.count, isCounted: { sums.items[$0] != 0 }).map { index in
+        return unknownLast(codes, known: plan.materials.count, isCounted: { sums.items[$0] != 0 }).map {
+            index in
             guard index < plan.materials.count else {
                 return Figures.Stock(
-                    code: codes[index], name: codes[index], unit: "", prepared: nil, handedOut: sums.items[index])
+                    code: codes[index], name: codes[index], unit: "", prepared: nil,
+                    handedOut: sums.items[index])
             }
             let material = plan.materials[index]
             return Figures.Stock(
@@ -77,7 +84,8 @@ extension Tally {
         return (first / 60...last / 60).map { hour in
             let sum = activity(inMinutes: hour * 60..<hour * 60 + 60)
             return Figures.Hour(
-                hour: hour, visits: sum.visits, people: sum.people, questions: sum.questions, materials: sum.materials)
+                hour: hour, visits: sum.visits, people: sum.people, questions: sum.questions,
+                materials: sum.materials)
         }
     }
 
@@ -97,7 +105,8 @@ extension Tally {
                     < (marks[right].tick, codebook.journals[right], marks[right].seq)
             }
             return Figures.DeskState(
-                id: desk, records: own.reduce(0) { $0 + marks[$1].records }, lastAt: last.flatMap { marks[$0].at },
+                id: desk, records: own.reduce(0) { $0 + marks[$1].records },
+                lastAt: last.flatMap { marks[$0].at },
                 isSealed: !own.isEmpty && own.allSatisfy { marks[$0].isSealed })
         }
     }

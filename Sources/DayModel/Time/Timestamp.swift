@@ -48,7 +48,8 @@ package struct Timestamp: Hashable, Sendable {
         if bytes.elementsEqual([UInt8(ascii: "Z")]) || bytes.elementsEqual([UInt8(ascii: "z")]) { return 0 }
         let start = bytes.startIndex
         guard bytes.count == 6, bytes[start + 3] == UInt8(ascii: ":"),
-            let hours = number(bytes[start + 1..<start + 3]), let minutes = number(bytes[start + 4..<start + 6]),
+            let hours = number(bytes[start + 1..<start + 3]),
+            let minutes = number(bytes[start + 4..<start + 6]),
             hours < 24, minutes < 60
         else { return nil }
         switch bytes[start] {
@@ -80,7 +81,8 @@ extension Timestamp {
 extension Timestamp: CustomStringConvertible {
     package var description: String {
         let clock = clock
-        let time = [clock.hour, clock.minute, clock.second].map { Digits.padded($0, to: 2) }.joined(separator: ":")
+        let time = [clock.hour, clock.minute, clock.second].map { Digits.padded($0, to: 2) }.joined(
+            separator: ":")
         let offset = abs(offsetMinutes)
         let sign = offsetMinutes < 0 ? "-" : "+"
         let zone = sign + Digits.padded(offset / 60, to: 2) + ":" + Digits.padded(offset % 60, to: 2)

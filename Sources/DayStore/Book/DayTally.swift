@@ -53,7 +53,8 @@ package enum DayTally {
         return (0..<count).map { index in
             let range = size * index / count..<(index == count - 1 ? .max : size * (index + 1) / count)
             let part = tally.part(of: file.journal, expectedRecords: size / count / bytesPerRecord)
-            return TallyTask(path: path, file: file, range: range, part: part, zone: zone, environment: environment)
+            return TallyTask(
+                path: path, file: file, range: range, part: part, zone: zone, environment: environment)
         }
     }
 
@@ -76,7 +77,9 @@ package enum DayTally {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < tasks.count else { return }
                 let result: Swift.Result<TallyPart, StoreError>
-                do throws(StoreError) { result = .success(try tasks[index].run()) } catch { result = .failure(error) }
+                do throws(StoreError) { result = .success(try tasks[index].run()) } catch {
+                    result = .failure(error)
+                }
                 results.withLock { $0[index] = result }
             }
         }

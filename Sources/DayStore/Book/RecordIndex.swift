@@ -34,24 +34,30 @@ struct RecordIndex {
         }
         while journal.spots.count < seq { journal.spots.append(Spot(offset: 0, length: 0, file: 0, tick: 0)) }
         journal.spots[seq - 1] = Spot(
-            offset: location.offset, length: Int32(truncatingIfNeeded: location.length), file: UInt16(file), tick: tick)
+            offset: location.offset, length: Int32(truncatingIfNeeded: location.length), file: UInt16(file),
+            tick: tick)
     }
 
     func location(of name: RecordName) -> RecordLocation? {
-        guard let journal = journals[name.journal], journal.spots.indices.contains(name.seq - 1) else { return nil }
+        guard let journal = journals[name.journal], journal.spots.indices.contains(name.seq - 1) else {
+            return nil
+        }
         let spot = journal.spots[name.seq - 1]
         guard spot.length > 0 else { return nil }
-        return RecordLocation(file: journal.files[Int(spot.file)], offset: spot.offset, length: Int(spot.length))
+        return RecordLocation(
+            file: journal.files[Int(spot.file)], offset: spot.offset, length: Int(spot.length))
     }
 
     /// The names of all records in the day's order, newest first, as far as the journals are wanted.
-    func newestFirst(limit: Int = .max, where isWanted: (JournalName) -> Bool = { _ in true }) -> [RecordName] {
+    func newestFirst(limit: Int = .max, where isWanted: (JournalName) -> Bool = { _ in true }) -> [RecordName]
+    {
         var orders: [RecordOrder] = []
         for (name, journal) in journals where isWanted(name) {
             var taken = 0
             for index in journal.spots.indices.reversed() where journal.spots[index].length > 0 {
                 orders.append(
-                    RecordOrder(tick: journal.spots[index].tick, name: RecordName(journal: name, seq: index + 1)))
+                    RecordOrder(
+                        tick: journal.spots[index].tick, name: RecordName(journal: name, seq: index + 1)))
                 taken += 1
                 if taken >= limit { break }
             }

@@ -21,7 +21,8 @@ struct TallyTask: Sendable {
         // A stretch begins behind the line that the one before it ends with.
         let start = max(0, range.lowerBound - 1)
         var lines = LineScanner(descriptor, of: environment.files, from: start)
-        var tally = StretchTally(part: part, journal: file.journal, scanner: FactScanner(zone: zone), zone: zone)
+        var tally = StretchTally(
+            part: part, journal: file.journal, scanner: FactScanner(zone: zone), zone: zone)
         do {
             if range.lowerBound > 0 { _ = try lines.next() }
             while let line = try lines.next(), line.offset < range.upperBound { tally.take(line) }

@@ -17,16 +17,21 @@ package struct BoardBinding: Sendable {
 package enum BoardBindings {
     static let all: [BoardBinding] = [
         BoardBinding(action: .nextPanel, keys: [.tab, .right], cap: .tab, contexts: [.panels]),
-        BoardBinding(action: .previousPanel, keys: [.backTab, .left], cap: .letter("←"), contexts: [.panels]),
+        BoardBinding(
+            action: .previousPanel, keys: [.backTab, .left], cap: .letter("←"), contexts: [.panels]),
         BoardBinding(
             action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
             contexts: [.panels, .list]),
         BoardBinding(action: .openRow, keys: [.enter], cap: .enter, contexts: [.panels, .list]),
-        BoardBinding(action: .zoom, keys: [.scalar(" "), .scalar("\u{3000}")], cap: .space, contexts: [.panels]),
-        BoardBinding(action: .nextDay, keys: [.function(5), .scalar("d")], cap: .function(5), contexts: [.panels]),
-        BoardBinding(action: .close, keys: [.function(10), .scalar("c")], cap: .function(10), contexts: [.panels]),
         BoardBinding(
-            action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"), contexts: [.panels]),
+            action: .zoom, keys: [.scalar(" "), .scalar("\u{3000}")], cap: .space, contexts: [.panels]),
+        BoardBinding(
+            action: .nextDay, keys: [.function(5), .scalar("d")], cap: .function(5), contexts: [.panels]),
+        BoardBinding(
+            action: .close, keys: [.function(10), .scalar("c")], cap: .function(10), contexts: [.panels]),
+        BoardBinding(
+            action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
+            contexts: [.panels]),
         BoardBinding(action: .back, keys: [.escape, .backspace], cap: .escape, contexts: [.list, .dialog]),
         BoardBinding(
             action: .quit, keys: [.scalar("q"), .escape, .control("c"), .control("q"), .function(9)],

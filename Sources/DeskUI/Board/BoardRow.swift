@@ -37,7 +37,8 @@ extension BoardScreen {
     }
 
     private func row(_ desk: Figures.DeskState) -> BoardRow {
-        let name = snapshot.plan.desk(desk.id).map { $0.name == $0.id ? $0.id : "\($0.id) \($0.name)" } ?? desk.id
+        let name =
+            snapshot.plan.desk(desk.id).map { $0.name == $0.id ? $0.id : "\($0.id) \($0.name)" } ?? desk.id
         var role = Role.plain
         var last = desk.lastAt?.hourAndMinute ?? words.noEntry
         if desk.isSealed {
@@ -73,8 +74,10 @@ extension BoardScreen {
         return [5, 4, 3, 2, 1, 0].map { level in
             let name = Satisfaction(rawValue: level).map(phrases.codes.satisfaction) ?? words.unrated
             return BoardRow(
-                label: name, value: "\(levels[level])", bar: most == 0 ? 0 : Double(levels[level]) / Double(most),
-                role: (1...2).contains(level) && levels[level] > 0 ? .warning : .plain, filter: .satisfaction(level))
+                label: name, value: "\(levels[level])",
+                bar: most == 0 ? 0 : Double(levels[level]) / Double(most),
+                role: (1...2).contains(level) && levels[level] > 0 ? .warning : .plain,
+                filter: .satisfaction(level))
         }
     }
 
@@ -89,16 +92,22 @@ extension BoardScreen {
     private var matterRows: [BoardRow] {
         let open = figures.open
         return [
-            BoardRow(label: words.open, value: "\(open.total)", role: open.total > 0 ? .notice : .plain, filter: .open),
+            BoardRow(
+                label: words.open, value: "\(open.total)", role: open.total > 0 ? .notice : .plain,
+                filter: .open),
             BoardRow(
                 label: words.overdue, value: "\(open.overdue)", role: open.overdue > 0 ? .alarm : .plain,
                 filter: .overdue(now.clock.date)),
         ]
             + figures.outcomes.map {
-                BoardRow(label: phrases.codes.name(Coded<Outcome>($0.code)), value: "\($0.count)", filter: .outcome($0.code))
+                BoardRow(
+                    label: phrases.codes.name(Coded<Outcome>($0.code)), value: "\($0.count)",
+                    filter: .outcome($0.code))
             }
             + figures.kinds.map {
-                BoardRow(label: phrases.codes.name(Coded<QuestionKind>($0.code)), value: "\($0.count)", filter: .kind($0.code))
+                BoardRow(
+                    label: phrases.codes.name(Coded<QuestionKind>($0.code)), value: "\($0.count)",
+                    filter: .kind($0.code))
             }
     }
 

@@ -47,10 +47,12 @@ extension BoardScreen {
             switch member.value {
             case .array(let elements):
                 return elements.enumerated().flatMap { index, element in
-                    let head = member.name == "questions" ? words.question(index + 1) : words.member(member.name)
+                    let head =
+                        member.name == "questions" ? words.question(index + 1) : words.member(member.name)
                     return ["\(start)\(head):"] + describe(element, indent: indent + 2)
                 }
-            case .object: return ["\(start)\(words.member(member.name)):"] + describe(member.value, indent: indent + 2)
+            case .object:
+                return ["\(start)\(words.member(member.name)):"] + describe(member.value, indent: indent + 2)
             default: return ["\(start)\(words.member(member.name)): \(text(of: member))"]
             }
         }
@@ -92,7 +94,10 @@ extension BoardScreen {
         switch closing {
         case .checking, .sealing: lines = [(phrases.desk.closingWaits, .notice)]
         case .asking(let items):
-            lines = items.map { ("• " + phrases.desk.checklist($0), .warning) } + [("", .plain), (words.closingReady, .notice)]
+            lines =
+                items.map { ("• " + phrases.desk.checklist($0), .warning) } + [
+                    ("", .plain), (words.closingReady, .notice),
+                ]
         case .done(let result): lines = ClosingText.lines(of: result, phrases)
         }
         for (offset, line) in lines.enumerated() where 4 + offset < size.rows - 2 {

@@ -59,7 +59,8 @@ extension BoardScreen {
         switch action {
         case .nextPanel: movePanel(1)
         case .previousPanel: movePanel(-1)
-        case .move: marked[panel] = Self.moved(marked[panel, default: 0], key, of: rows(of: panel).count, page: 8)
+        case .move:
+            marked[panel] = Self.moved(marked[panel, default: 0], key, of: rows(of: panel).count, page: 8)
         case .openRow: return openRow()
         case .zoom: isZoomed.toggle()
         case .nextDay: chosenDay = (chosenDay + 1) % days.count

@@ -49,10 +49,12 @@ extension BoardScreen {
         let rate = satisfaction.rate.map { phrases.desk.rate(PercentText.text($0), satisfaction.rated) }
         write(
             words.totals(
-                figures.visits, figures.people, figures.questions, figures.materialsTotal, rate ?? words.noEntry),
+                figures.visits, figures.people, figures.questions, figures.materialsTotal,
+                rate ?? words.noEntry),
             row: 1, .value, on: &grid)
         write(
-            words.progress(figures.open.total, figures.open.overdue, snapshot.recent.people, snapshot.recent.questions),
+            words.progress(
+                figures.open.total, figures.open.overdue, snapshot.recent.people, snapshot.recent.questions),
             row: 2, figures.open.overdue > 0 ? .warning : .plain, on: &grid)
         if let warning = snapshot.warnings.last {
             write(phrases.desk.warning(warning), row: size.rows - 2, .warning, on: &grid)
@@ -65,7 +67,9 @@ extension BoardScreen {
     }
 
     func write(_ text: String, row: Int, _ role: Role, on grid: inout Grid) {
-        grid.write(TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: row), role: role)
+        grid.write(
+            TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: row),
+            role: role)
     }
 
     /// The panels in two columns, each with its share of the rows; one alone where it is zoomed.
@@ -88,7 +92,8 @@ extension BoardScreen {
             let end = room.row + room.rows * weight / total
             defer { row = end }
             return Area(
-                panel: panel, rect: Rect(column: room.column, row: row, columns: room.columns, rows: end - row))
+                panel: panel,
+                rect: Rect(column: room.column, row: row, columns: room.columns, rows: end - row))
         }
     }
 
@@ -101,21 +106,29 @@ extension BoardScreen {
         let rect = area.rect
         let isActive = area.panel == panel
         let title = TextLayout.truncate(words.panel(area.panel), columns: rect.columns - 4)
-        grid.fill(Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1), with: "─", role: .rule)
+        grid.fill(
+            Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1), with: "─",
+            role: .rule)
         grid.write(
-            " \(title) ", at: Position(column: rect.column + 1, row: rect.row), role: isActive ? .heading : .label)
+            " \(title) ", at: Position(column: rect.column + 1, row: rect.row),
+            role: isActive ? .heading : .label)
         let rows = rows(of: area.panel)
         let first = firstRow(of: area.panel, visible: rect.rows - 1)
         for (offset, row) in rows.dropFirst(first).prefix(rect.rows - 1).enumerated() {
             let isMarked = isActive && first + offset == marked[area.panel, default: 0]
-            draw(row, at: Position(column: rect.column + 1, row: rect.row + 1 + offset), columns: rect.columns - 2, isMarked, on: &grid)
+            draw(
+                row, at: Position(column: rect.column + 1, row: rect.row + 1 + offset),
+                columns: rect.columns - 2, isMarked, on: &grid)
         }
     }
 
-    private func draw(_ row: BoardRow, at position: Position, columns: Int, _ isMarked: Bool, on grid: inout Grid) {
+    private func draw(
+        _ row: BoardRow, at position: Position, columns: Int, _ isMarked: Bool, on grid: inout Grid
+    ) {
         let role: Role = isMarked ? .selection : row.role
         if isMarked {
-            grid.fill(Rect(column: position.column, row: position.row, columns: columns, rows: 1), role: .selection)
+            grid.fill(
+                Rect(column: position.column, row: position.row, columns: columns, rows: 1), role: .selection)
         }
         let valueColumns = DisplayWidth.columns(of: row.value)
         grid.write(
@@ -127,7 +140,8 @@ extension BoardScreen {
             return
         }
         let labelColumns = min(columns / 2, 13)
-        let width = grid.write(TextLayout.truncate(row.label, columns: labelColumns), at: position, role: role)
+        let width = grid.write(
+            TextLayout.truncate(row.label, columns: labelColumns), at: position, role: role)
         let start = row.filter.map(Self.isHour) == true ? max(width, 2) + 1 : labelColumns + 1
         let room = max(0, columns - start - valueColumns - 1)
         let filled = bar > 0 ? max(1, Int((bar * Double(room)).rounded())) : 0

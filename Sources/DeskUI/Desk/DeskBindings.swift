@@ -20,32 +20,44 @@ package enum DeskBindings {
     /// In the footer's order. Keys that an input method leaves alone come first in each row: Space, Enter, digits,
     /// arrows and function keys work while Chinese is being typed; the full-width forms of the others count too.
     package static let all: [DeskBinding] = [
-        DeskBinding(action: .countVisitor, keys: [.scalar(" "), .scalar("\u{3000}")], cap: .space, contexts: [.ready]),
+        DeskBinding(
+            action: .countVisitor, keys: [.scalar(" "), .scalar("\u{3000}")], cap: .space, contexts: [.ready]),
         DeskBinding(action: .handOut, keys: digits, cap: .digits, contexts: [.ready]),
         DeskBinding(action: .startCount, keys: scalars("*×＊xX"), cap: .letter("*"), contexts: [.ready]),
         DeskBinding(action: .startVisit, keys: [.enter], cap: .enter, contexts: [.ready]),
         DeskBinding(action: .undo, keys: [.backspace] + scalars("uU"), cap: .backspace, contexts: [.ready]),
-        DeskBinding(action: .selectRecord, keys: [.up, .down], cap: .upDown, contexts: [.ready, .selecting]),
+        DeskBinding(
+            action: .selectRecord, keys: [.up, .down], cap: .upDown, contexts: [.ready, .selecting]),
         DeskBinding(action: .correct, keys: [.enter] + scalars("eE"), cap: .enter, contexts: [.selecting]),
-        DeskBinding(action: .voidSelected, keys: [.delete, .backspace], cap: .delete, contexts: [.selecting]),
+        DeskBinding(
+            action: .voidSelected, keys: [.delete, .backspace], cap: .delete, contexts: [.selecting]),
         DeskBinding(action: .find, keys: scalars("/／、"), cap: .letter("/"), contexts: [.ready]),
         DeskBinding(action: .board, keys: [.tab, .function(9)], cap: .tab, contexts: [.ready]),
-        DeskBinding(action: .signIn, keys: [.function(6)] + scalars("sS"), cap: .function(6), contexts: [.ready]),
-        DeskBinding(action: .help, keys: [.function(1)] + scalars("?？hH"), cap: .letter("?"), contexts: [.ready]),
-        DeskBinding(action: .close, keys: [.function(10)] + scalars("cC"), cap: .function(10), contexts: [.ready]),
+        DeskBinding(
+            action: .signIn, keys: [.function(6)] + scalars("sS"), cap: .function(6), contexts: [.ready]),
+        DeskBinding(
+            action: .help, keys: [.function(1)] + scalars("?？hH"), cap: .letter("?"), contexts: [.ready]),
+        DeskBinding(
+            action: .close, keys: [.function(10)] + scalars("cC"), cap: .function(10), contexts: [.ready]),
         DeskBinding(
             action: .quit, keys: [.control("q"), .control("c")] + scalars("qQ"), cap: .letter("q"),
             contexts: [.ready]),
         DeskBinding(action: .next, keys: [.enter], cap: .enter, contexts: [.form]),
         DeskBinding(action: .next, keys: [.tab], cap: .tab, contexts: [.form], isShown: false),
         DeskBinding(action: .previous, keys: [.backTab], cap: .tab, contexts: [.form], isShown: false),
-        DeskBinding(action: .save, keys: [.function(2), .control("s")], cap: .function(2), contexts: [.form]),
-        DeskBinding(action: .saveAndKeep, keys: [.function(3), .control("r")], cap: .function(3), contexts: [.form]),
-        DeskBinding(action: .addQuestion, keys: [.function(4), .control("n")], cap: .function(4), contexts: [.form]),
+        DeskBinding(
+            action: .save, keys: [.function(2), .control("s")], cap: .function(2), contexts: [.form]),
+        DeskBinding(
+            action: .saveAndKeep, keys: [.function(3), .control("r")], cap: .function(3), contexts: [.form]),
+        DeskBinding(
+            action: .addQuestion, keys: [.function(4), .control("n")], cap: .function(4), contexts: [.form]),
         DeskBinding(action: .leaveForm, keys: [.escape], cap: .escape, contexts: [.form]),
-        DeskBinding(action: .showContact, keys: [.function(5), .control("o")], cap: .function(5), contexts: [.form]),
-        DeskBinding(action: .clearForm, keys: [.control("x")], cap: .control("x"), contexts: [.form, .ready]),
-        DeskBinding(action: .moveInList, keys: [.up, .down, .pageUp, .pageDown], cap: .upDown, contexts: [.list]),
+        DeskBinding(
+            action: .showContact, keys: [.function(5), .control("o")], cap: .function(5), contexts: [.form]),
+        DeskBinding(
+            action: .clearForm, keys: [.control("x")], cap: .control("x"), contexts: [.form, .ready]),
+        DeskBinding(
+            action: .moveInList, keys: [.up, .down, .pageUp, .pageDown], cap: .upDown, contexts: [.list]),
         DeskBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.list, .counting, .dialog]),
         DeskBinding(
             action: .cancel, keys: [.escape, .control("c")], cap: .escape,

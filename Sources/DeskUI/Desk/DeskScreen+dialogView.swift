@@ -14,7 +14,9 @@ extension DeskScreen {
 
     func drawHelp(on grid: inout Grid) {
         clear(words.helpTitle, on: &grid)
-        let bindings = DeskBindings.all.filter { $0.contexts.isDisjoint(with: [.list, .dialog, .counting]) || $0.action == .find }
+        let bindings = DeskBindings.all.filter {
+            $0.contexts.isDisjoint(with: [.list, .dialog, .counting]) || $0.action == .find
+        }
         let rows = room.rows - 2 - words.helpLines.count
         let columnWidth = size.columns / 3
         for (index, binding) in bindings.filter(\.isShown).enumerated() where index < rows * 3 {
@@ -44,7 +46,8 @@ extension DeskScreen {
         let first = max(0, list.marked - visible + 1)
         for (offset, entry) in list.results.dropFirst(first).prefix(visible).enumerated() {
             drawEntry(
-                entry, row: row + 2 + offset, columns: size.columns, isMarked: first + offset == list.marked, on: &grid)
+                entry, row: row + 2 + offset, columns: size.columns, isMarked: first + offset == list.marked,
+                on: &grid)
         }
         return Position(column: 1 + view.cursorColumn, row: row)
     }
@@ -80,7 +83,8 @@ extension DeskScreen {
             row += 1
             write(words.closingReady, .notice)
         case .sealing: write(words.closingWaits, .notice)
-        case .done(let result): for (line, role) in ClosingText.lines(of: result, phrases) { write(line, role) }
+        case .done(let result):
+            for (line, role) in ClosingText.lines(of: result, phrases) { write(line, role) }
         }
     }
 }

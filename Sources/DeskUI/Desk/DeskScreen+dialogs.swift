@@ -28,7 +28,8 @@ extension DeskScreen {
         switch action {
         case .cancel: focus = .ready
         case .moveInList:
-            signIn.marked = max(-1, min(names.count - 1, signIn.marked + (key == .up || key == .pageUp ? -1 : 1)))
+            signIn.marked = max(
+                -1, min(names.count - 1, signIn.marked + (key == .up || key == .pageUp ? -1 : 1)))
             focus = .signingIn(signIn)
         case .accept:
             focus = .ready

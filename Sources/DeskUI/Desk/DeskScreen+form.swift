@@ -30,7 +30,9 @@ extension DeskScreen {
             return
         }
         focus = .ready
-        if form.correcting != nil, let original, form == VisitForm(correcting: original, plan: plan) { clearForm() }
+        if form.correcting != nil, let original, form == VisitForm(correcting: original, plan: plan) {
+            clearForm()
+        }
         status = form.isEmpty ? nil : Status(text: words.parked, role: .notice)
     }
 
@@ -68,7 +70,8 @@ extension DeskScreen {
             form.question.satisfaction = Satisfaction(rawValue: min(5, max(1, next)))
         case .up, .down: form.move(by: key == .down ? 1 : -1)
         case .scalar(let scalar):
-            guard let level = Character(FullWidth.narrow(scalar)).wholeNumberValue, (0...5).contains(level) else {
+            guard let level = Character(FullWidth.narrow(scalar)).wholeNumberValue, (0...5).contains(level)
+            else {
                 return
             }
             form.question.satisfaction = Satisfaction(rawValue: level)

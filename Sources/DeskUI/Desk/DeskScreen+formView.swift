@@ -7,12 +7,16 @@ extension DeskScreen {
     func drawForm(on grid: inout Grid) -> Position? {
         let area = layout.form
         var heading = form.correcting.map { words.correcting($0.short) } ?? words.newVisit
-        if form.questions.count > 1 { heading += "  " + words.questionOf(form.current + 1, form.questions.count) }
+        if form.questions.count > 1 {
+            heading += "  " + words.questionOf(form.current + 1, form.questions.count)
+        }
         let isActive = focus == .form
         grid.write(heading, at: Position(column: 1, row: area.row), role: isActive ? .heading : .dim)
         if !isActive, !form.isEmpty {
             let start = DisplayWidth.columns(of: heading) + 3
-            grid.write(words.parked, at: Position(column: start, row: area.row), role: .notice, columns: area.columns - start)
+            grid.write(
+                words.parked, at: Position(column: start, row: area.row), role: .notice,
+                columns: area.columns - start)
         }
         var cursor: Position?
         for field in FieldName.allCases {
@@ -20,7 +24,8 @@ extension DeskScreen {
                 if field == .name, !form.isHandout {
                     let rect = layout.field(.name)
                     grid.write(
-                        words.contactHint, at: Position(column: 1, row: rect.row), role: .dim, columns: area.columns - 2)
+                        words.contactHint, at: Position(column: 1, row: rect.row), role: .dim,
+                        columns: area.columns - 2)
                 }
                 continue
             }
@@ -39,7 +44,8 @@ extension DeskScreen {
         guard isActive else {
             let text = shown(field, in: form)
             grid.write(
-                TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns), at: start,
+                TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns),
+                at: start,
                 role: text.isEmpty ? .dim : .field)
             return nil
         }
@@ -52,9 +58,11 @@ extension DeskScreen {
         }
         let text = shown(field, in: form)
         let width = grid.write(
-            TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns - 1), at: start,
+            TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns - 1),
+            at: start,
             role: .activeField)
-        return Position(column: rect.column + (text.isEmpty ? 0 : min(width, rect.columns - 1)), row: rect.row)
+        return Position(
+            column: rect.column + (text.isEmpty ? 0 : min(width, rect.columns - 1)), row: rect.row)
     }
 
     /// The first choice that the card shows, so that the marked one is among them.
@@ -86,7 +94,11 @@ extension DeskScreen {
             drawAnswer(from: 1, on: &grid)
         case .materials: drawLines([words.materialsHint], role: .dim, on: &grid)
         default:
-            if let original { drawLines(changes(of: original), role: .notice, on: &grid) } else { drawAnswer(from: 0, on: &grid) }
+            if let original {
+                drawLines(changes(of: original), role: .notice, on: &grid)
+            } else {
+                drawAnswer(from: 0, on: &grid)
+            }
         }
     }
 
@@ -94,7 +106,8 @@ extension DeskScreen {
         let area = layout.card
         for (row, line) in lines.prefix(area.rows).enumerated() {
             grid.write(
-                TextLayout.truncate(line, columns: area.columns - 2), at: Position(column: 1, row: area.row + row),
+                TextLayout.truncate(line, columns: area.columns - 2),
+                at: Position(column: 1, row: area.row + row),
                 role: role)
         }
     }
@@ -103,15 +116,18 @@ extension DeskScreen {
         var column = 1
         for level in Satisfaction.allCases.reversed() {
             let isChosen = form.question.satisfaction == level
-            column += grid.write("\(level.rawValue)", at: Position(column: column, row: layout.card.row), role: .key)
+            column += grid.write(
+                "\(level.rawValue)", at: Position(column: column, row: layout.card.row), role: .key)
             let word = phrases.language == .chinese ? phrases.codes.satisfaction(level) : ""
             column += grid.write(
-                word, at: Position(column: column, row: layout.card.row), role: isChosen ? .selection : .plain)
+                word, at: Position(column: column, row: layout.card.row), role: isChosen ? .selection : .plain
+            )
             column += 1
         }
         guard phrases.language == .english else { return }
         grid.write(
-            "  5 very satisfied … 1 very dissatisfied", at: Position(column: column, row: layout.card.row), role: .dim,
+            "  5 very satisfied … 1 very dissatisfied", at: Position(column: column, row: layout.card.row),
+            role: .dim,
             columns: layout.card.columns - column)
     }
 
@@ -132,9 +148,12 @@ extension DeskScreen {
         }
         write(words.answer, topic.answer, .value, lines: max(2, area.rows - 3))
         let facts = [
-            topic.limitDays.map { "\(words.limit) \(words.workingDays($0))" }, topic.fee.map { "\(words.fee) \($0)" },
+            topic.limitDays.map { "\(words.limit) \(words.workingDays($0))" },
+            topic.fee.map { "\(words.fee) \($0)" },
         ]
-        write(words.enquiries, topic.phone.map { ([$0] + facts.compactMap { $0 }).joined(separator: "  ") }, .plain, lines: 1)
+        write(
+            words.enquiries, topic.phone.map { ([$0] + facts.compactMap { $0 }).joined(separator: "  ") },
+            .plain, lines: 1)
         write(words.basis, topic.basis, .dim, lines: 2)
     }
 }

@@ -20,7 +20,9 @@ extension DeskScreen {
             guard !isSealed else { return [] }
             return handOut(material: position.row - layout.materials.row - 1)
         }
-        if layout.card.contains(position), case .form = focus { return clickCard(row: position.row - layout.card.row) }
+        if layout.card.contains(position), case .form = focus {
+            return clickCard(row: position.row - layout.card.row)
+        }
         return clickField(position)
     }
 

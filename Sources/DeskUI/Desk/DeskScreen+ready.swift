@@ -15,7 +15,8 @@ extension DeskScreen {
             status = nil
         case .selectRecord:
             if !listed.isEmpty { focus = .selecting(0) }
-        case .find: focus = .finding(FindList())
+        case .find:
+            focus = .finding(FindList())
             return [.find("")]
         case .signIn: focus = .signingIn(SignIn())
         case .help: focus = .help
@@ -77,7 +78,9 @@ extension DeskScreen {
         let count = armed ?? 1
         armed = nil
         pending.append(.handOut(words.copies(material.name, count)))
-        return [.append(draft(.handout(Handout(materials: [MaterialCount(item: material.code, count: count)]))))]
+        return [
+            .append(draft(.handout(Handout(materials: [MaterialCount(item: material.code, count: count)]))))
+        ]
     }
 
     /// Takes back the newest record that still counts; again and again.
@@ -127,7 +130,9 @@ extension DeskScreen {
         focus = .ready
         guard let count = Int(FullWidth.narrow(field.text)), (1...1_000_000).contains(count) else {
             armed = nil
-            if !field.isEmpty { status = Status(text: words.notANumber(words.people, field.text), role: .warning) }
+            if !field.isEmpty {
+                status = Status(text: words.notANumber(words.people, field.text), role: .warning)
+            }
             return
         }
         armed = count

@@ -1,5 +1,5 @@
-package import ScreenKit
 import DayModel
+package import ScreenKit
 
 extension DeskScreen {
     var layout: DeskLayout {
@@ -80,7 +80,8 @@ extension DeskScreen {
         for row in area.row..<area.endRow {
             grid.write("│", at: Position(column: area.column - 1, row: row), role: .rule)
         }
-        grid.write(words.materialsHeading, at: Position(column: area.column + 1, row: area.row), role: .heading)
+        grid.write(
+            words.materialsHeading, at: Position(column: area.column + 1, row: area.row), role: .heading)
         let stocks = snapshot.figures.materials.prefix(min(9, area.rows - 1))
         for (index, stock) in stocks.enumerated() {
             let row = area.row + 1 + index
@@ -92,7 +93,8 @@ extension DeskScreen {
                 TextLayout.truncate(stock.name, columns: area.columns - leftColumns - 5),
                 at: Position(column: area.column + 3, row: row), role: .plain)
             grid.write(
-                left, at: Position(column: area.endColumn - leftColumns - 1, row: row), role: isLow ? .warning : .value)
+                left, at: Position(column: area.endColumn - leftColumns - 1, row: row),
+                role: isLow ? .warning : .value)
         }
     }
 
@@ -120,7 +122,8 @@ extension DeskScreen {
         let mark = entry.isVoid ? words.voided : entry.isAmended ? words.amended : ""
         let markColumns = DisplayWidth.columns(of: mark)
         grid.write(entry.effective.happenedAt.hourAndMinute, at: Position(column: 1, row: row), role: role)
-        grid.write(TextLayout.truncate(entry.name.short, columns: 9), at: Position(column: 7, row: row), role: role)
+        grid.write(
+            TextLayout.truncate(entry.name.short, columns: 9), at: Position(column: 7, row: row), role: role)
         grid.write(
             TextLayout.truncate(summary(of: entry), columns: columns - 18 - markColumns - 1),
             at: Position(column: 17, row: row), role: role)

@@ -45,7 +45,8 @@ extension DeskScreen {
     }
 
     private func summary(of materials: [MaterialCount]) -> String {
-        materials.map { words.copies(plan.material($0.item)?.name ?? $0.item, $0.count) }.joined(separator: " ")
+        materials.map { words.copies(plan.material($0.item)?.name ?? $0.item, $0.count) }.joined(
+            separator: " ")
     }
 
     /// What a field of the form shows when it is not being typed in.
@@ -80,8 +81,10 @@ extension DeskScreen {
         for index in 0..<max(before.questions.count, form.questions.count) {
             var old = before
             var new = form
-            old.questions.append(contentsOf: Array(repeating: QuestionForm(), count: max(0, index + 1 - old.questions.count)))
-            new.questions.append(contentsOf: Array(repeating: QuestionForm(), count: max(0, index + 1 - new.questions.count)))
+            old.questions.append(
+                contentsOf: Array(repeating: QuestionForm(), count: max(0, index + 1 - old.questions.count)))
+            new.questions.append(
+                contentsOf: Array(repeating: QuestionForm(), count: max(0, index + 1 - new.questions.count)))
             old.current = index
             new.current = index
             let fields = index == 0 ? FieldName.allCases : FieldName.ofQuestion

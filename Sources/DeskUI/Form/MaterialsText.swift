@@ -18,15 +18,21 @@ enum MaterialsText {
 
     private static func read(token: String, plan: EventPlan) throws(FormProblem) -> MaterialCount {
         let parts = token.split(maxSplits: 1, whereSeparator: { "x×*X".contains($0) }).map(String.init)
-        guard let name = parts.first, let item = material(name, plan: plan) else { throw .badMaterials(token) }
+        guard let name = parts.first, let item = material(name, plan: plan) else {
+            throw .badMaterials(token)
+        }
         guard parts.count == 2 else { return MaterialCount(item: item, count: 1) }
         guard let count = Int(parts[1]), (1...1_000_000).contains(count) else { throw .badMaterials(token) }
         return MaterialCount(item: item, count: count)
     }
 
     private static func material(_ name: String, plan: EventPlan) -> String? {
-        if let key = Int(name), plan.materials.indices.contains(key - 1) { return plan.materials[key - 1].code }
-        if let exact = plan.materials.first(where: { $0.code == name || $0.name == name }) { return exact.code }
+        if let key = Int(name), plan.materials.indices.contains(key - 1) {
+            return plan.materials[key - 1].code
+        }
+        if let exact = plan.materials.first(where: { $0.code == name || $0.name == name }) {
+            return exact.code
+        }
         let fitting = plan.materials.compactMap { material in
             SearchKey(material.name).match(name).map { (match: $0, code: material.code) }
         }

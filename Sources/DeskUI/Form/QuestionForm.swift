@@ -16,7 +16,8 @@ package struct QuestionForm: Equatable, Sendable {
     package init() {}
 
     package var isEmpty: Bool {
-        topic == nil && text.isEmpty && kind == nil && department == nil && outcome == nil && satisfaction == nil
+        topic == nil && text.isEmpty && kind == nil && department == nil && outcome == nil
+            && satisfaction == nil
     }
 
     /// Whether the matter goes on, so that somebody must be reached afterwards.

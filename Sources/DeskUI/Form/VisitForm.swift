@@ -34,12 +34,14 @@ package struct VisitForm: Equatable, Sendable {
     }
 
     package var isEmpty: Bool {
-        questions.allSatisfy(\.isEmpty) && query.isEmpty && people.isEmpty && channel == nil && materials.isEmpty
+        questions.allSatisfy(\.isEmpty) && query.isEmpty && people.isEmpty && channel == nil
+            && materials.isEmpty
             && name.isEmpty && phone.isEmpty && address.isEmpty && note.isEmpty && correcting == nil
     }
 
     var asksContact: Bool {
-        showsContact || questions.contains(where: \.goesOn) || !name.isEmpty || !phone.isEmpty || !address.isEmpty
+        showsContact || questions.contains(where: \.goesOn) || !name.isEmpty || !phone.isEmpty
+            || !address.isEmpty
     }
 
     /// The fields that can be reached now, in order.

@@ -28,9 +28,39 @@ struct DayClosing {
         for desk in drafts where scope == .day || scope == .desk(desk) {
             items.insert(.unsavedDraft(desk: desk), at: 0)
         }
+        items += unsealedElsewhere(scope)
         let alarms = alarms(code: nil)
         if alarms > 0 { items.append(.damage(findings: alarms)) }
         return items
+    }
+
+    /// Journals that only the machine that wrote them can seal.
+    private func unsealedElsewhere(_ scope: ClosingScope) -> [ChecklistItem] {
+        let ends = (try? JournalEnd.all(in: book.folder, surroundings.store)) ?? []
+        let unsealed = ends.filter { !$0.isSealed && (scope == .day || scope == .desk($0.journal.desk)) }
+        return Dictionary(grouping: unsealed.map(\.journal), by: \.desk).sorted { $0.key < $1.key }
+            .flatMap { desk, journals -> [ChecklistItem] in
+                // A desk that another program holds is this machine's; closing says so by itself.
+                guard let own = ownJournal(desk) else { return [] }
+                return journals.filter { $0 != own.name }.map { .unsealedElsewhere(journal: $0) }
+            }
+    }
+
+    private struct OwnJournal { var name: JournalName? }
+
+    /// Nil where the desk is in use.
+    private func ownJournal(_ desk: String) -> OwnJournal? {
+        if let open, open.desk == desk { return OwnJournal(name: open.journal) }
+        let session: DeskSession
+        do {
+            session = try DeskSession(
+                opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store)
+        } catch {
+            if case .noSuchDesk = error { return OwnJournal(name: nil) }
+            return nil
+        }
+        defer { session.close() }
+        return OwnJournal(name: session.journal)
     }
 
     private func alarms(code: String?) -> Int {

@@ -35,7 +35,9 @@ struct DayExports {
         try write(format, log(), to: path)
     }
 
-    private func write(_ format: any ExportFormat, _ log: DayLog, to path: String) throws(StoreError) -> Written {
+    private func write(_ format: any ExportFormat, _ log: DayLog, to path: String) throws(StoreError)
+        -> Written
+    {
         let (bytes, differences) = render(format, log)
         try AtomicFile.write(bytes, to: path, surroundings.store)
         return Written(path: path, differences: differences)
@@ -46,7 +48,9 @@ struct DayExports {
         render(format, log())
     }
 
-    private func render(_ format: any ExportFormat, _ log: DayLog) -> (bytes: [UInt8], differences: [Difference]) {
+    private func render(_ format: any ExportFormat, _ log: DayLog) -> (
+        bytes: [UInt8], differences: [Difference]
+    ) {
         let bytes = format.render(log, phrases: surroundings.phrases)
         let differences = format.differences(in: bytes, from: log.figures, phrases: surroundings.phrases)
         return (bytes, differences)
@@ -56,7 +60,8 @@ struct DayExports {
         var book = book
         _ = book.refresh()
         return DayLog(
-            plan: book.plan, zone: book.zone, figures: book.tally.figures(of: book.plan, asOf: surroundings.today),
+            plan: book.plan, zone: book.zone,
+            figures: book.tally.figures(of: book.plan, asOf: surroundings.today),
             entries: book.allEntries(), exportedAt: surroundings.now, findings: book.troubles.count)
     }
 }

@@ -10,7 +10,8 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var days: DaysOption
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.formatHelp)) var format: String
-    @Option(name: .shortAndLong, help: ArgumentHelp(stringLiteral: Surroundings.words.outputHelp)) var output: String?
+    @Option(name: .shortAndLong, help: ArgumentHelp(stringLiteral: Surroundings.words.outputHelp)) var output:
+        String?
 
     func run() throws {
         let surroundings = Surroundings()
@@ -33,7 +34,8 @@ struct ExportCommand: ParsableCommand {
             differences = rendered.differences
         }
         for difference in differences {
-            Output.error(words.exportDiffers(
+            Output.error(
+                words.exportDiffers(
                     difference.figure, difference.exported.map(String.init) ?? "—", String(difference.tally)))
         }
         guard differences.isEmpty else { throw Failure(.badData, "") }

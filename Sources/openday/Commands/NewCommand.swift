@@ -19,7 +19,8 @@ struct NewCommand: ParsableCommand {
             try SampleDays.make(named: sample, at: dir, surroundings)
         } else {
             let bytes = try plan.map { try InputFile.contents(of: $0, surroundings) }
-            try DayMaker.make(at: dir, plan: bytes ?? BuiltInPlan.bytes(for: surroundings.today), from: plan, surroundings)
+            try DayMaker.make(
+                at: dir, plan: bytes ?? BuiltInPlan.bytes(for: surroundings.today), from: plan, surroundings)
         }
         Output.note(words.made(dir))
     }

@@ -22,7 +22,8 @@ struct TallyCommand: ParsableCommand {
         let all = try days.paths.map { path in
             let day = try surroundings.openDay(path)
             do {
-                let tally = try DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+                let tally = try DayTally.tally(
+                    of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
                 return tally.figures(of: day.plan, asOf: date ?? surroundings.today)
             } catch let error as StoreError {
                 throw surroundings.failure(error)
@@ -42,10 +43,13 @@ enum FiguresText {
     static func bytes(of figures: Figures, _ phrases: Phrases) -> [UInt8] {
         let desk = phrases.desk
         let satisfaction = figures.satisfaction
-        let rate = satisfaction.rate.map { desk.rate(PercentText.text($0), satisfaction.rated) } ?? desk.noRate
+        let rate =
+            satisfaction.rate.map { desk.rate(PercentText.text($0), satisfaction.rated) } ?? desk.noRate
         let lines = [
             "\(figures.title)  \(figures.date)",
-            desk.headline(figures.people, figures.questions, figures.materialsTotal, rate),
+            phrases.board.totals(
+                figures.visits, figures.people, figures.questions, figures.materialsTotal, rate),
+            phrases.board.openAndOverdue(figures.open.total, figures.open.overdue),
         ]
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }

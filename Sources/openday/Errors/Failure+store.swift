@@ -40,7 +40,8 @@ extension Surroundings {
         case .notARecord(let path, let offset, _): return words.badLine(path, String(offset))
         case .badSeal(let path, _): return words.badSealFile(path)
         case .system(let operation, let path, let reason):
-            return words.systemError(path, "\(operation.rawValue): \(String(cString: strerror(reason.rawValue)))")
+            return words.systemError(
+                path, "\(operation.rawValue): \(String(cString: strerror(reason.rawValue)))")
         case .closed: return ""
         }
     }

@@ -41,7 +41,8 @@ extension Finding.What {
         case .sealOfAnotherEvent(let event): "seal.json is of event \(event)"
         case .missingJournal(let journal): "journal \(journal) is sealed and missing"
         case .unsealedJournal(let journal): "journal \(journal) is not in seal.json"
-        case .otherCount(let journal, let sealed, let found): "\(journal): \(sealed) records sealed, \(found) found"
+        case .otherCount(let journal, let sealed, let found):
+            "\(journal): \(sealed) records sealed, \(found) found"
         case .otherHead(let journal): "\(journal): another head than sealed"
         case .otherCode(let given, let found): "code \(given) given, \(found) found"
         }

@@ -22,7 +22,8 @@ extension DayWarning {
     init?(_ notice: OpeningNotice) {
         switch notice {
         case .recovered(let bytes), .recoveryFailed(let bytes, _):
-            self = .recovered(file: bytes.file.name, offset: bytes.offset, bytes: bytes.length, text: bytes.text)
+            self = .recovered(
+                file: bytes.file.name, offset: bytes.offset, bytes: bytes.length, text: bytes.text)
         case .permissionsNotKept: self = .permissionsNotKept
         case .otherJournals, .newJournal, .untrusted: return nil
         }

@@ -13,7 +13,8 @@ extension SaveFailure {
             case .noSuchDay, .missing: .folderGone
             case .sealed: .sealed
             case .lineTooLong(let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
-            case .system(_, _, let reason) where [ENOTCONN, ESTALE, ENODEV, EIO].contains(reason.rawValue): .folderGone
+            case .system(_, _, let reason) where [ENOTCONN, ESTALE, ENODEV, EIO].contains(reason.rawValue):
+                .folderGone
             case .system(_, _, let reason): .system(String(cString: strerror(reason.rawValue)))
             default: .system("\(error)")
             }

@@ -30,7 +30,8 @@ struct BoardProgram {
     mutating func run() {
         present()
         while !wantsToQuit {
-            let events = terminal.events(alsoWaitingFor: books.compactMap(\.descriptor), timeoutMilliseconds: timeout)
+            let events = terminal.events(
+                alsoWaitingFor: books.compactMap(\.descriptor), timeoutMilliseconds: timeout)
             if handle(events), !wantsToQuit { present() }
         }
     }

@@ -155,6 +155,6 @@ extension BuiltInPlan {
           ],
           "targets": {"satisfactionRate": 0.95, "answeredOnTheSpotRate": 0.8}
         }
-        
+
         """#
 }

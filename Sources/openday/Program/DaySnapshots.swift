@@ -24,7 +24,8 @@ enum DaySnapshots {
         return DaySnapshot(
             plan: plan, figures: figures, briefs: briefs,
             recent: DaySnapshot.Activity(
-                visits: recent.visits, people: recent.people, questions: recent.questions, materials: recent.materials),
+                visits: recent.visits, people: recent.people, questions: recent.questions,
+                materials: recent.materials),
             newest: desk == nil ? [] : book.newest(desk: desk, limit: newestLimit),
             warnings: warnings + book.troubles.compactMap { DayWarning($0) })
     }

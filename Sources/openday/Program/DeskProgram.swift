@@ -46,7 +46,9 @@ struct DeskProgram {
         var timeout = min(
             Wakeup.untilNextMinute(runner.surroundings.now),
             descriptors.isEmpty ? Wakeup.pollInterval : Wakeup.safetyInterval)
-        if let deadline = runner.draftDeadline { timeout = min(timeout, max(0, deadline - Monotonic.milliseconds)) }
+        if let deadline = runner.draftDeadline {
+            timeout = min(timeout, max(0, deadline - Monotonic.milliseconds))
+        }
         return timeout
     }
 

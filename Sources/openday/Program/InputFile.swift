@@ -23,6 +23,7 @@ enum InputFile {
 
     private static func failure(_ path: String, _ surroundings: Surroundings) -> Failure {
         let code: SystemExit = errno == ENOENT ? .noInput : .inputOutput
-        return Failure(code, surroundings.phrases.commands.systemError(path, String(cString: strerror(errno))))
+        return Failure(
+            code, surroundings.phrases.commands.systemError(path, String(cString: strerror(errno))))
     }
 }

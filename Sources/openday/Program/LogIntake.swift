@@ -48,7 +48,8 @@ struct LogIntake {
             return refuse(words.record(error))
         } catch let error as JSONError {
             // The line's own number is the input's.
-            return refuse(words.json(JSONError(problem: error.problem, line: lineNumber, column: error.column)))
+            return refuse(
+                words.json(JSONError(problem: error.problem, line: lineNumber, column: error.column)))
         } catch {
             return refuse("\(error)")
         }

@@ -4,7 +4,9 @@ import Glibc
 enum Output {
     /// A reader that went away ends the program quietly, as a pipe should.
     static func data(_ bytes: [UInt8]) {
-        guard write(bytes, to: STDOUT_FILENO) else { exit(errno == EPIPE ? 0 : SystemExit.inputOutput.rawValue) }
+        guard write(bytes, to: STDOUT_FILENO) else {
+            exit(errno == EPIPE ? 0 : SystemExit.inputOutput.rawValue)
+        }
     }
 
     static func line(_ text: String) {

@@ -17,7 +17,9 @@ enum SampleDays {
     }
 
     /// The sample as it would have been on a date.
-    static func make(_ name: SampleDay.Name, on date: CivilDate, at path: String, _ surroundings: Surroundings) throws {
+    static func make(
+        _ name: SampleDay.Name, on date: CivilDate, at path: String, _ surroundings: Surroundings
+    ) throws {
         let bytes = try planBytes(name, date, surroundings)
         let folder = try DayMaker.make(at: path, plan: bytes, from: nil, surroundings)
         do {
@@ -33,8 +35,11 @@ enum SampleDays {
     private static func write(
         _ sample: SampleDay, _ zone: ZoneOffsets, in folder: DayFolder, _ surroundings: Surroundings
     ) throws {
-        var template = Array("\(surroundings.variables["TMPDIR"] ?? "/tmp")/openday-sample-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Failure(.cannotCreate, String(cString: strerror(errno))) }
+        var template = Array(
+            "\(surroundings.variables["TMPDIR"] ?? "/tmp")/openday-sample-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            throw Failure(.cannotCreate, String(cString: strerror(errno)))
+        }
         let state = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { FolderRemoval.remove(state) }
         let clock = SampleClock()
@@ -63,7 +68,9 @@ enum SampleDays {
         guard case .object(let members) = material else { return material }
         return .object(
             members.map { member in
-                guard member.name == "prepared", case .integer(let count) = member.value else { return member }
+                guard member.name == "prepared", case .integer(let count) = member.value else {
+                    return member
+                }
                 return JSONMember(member.name, .integer(count * 2))
             })
     }
@@ -76,7 +83,9 @@ enum SampleDays {
     private static func planBytes(
         _ name: SampleDay.Name, _ date: CivilDate, _ surroundings: Surroundings
     ) throws -> [UInt8] {
-        guard case .object(var members)? = try? JSONReader.read(BuiltInPlan.bytes(for: date)) else { return [] }
+        guard case .object(var members)? = try? JSONReader.read(BuiltInPlan.bytes(for: date)) else {
+            return []
+        }
         for index in members.indices {
             switch members[index].name {
             case "materials" where name == .full:
@@ -90,7 +99,8 @@ enum SampleDays {
                 members[index].value = .array(Array((members[index].value.array ?? []).prefix(1)))
             case "staff":
                 let staff = members[index].value.array ?? []
-                members[index].value = .array(staff.filter { $0["desk"] == nil || $0["desk"] == .string("D01") })
+                members[index].value = .array(
+                    staff.filter { $0["desk"] == nil || $0["desk"] == .string("D01") })
             default: continue
             }
         }

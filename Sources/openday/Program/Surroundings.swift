@@ -24,7 +24,8 @@ struct Surroundings {
     private static var environment: [String: String] {
         var result: [String: String] = [:]
         let names = [
-            "OPENDAY_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "OPENDAY_DAY", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME",
+            "OPENDAY_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "OPENDAY_DAY", "XDG_DATA_HOME", "XDG_STATE_HOME",
+            "HOME",
             "NO_COLOR", "TMPDIR",
         ]
         for name in names {

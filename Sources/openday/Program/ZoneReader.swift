@@ -5,7 +5,8 @@ import Glibc
 enum ZoneReader {
     /// China's names need no database: one offset, no summer time since 1991.
     private static let china: Set<String> = [
-        "Asia/Shanghai", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "PRC", "Asia/Hong_Kong", "Asia/Macau",
+        "Asia/Shanghai", "Asia/Chongqing", "Asia/Chungking", "Asia/Harbin", "PRC", "Asia/Hong_Kong",
+        "Asia/Macau",
         "Asia/Taipei",
     ]
     private static let day = 86_400

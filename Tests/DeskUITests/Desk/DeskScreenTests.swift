@@ -10,7 +10,8 @@ import Testing
         pilot.press(.scalar(" "), .scalar("1"), .scalar("２"))
         #expect(pilot.records.map(\.body.type) == ["visit", "handout", "handout"])
         pilot.press(.scalar("*"), .scalar("2"), .scalar("0"), .enter, .scalar("1"))
-        #expect(pilot.records.last?.body == .handout(Handout(materials: [MaterialCount(item: "XCD", count: 20)])))
+        #expect(
+            pilot.records.last?.body == .handout(Handout(materials: [MaterialCount(item: "XCD", count: 20)])))
         pilot.press(.scalar("*"), .scalar("3"), .enter, .scalar(" "))
         #expect(pilot.visits.last?.people == 3)
         pilot.press(.scalar("9"))
@@ -122,7 +123,9 @@ import Testing
 
     @Test func severalQuestionsInOneVisit() throws {
         var pilot = try Pilot(.chinese)
-        pilot.press(.enter, .scalar("z"), .enter, .scalar("5"), .function(4), .scalar("y"), .enter, .scalar("3"), .enter)
+        pilot.press(
+            .enter, .scalar("z"), .enter, .scalar("5"), .function(4), .scalar("y"), .enter, .scalar("3"),
+            .enter)
         #expect(pilot.visits.first?.questions.map(\.topic) == ["MZ-01", "SB-01"])
     }
 
@@ -167,11 +170,14 @@ import Testing
         #expect(cursor.column == 10)
     }
 
-    @Test(arguments: Language.allCases, [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 60, rows: 15)])
+    @Test(
+        arguments: Language.allCases,
+        [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 60, rows: 15)])
     func screens(_ language: Language, _ size: Size) throws {
         var pilot = try Pilot(language, size: size)
         let name = "\(language.rawValue)-\(size.columns)x\(size.rows)"
-        pilot.press(.scalar(" "), .scalar("1"), .enter, .scalar("z"), .enter, .scalar("2"), .enter, .backspace)
+        pilot.press(
+            .scalar(" "), .scalar("1"), .enter, .scalar("z"), .enter, .scalar("2"), .enter, .backspace)
         try Golden.expect(pilot.lines, named: "desk-ready-" + name)
         pilot.press(.enter, .scalar("z"), .enter)
         try Golden.expect(pilot.lines, named: "desk-form-" + name)

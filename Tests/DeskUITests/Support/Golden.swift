@@ -3,7 +3,9 @@ import Testing
 
 /// Screens as files that a person can read; recorded anew when OPENDAY_RECORD is set, which never passes.
 enum Golden {
-    static func expect(_ lines: [String], named name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    static func expect(
+        _ lines: [String], named name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Screens")
         let file = folder.appendingPathComponent(name + ".txt")
@@ -15,6 +17,7 @@ enum Golden {
             return
         }
         let expected = try String(contentsOf: file, encoding: .utf8)
-        #expect(text == expected, "the screen differs from \(name).txt:\n\(text)", sourceLocation: sourceLocation)
+        #expect(
+            text == expected, "the screen differs from \(name).txt:\n\(text)", sourceLocation: sourceLocation)
     }
 }

@@ -28,10 +28,13 @@ struct Pilot {
 
     init(_ language: Language, size: Size = Size(columns: 80, rows: 24), draft: JSONValue? = nil) throws {
         plan = try EventPlan(Array(Self.planText.utf8))
-        guard let journal = JournalName("D01.7f2c9a10") else { throw RecordError(path: "", problem: .missing) }
+        guard let journal = JournalName("D01.7f2c9a10") else {
+            throw RecordError(path: "", problem: .missing)
+        }
         self.journal = journal
         desk = DeskScreen(
-            desk: plan.desks[0], snapshot: Self.snapshot(plan, [], journal), phrases: Phrases(language), by: "王芳",
+            desk: plan.desks[0], snapshot: Self.snapshot(plan, [], journal), phrases: Phrases(language),
+            by: "王芳",
             now: Self.time(0), draft: draft)
         _ = desk.update(.input(.resized(size), milliseconds: 0))
     }
@@ -51,7 +54,8 @@ struct Pilot {
             return Entry(original: record, effective: effective, isVoid: history.isVoid, changes: changes)
         }
         return DaySnapshot(
-            plan: plan, figures: tally.figures(of: plan, asOf: plan.date), briefs: ["D01": tally.brief(ofDesk: "D01")],
+            plan: plan, figures: tally.figures(of: plan, asOf: plan.date),
+            briefs: ["D01": tally.brief(ofDesk: "D01")],
             recent: DaySnapshot.Activity(), newest: Array(entries), warnings: [])
     }
 

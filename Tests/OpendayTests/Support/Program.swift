@@ -24,7 +24,9 @@ struct Program {
     /// Beside the bundle of the tests.
     static var path: String {
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") }
-        let folder = bundle.map { URL(fileURLWithPath: $0).pathComponents.prefix { !$0.hasSuffix(".xctest") } }
+        let folder = bundle.map {
+            URL(fileURLWithPath: $0).pathComponents.prefix { !$0.hasSuffix(".xctest") }
+        }
         if let folder {
             let path = NSString.path(withComponents: Array(folder)) + "/openday"
             if FileManager.default.isExecutableFile(atPath: path) { return path }
@@ -71,7 +73,8 @@ struct Program {
 
     /// The answers of `openday log`, line by line.
     func log(_ lines: [String], day: String, desk: String = "D01") throws -> [String] {
-        let result = try run(["log", "--desk", desk, "--day", day], input: lines.joined(separator: "\n") + "\n")
+        let result = try run(
+            ["log", "--desk", desk, "--day", day], input: lines.joined(separator: "\n") + "\n")
         return result.output.split(separator: "\n").map(String.init)
     }
 

@@ -6,7 +6,8 @@ final class Tmux {
     private let socket = "openday-" + UUID().uuidString.prefix(8)
     private static let patience = 20.0
 
-    init(_ command: [String], _ program: Program, columns: Int = 80, rows: Int = 24, language: String) throws {
+    init(_ command: [String], _ program: Program, columns: Int = 80, rows: Int = 24, language: String) throws
+    {
         let variables = program.variables.merging(["OPENDAY_LANG": language]) { $1 }
         let assignments = variables.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }
         let words = ["exec", "env", "-u", "TMUX"] + assignments + command.map { "'\($0)'" }

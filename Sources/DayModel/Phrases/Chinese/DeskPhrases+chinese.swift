@@ -67,7 +67,8 @@ extension DeskPhrases {
         warning: { warning in
             switch warning {
             case .damagedLines(let file, let count): "\(file) 有 \(count) 行损坏,其余照常统计;请用 openday verify 查看"
-            case .recovered(let file, let offset, let bytes, _): "\(file) 末尾 \(bytes) 字节没有写完(位置 \(offset)),已标明,其余记录完好"
+            case .recovered(let file, let offset, let bytes, _):
+                "\(file) 末尾 \(bytes) 字节没有写完(位置 \(offset)),已标明,其余记录完好"
             case .deskOpenTwice(let desk): "\(desk) 正由多台电脑同时登记,各记各的,都会统计"
             case .newer(let file, let count): "\(file) 有 \(count) 条较新版本的记录,已保留"
             case .conflicting(let record): "\(record) 有两种不同内容,请用 openday verify 查看"

@@ -48,7 +48,8 @@ extension ProblemWords {
         case .unknownDesk(let desk, let known): "没有咨询台 \(desk);有:\(list(known))"
         case .unknownCode(let code, let known): "没有代码 \(code);应为:\(list(known))"
         case .badDate(let text): "“\(text)”不是日期,应为 YYYY-MM-DD"
-        case .outOfRange(let found, let allowed): "\(found) 超出范围,应为 \(allowed.lowerBound) 到 \(allowed.upperBound)"
+        case .outOfRange(let found, let allowed):
+            "\(found) 超出范围,应为 \(allowed.lowerBound) 到 \(allowed.upperBound)"
         case .rateOutOfRange(let text): "\(text) 不是 0 到 1 之间的比率"
         }
     }
@@ -61,7 +62,8 @@ extension ProblemWords {
         switch problem {
         case .missing: "缺少此项"
         case .wrongKind(let expected, let found): "应为 \(expected.rawValue),现为 \(found.rawValue)"
-        case .outOfRange(let found, let allowed): "\(found) 超出范围,应为 \(allowed.lowerBound) 到 \(allowed.upperBound)"
+        case .outOfRange(let found, let allowed):
+            "\(found) 超出范围,应为 \(allowed.lowerBound) 到 \(allowed.upperBound)"
         case .empty: "不能为空"
         case .notAName(let text): "“\(text)”不是记录编号,应如 D01.7f2c9a10-12"
         case .notADate(let text): "“\(text)”不是日期,应为 YYYY-MM-DD"

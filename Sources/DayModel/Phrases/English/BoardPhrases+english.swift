@@ -7,6 +7,7 @@ extension BoardPhrases {
         progress: { open, overdue, people, questions in
             "open \(open)  overdue \(overdue)  last 30 min: \(people) people, \(questions) questions"
         },
+        openAndOverdue: { "open \($0)  overdue \($1)" },
         dayOf: { "day \($0) of \($1)" },
         allDays: { "\($0) days  people \($1)  questions \($2)  copies \($3)" },
         panel: { panel in
@@ -32,7 +33,9 @@ extension BoardPhrases {
         original: "first logged as",
         member: { $0 },
         helpTitle: "Keys of the board",
-        helpLines: ["Figures follow every desk as it saves; Enter shows the records behind one. Personal data is masked."],
+        helpLines: [
+            "Figures follow every desk as it saves; Enter shows the records behind one. Personal data is masked."
+        ],
         closingReady: "y seals all desks and closes the day, Esc goes back",
         action: { action in
             switch action {

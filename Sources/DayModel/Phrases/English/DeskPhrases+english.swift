@@ -7,7 +7,8 @@ extension DeskPhrases {
         rate: { percent, base in "\(percent)% of \(base)" },
         noRate: "—",
         sealed: "sealed",
-        tooSmall: { columns, rows in "The window is too small: \(columns)x\(rows) or more. Nothing is lost." },
+        tooSmall: { columns, rows in "The window is too small: \(columns)x\(rows) or more. Nothing is lost."
+        },
         newVisit: "Visit",
         correcting: { "Correcting \($0)" },
         questionOf: { "question \($0)/\($1)" },
@@ -60,14 +61,17 @@ extension DeskPhrases {
         isSealedNow: "This desk is sealed; unseal it before anything more is logged",
         cleared: "The form is empty again",
         diskFull: "Not saved: the disk is full. Free some space and save again; nothing you typed is lost",
-        readOnly: "Not saved: the folder is read-only. Check the disk and save again; nothing you typed is lost",
-        folderGone: "Not saved: the day's folder is gone (a stick pulled?). Put it back and save again; nothing is lost",
+        readOnly:
+            "Not saved: the folder is read-only. Check the disk and save again; nothing you typed is lost",
+        folderGone:
+            "Not saved: the day's folder is gone (a stick pulled?). Put it back and save again; nothing is lost",
         tooLong: { "Not saved: too long (\($0) bytes, \($1) at most). Shorten the question or the note" },
         invalid: { "Not saved: \($0) is not right; correct it and save again" },
         system: { "Not saved: the system says “\($0)”. Nothing you typed is lost; try again" },
         warning: { warning in
             switch warning {
-            case .damagedLines(let file, let count): "\(file): \(count) damaged lines; the rest counts. See openday verify"
+            case .damagedLines(let file, let count):
+                "\(file): \(count) damaged lines; the rest counts. See openday verify"
             case .recovered(let file, let offset, let bytes, _):
                 "\(file): \(bytes) unfinished bytes at \(offset) were set aside; all records are whole"
             case .deskOpenTwice(let desk): "\(desk) is open on several machines; all of it counts"

@@ -75,7 +75,8 @@ extension ProblemWords {
         case .unknownType(let type, let known): "no type “\(type)”; use one of: \(list(known))"
         case .reserved: "is written by the program and can't be given"
         case .noSuchRecord(let name): "there is no record \(name)"
-        case .noSuchQuestion(let index, let count): "there is no question \(index) (counted from 0, there are \(count))"
+        case .noSuchQuestion(let index, let count):
+            "there is no question \(index) (counted from 0, there are \(count))"
         case .notAmendable(let type): "a record of type \(type) can't be changed in this way"
         }
     }
