@@ -229,7 +229,7 @@ import Testing
         #expect(throws: StoreError.readOnly(path: day.journalPath(journal, segment: 2))) {
             try session.append(.note("b"))
         }
-        #expect(throws: StoreError.readOnly(path: "\(day.folder.draftsPath)/\(journal).json")) {
+        #expect(throws: StoreError.readOnly(path: "\(day.folder.draftsPath)/\(journal).typing")) {
             try session.saveDraft(.null)
         }
         day.disk.state.withLock { $0.isReadOnly = false }

@@ -65,7 +65,7 @@ import Testing
         try desk.press("Escape")
         try desk.waitFor(isChinese ? "最近记录" : "Newest records")
         try desk.type("q")
-        try desk.waitFor("Pane is dead")
+        try desk.waitForEnd()
         #expect(try program.run(["verify", "--day", day]).status == 0)
     }
 
@@ -80,7 +80,7 @@ import Testing
         try first.type("医保异地备案怎么办")
         try first.waitFor("医保异地备案怎么办")
         kill(try first.processID(), SIGKILL)
-        try first.waitFor("Pane is dead")
+        try first.waitForEnd()
         let second = try Tmux(command, program, language: "zh")
         try second.waitFor("已恢复")
         try second.waitFor("医保异地备案怎么办")

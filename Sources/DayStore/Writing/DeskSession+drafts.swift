@@ -70,13 +70,21 @@ extension DeskSession {
 
     private func typingFile(in folder: Folder) throws(Errno) -> FileDescriptor {
         if let typing { return typing }
+        let file = try openTyping(in: folder)
+        typing = file
+        return file
+    }
+
+    private func openTyping(in folder: Folder) throws(Errno) -> FileDescriptor {
+        let files = environment.files
         let file: FileDescriptor
         do {
-            file = try environment.files.open(typingName, in: folder.descriptor, for: .creating)
+            file = try files.open(typingName, in: folder.descriptor, for: .creating)
         } catch .fileExists {
-            file = try environment.files.open(typingName, in: folder.descriptor, for: .appending)
+            return try files.open(typingName, in: folder.descriptor, for: .appending)
         }
-        typing = file
+        // Whatever the umask made of the mode.
+        try files.setPermissions(of: file, to: 0o600)
         return file
     }
 

@@ -50,6 +50,13 @@ final class Tmux {
         try waitUntil("“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
     }
 
+    /// Waits until the program has ended.
+    func waitForEnd(sourceLocation: SourceLocation = #_sourceLocation) throws {
+        try waitUntil("the end of the program", sourceLocation: sourceLocation) { _ in
+            (try? tmux("list-panes", "-t", "s", "-F", "#{pane_dead}").contains("1")) ?? false
+        }
+    }
+
     func waitUntil(
         _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ isSo: (String) -> Bool
     ) throws {
