@@ -18,9 +18,13 @@ struct LineInput {
     mutating func next() -> [Line]? {
         var lines: [Line] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
+        var interruptions = 0
         while lines.isEmpty, !isAtEnd {
             let count = read(STDIN_FILENO, &piece, piece.count)
-            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EINTR, interruptions < 100 {
+                interruptions += 1
+                continue
+            }
             guard count > 0 else {
                 isAtEnd = true
                 if dropped > 0 || !rest.isEmpty { lines.append(finish()) }

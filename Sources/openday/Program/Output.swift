@@ -31,10 +31,16 @@ enum Output {
     private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var start = 0
+            // A stream that is only ever interrupted has failed; nobody may wait for it for ever.
+            var interruptions = 0
             while start < buffer.count {
                 let count = Glibc.write(file, buffer.baseAddress.map { $0 + start }, buffer.count - start)
-                if count < 0, errno == EINTR { continue }
+                if count < 0, errno == EINTR, interruptions < 100 {
+                    interruptions += 1
+                    continue
+                }
                 guard count > 0 else { return false }
+                interruptions = 0
                 start += count
             }
             return true
