@@ -9,6 +9,7 @@ ASCII_KEYS = [bytes([code]) for code in b"how to apply online"]
 CHINESE_KEYS = [character.encode() for character in "请问养老金每月几号到账怎么查询明细"]
 BACKSPACE = b"\x7f"
 CHUNKS = (1, 2, 7, 64, 1000, 4096)
+QUICK_CHUNKS = (1, 7, 1000, 4096)
 SIZES = ((80, 24), (200, 60))
 DAYS = (5000, 100_000)
 
@@ -53,7 +54,7 @@ class Typist:
 
 
 def keys(bench):
-    rounds = 3 if bench.quick else 16
+    rounds = 3 if bench.quick else 30
     for columns, rows in SIZES:
         typists, terminals = [], []
 
@@ -93,7 +94,7 @@ def report_keys(bench, typists, size):
             times = ours.column(kind, 0)
             if nano:
                 theirs = nano.column(kind, 0)
-                bench.report.ratio(f"{label}, p50", p50(times), p50(theirs), "nano", 1.5, note=f"{len(times)} keys")
+                bench.report.ratio(f"{label}, p50", p50(times), p50(theirs), "nano", 1.5, note=f"{len(times)} keys each")
                 bench.report.limit(f"{label}, p99", p99(times), max(1.5 * p99(theirs), 0.002), unit="s",
                                    note="1.5 × nano's or 2 ms", peer=p99(theirs), peer_name="nano")
             else:
@@ -131,30 +132,36 @@ def paste(bench):
     ready = figure_of(bench, day)
     has_nano = bench.peers.installed("nano")
     rounds = 3 if bench.quick else 7
+    chunks = QUICK_CHUNKS if bench.quick else CHUNKS
     for count in (2000, 20_000):
         text, ours, theirs, lost = chinese(count), [], [], []
 
-        def ours_once(chunk, keep=None):
+        def ours_once(chunk, gap=0.0, keep=None):
             forget_drafts(day)
             with Terminal(desk_command(bench, day), bench.environment) as terminal:
                 open_field(terminal, ready)
-                seconds = terminal.paste(text, chunk)
+                before = len(terminal.output)
+                seconds = terminal.paste(text, chunk, gap)
+                if text[-1].encode() not in terminal.output[before:]:
+                    lost.append(f"the end is not on the screen after {chunk}-byte chunks")
                 if not wait_until(lambda: draft_text(day) == text):
                     lost.append(f"{len(draft_text(day) or '')} of {count} kept by {chunk}-byte chunks")
                 if keep is not None:
                     keep.append(seconds)
 
-        for chunk in CHUNKS:
+        for chunk in chunks:
             ours_once(chunk)
+            # Slowly too, so that reads end inside characters; never for longer than about half a second.
+            ours_once(chunk, gap=min(0.002, 0.3 * chunk / (3 * count)) if chunk > 2 else 0.00001)
         for _ in range(rounds):
-            ours_once(4096, ours)
+            ours_once(4096, keep=ours)
             if has_nano:
                 with Terminal(["nano", "--ignorercfiles"], bench.environment) as terminal:
                     terminal.start()
                     theirs.append(terminal.paste(text, 4096))
         label = f"paste of {count:,} Chinese characters"
         bench.report.whole(f"{label}: nothing lost", not lost,
-                           "; ".join(lost) or "whole in chunks of " + ", ".join(map(str, CHUNKS)) + " bytes")
+                           "; ".join(lost) or "whole in chunks of " + ", ".join(map(str, chunks)) + " bytes, at once and slowly")
         if has_nano:
             bench.report.ratio(label, p50(ours), p50(theirs), "nano", 1.0, note=f"p50 of {rounds}; 4,096-byte chunks")
         else:
@@ -178,7 +185,7 @@ def start(bench):
                 anonymous.setdefault(count, []).append(anon)
         if has_vim:
             with Terminal(["vim", "--clean"], bench.environment) as terminal:
-                times.setdefault("vim", []).append(terminal.start())
+                times.setdefault("vim", []).append(terminal.start(lambda output: "~" in output))
     few, many = DAYS
     vim = p50(times["vim"]) if has_vim else None
     if has_vim:

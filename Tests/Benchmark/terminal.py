@@ -92,10 +92,11 @@ class Terminal:
         self.write(keys, len(keys))
         self.settle(silence, first=0.3)
 
-    def write(self, data, chunk):
+    def write(self, data, chunk, gap=0.0):
         """Writes all of it in pieces, reading meanwhile, so that neither side ever waits for the other.
 
-        Gives the time of the last byte read.
+        `gap` seconds between the pieces make each of them a read of its own for the program. Gives the time of
+        the last byte read.
         """
         sent, last = 0, now()
         self.poll.modify(self.master, select.POLLIN | select.POLLOUT)
@@ -111,16 +112,18 @@ class Terminal:
                         sent += os.write(self.master, data[sent:sent + chunk])
                     except BlockingIOError:
                         pass
+            if gap:
+                time.sleep(gap)
         self.poll.modify(self.master, select.POLLIN)
         return last
 
-    def paste(self, text, chunk, silence=0.060):
+    def paste(self, text, chunk, gap=0.0, silence=0.060):
         """Seconds from the first byte in to the last byte out; bracketed where the program asked for it."""
         data = text.encode()
         if self.wants_brackets:
             data = PASTE_BEGINS + data + PASTE_ENDS
         begun = now()
-        last = self.write(data, chunk)
+        last = self.write(data, chunk, gap)
         later, _ = self.settle(silence, first=1.0)
         return (later or last) - begun
 

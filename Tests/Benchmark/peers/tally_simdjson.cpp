@@ -39,6 +39,10 @@ static void count(const Asked &asked, int sign) {
 
 int main(int argc, char **argv) {
     if (argc != 2) return 64;
+    if (std::string_view(argv[1]) == "--version") {
+        printf("%d.%d.%d\n", SIMDJSON_VERSION_MAJOR, SIMDJSON_VERSION_MINOR, SIMDJSON_VERSION_REVISION);
+        return 0;
+    }
     int file = open(argv[1], O_RDONLY);
     struct stat info;
     if (file < 0 || fstat(file, &info) != 0) return 66;
