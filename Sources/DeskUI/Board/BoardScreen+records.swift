@@ -3,14 +3,21 @@ import ScreenKit
 
 /// The records behind a figure, one of them whole, help and closing.
 extension BoardScreen {
+    /// Where the first record of a list stands.
+    static let listRow = 4
+
+    private var visibleEntries: Int { size.rows - 6 }
+
+    /// The first record shown, so that the marked one is among them.
+    func firstEntry(of list: EntryList) -> Int { max(0, list.marked - visibleEntries + 1) }
+
     func draw(_ list: EntryList, on grid: inout Grid) {
         write(words.records(list.title, list.entries.count), row: 3, .heading, on: &grid)
         guard !list.entries.isEmpty else { return write(words.noRecords, row: 4, .dim, on: &grid) }
-        let visible = size.rows - 6
-        let first = max(0, list.marked - visible + 1)
-        for (offset, entry) in list.entries.dropFirst(first).prefix(visible).enumerated() {
+        let first = firstEntry(of: list)
+        for (offset, entry) in list.entries.dropFirst(first).prefix(visibleEntries).enumerated() {
             let isMarked = first + offset == list.marked
-            let row = 4 + offset
+            let row = Self.listRow + offset
             if isMarked {
                 grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .selection)
             }

@@ -10,8 +10,11 @@ extension BoardScreen {
         case .appended(_, let snapshot): return replace(snapshot)
         case .entries(let entries, for: .list(let filter)):
             guard case .list(var list) = focus, list.filter == filter else { return [] }
+            // What was marked stays marked when a newer record comes in above it.
+            let name = list.entries.indices.contains(list.marked) ? list.entries[list.marked].name : nil
             list.entries = entries
-            list.marked = min(list.marked, max(0, entries.count - 1))
+            let place = entries.firstIndex { $0.name == name } ?? list.marked
+            list.marked = min(place, max(0, entries.count - 1))
             focus = .list(list)
         case .checklist(let items):
             if case .closing = focus { focus = .closing(.asking(items)) }
@@ -135,7 +138,8 @@ extension BoardScreen {
 
     private mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
         guard case .asking = closing else {
-            if case .done = closing { focus = .panels }
+            // The code has to be copied to paper: only a key that means it takes it off the screen.
+            if case .done = closing, key == .enter || key == .escape { focus = .panels }
             return []
         }
         switch key {
@@ -150,8 +154,11 @@ extension BoardScreen {
 
     private mutating func click(_ mouse: MouseEvent) -> [Effect] {
         switch mouse.kind {
-        case .wheelUp: return press(.up)
-        case .wheelDown: return press(.down)
+        case .wheelUp, .wheelDown:
+            switch focus {
+            case .panels, .list, .entry: return press(mouse.kind == .wheelUp ? .up : .down)
+            case .help, .closing: return []
+            }
         case .release: return []
         case .press: break
         }
@@ -166,7 +173,7 @@ extension BoardScreen {
             marked[panel] = index
             return isSame ? openRow() : []
         case .list(var list):
-            let index = mouse.position.row - 3 + max(0, list.marked - (size.rows - 6))
+            let index = mouse.position.row - Self.listRow + firstEntry(of: list)
             guard list.entries.indices.contains(index) else { return [] }
             list.marked = index
             focus = .list(list)

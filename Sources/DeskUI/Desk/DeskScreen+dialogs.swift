@@ -52,7 +52,8 @@ extension DeskScreen {
 
     mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
         guard case .asking = closing else {
-            if case .done = closing { focus = .ready }
+            // The code has to be copied to paper: only a key that means it takes it off the screen.
+            if case .done = closing, key == .enter || key == .escape { focus = .ready }
             return []
         }
         switch key {
