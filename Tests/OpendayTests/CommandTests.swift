@@ -127,6 +127,31 @@ import Testing
         #expect(try program.run(["log", "--desk", "D01", "--day", day], input: visit).status == 0)
     }
 
+    @Test func anIdleLogEndsWhenItIsAskedToAndGivesTheDeskBack() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let holder = Process()
+        // The threads of a test block signals, and a child inherits that.
+        let unblocked = "import os, signal, sys; signal.pthread_sigmask(signal.SIG_SETMASK, []); "
+        holder.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        holder.arguments = [
+            "-c", unblocked + "os.execv(sys.argv[1], sys.argv[1:])", Program.path, "log", "--desk", "D01",
+            "--day", day,
+        ]
+        holder.environment = program.variables
+        let input = Pipe()
+        let output = Pipe()
+        holder.standardInput = input
+        holder.standardOutput = output
+        try holder.run()
+        try input.fileHandleForWriting.write(contentsOf: Data((visit + "\n").utf8))
+        #expect(!output.fileHandleForReading.availableData.isEmpty)
+        holder.terminate()
+        holder.waitUntilExit()
+        #expect(try program.run(["log", "--desk", "D01", "--day", day], input: visit).status == 0)
+        #expect(try program.tally(day)["visits"] as? Int == 2)
+    }
+
     @Test func tenThousandRecordsGoThroughOneCall() throws {
         let program = try Program()
         let day = try program.makeDay()

@@ -25,6 +25,27 @@ struct CallFault: CustomTestStringConvertible {
 extension Faults {
     @Suite(.enabled(if: Machine.canTrace, "strace cannot trace here"))
     struct FailingCalls {
+        @Test func aJournalThatOnlyInterruptsIsGivenUp() throws {
+            let program = try Program()
+            let day = try program.makeDay()
+            let ledger = Ledger()
+            let first = try LogStream(program, day: day, under: Program.deadline)
+            #expect(ledger.exchange(first) == true)
+            first.finish()
+            let folder = day + "/journals/"
+            let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+            let trace = program.scratch.path + "/trace"
+            var tracer = ["/usr/bin/strace", "-f", "-o", trace, "-e", "trace=write", "-P", folder + name]
+            tracer += ["-e", "inject=write:error=EINTR:when=1+"]
+            let stream = try LogStream(program, day: day, under: Program.deadline + tracer)
+            for _ in 0..<3 { #expect(ledger.exchange(stream) == true, "the next segment takes it") }
+            #expect(stream.finish() == 0)
+            #expect(try String(contentsOfFile: trace, encoding: .utf8).contains("(INJECTED)"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+            try ledger.check(day, "interrupted")
+            try program.expectNoAlarm(day)
+        }
+
         /// For i = 1, 2, 3 … until a whole run passes without reaching the i-th call.
         @Test(arguments: CallFault.all) func nothingAcknowledgedIsLost(_ fault: CallFault) throws {
             let program = try Program()
