@@ -71,6 +71,28 @@ import Testing
         _ = try day.open()
     }
 
+    @Test func standingsTellWithoutTouching() throws {
+        let day = try TestDay()
+        let plan = try EventPlan(Array(TestDay.plan.utf8))
+        func standings() throws -> [DeskStanding] { try day.folder.standings(of: plan, day.environment) }
+        let fresh = try standings()
+        #expect(fresh.map(\.desk) == ["D01", "D02"])
+        #expect(fresh.allSatisfy { $0.holder == nil && !$0.isOurs && !$0.hasDraft })
+        #expect(try day.disk.names(in: "/").sorted() == ["days"])
+        let session = try day.open("D02", by: "张")
+        #expect(try standings().map { $0.holder?.by } == [nil, "张"])
+        #expect(try standings().allSatisfy { !$0.isOurs })
+        _ = try session.append(.note("a"))
+        try session.saveDraft(.string("未保存"))
+        session.close()
+        let after = try standings()
+        #expect(after.map(\.isOurs) == [false, true])
+        #expect(after.map(\.hasDraft) == [false, true])
+        #expect(after.allSatisfy { $0.holder == nil })
+        // Looking kept no lock.
+        _ = try day.open("D02")
+    }
+
     @Test func unknownDeskIsRefused() throws {
         let day = try TestDay()
         #expect(throws: StoreError.noSuchDesk("D03", known: ["D01", "D02"])) { try day.open("D03") }

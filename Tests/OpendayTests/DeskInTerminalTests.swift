@@ -90,6 +90,36 @@ import Testing
         #expect(try program.tally(day)["questions"] as? Int == 1)
     }
 
+    @Test(arguments: ["zh", "en"]) func asksWhichDesk(_ language: String) throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let question = language == "zh" ? "这是哪个咨询台?" : "Which desk is this?"
+        let first = try Tmux([Program.path, "desk", "--day", day], program, language: language)
+        try first.waitFor(question)
+        try first.press("Enter")
+        try first.waitFor(language == "zh" ? "接待登记" : "Newest records")
+        try first.press("Space")
+        try first.waitFor("D01-2")
+        // The next one is told that the first is taken, and gets the next desk.
+        let second = try Tmux([Program.path, "desk", "--day", day], program, language: language)
+        try second.waitFor(language == "zh" ? "使用中" : "in use")
+        try second.press("Enter")
+        try second.waitFor(language == "zh" ? "接待登记" : "Newest records")
+        try second.press("Space")
+        try second.waitFor("D02-2")
+        // Coming back, the machine offers where it sat.
+        try first.type("q")
+        try first.waitForEnd()
+        let third = try Tmux([Program.path, "desk", "--day", day], program, language: language)
+        try third.waitFor(language == "zh" ? "本机用过" : "used here")
+        try third.press("Enter")
+        try third.waitFor("D01-2")
+        let fourth = try Tmux([Program.path, "desk", "--day", day], program, language: language)
+        try fourth.waitFor(question)
+        try fourth.press("Escape")
+        try fourth.waitForEnd()
+    }
+
     @Test func theBoardFollowsADeskInAnotherTerminal() throws {
         let program = try Program()
         let day = try program.makeDay()

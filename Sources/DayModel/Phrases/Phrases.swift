@@ -20,6 +20,7 @@ package enum Language: String, Sendable, CaseIterable {
 package struct Phrases: Sendable {
     package var language: Language
     package var codes: CodePhrases
+    package var chooser: ChooserPhrases
     package var desk: DeskPhrases
     package var board: BoardPhrases
     package var commands: CommandPhrases
@@ -30,12 +31,14 @@ package struct Phrases: Sendable {
         switch language {
         case .chinese:
             codes = .chinese
+            chooser = .chinese
             desk = .chinese
             board = .chinese
             commands = .chinese
             export = .chinese
         case .english:
             codes = .english
+            chooser = .english
             desk = .english
             board = .english
             commands = .english

@@ -7,7 +7,8 @@ package enum DraftCatalog {
         do { drafts = try Folder(folder.draftsPath, environment) } catch .missing { return [] }
         defer { drafts.close() }
         let desks = try drafts.list().compactMap { name -> String? in
-            guard !name.hasPrefix("."), name.hasSuffix(".json"), let dot = name.firstIndex(of: ".") else {
+            let isDraft = name.hasSuffix(".json") || name.hasSuffix(".typing")
+            guard !name.hasPrefix("."), isDraft, let dot = name.firstIndex(of: ".") else {
                 return nil
             }
             return String(name[..<dot])

@@ -55,6 +55,7 @@ extension StoreError {
 
 /// Who has a desk open on this machine.
 package struct LockHolder: Equatable, Sendable {
+    package var desk: String
     package var path: String
     package var processID: Int?
     package var by: String?

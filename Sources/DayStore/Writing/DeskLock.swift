@@ -23,7 +23,7 @@ struct DeskLock {
         guard isMine else {
             let bytes = try? files.contents(of: descriptor, limit: 4096)
             files.close(descriptor)
-            throw .inUse(LockHolder(path: path, bytes ?? []))
+            throw .inUse(LockHolder(desk: memory.desk, path: path, bytes ?? []))
         }
         // Who cannot be told by whom is still kept out.
         try? files.setPermissions(of: descriptor, to: 0o600)
@@ -32,6 +32,20 @@ struct DeskLock {
     }
 
     func release() { files.close(descriptor) }
+
+    /// Who holds a desk just now, without keeping the lock; nil where nobody does.
+    static func holder(
+        of memory: WriterMemoryFile, in folder: Folder, _ environment: StoreEnvironment
+    ) -> LockHolder? {
+        let files = environment.files
+        guard let descriptor = try? files.open(memory.lockName, in: folder.descriptor, for: .reading) else {
+            return nil
+        }
+        defer { files.close(descriptor) }
+        guard let isFree = try? files.lock(descriptor), !isFree else { return nil }
+        let bytes = try? files.contents(of: descriptor, limit: 4096)
+        return LockHolder(desk: memory.desk, path: folder.path(of: memory.lockName), bytes ?? [])
+    }
 
     private static func holder(_ by: String?, _ environment: StoreEnvironment) -> [UInt8] {
         var members = [JSONMember("pid", .integer(environment.processID))]
@@ -42,7 +56,8 @@ struct DeskLock {
 }
 
 extension LockHolder {
-    init(path: String, _ bytes: [UInt8]) {
+    init(desk: String, path: String, _ bytes: [UInt8]) {
+        self.desk = desk
         self.path = path
         let value = try? JSONReader.read(bytes)
         processID = value?["pid"]?.integer

@@ -31,36 +31,42 @@ struct DeskCommand: ParsableCommand {
 enum TerminalPrograms {
     static func runDesk(day path: String?, desk: String?, by: String?, _ surroundings: Surroundings) throws {
         let day = try surroundings.openDay(path)
+        let terminal: CursesTerminal
         let session: DeskSession
         do {
-            session = try openDesk(day.folder, day.plan, desk: desk, by: by, surroundings)
-        } catch {
+            if let desk = desk ?? onlyDesk(of: day.plan) {
+                // A desk that cannot be opened is told on a terminal that was not touched yet.
+                session = try DeskSession(
+                    opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store)
+                terminal = try makeTerminal(surroundings)
+            } else {
+                terminal = try makeTerminal(surroundings)
+                let choosing = DeskChoosing(
+                    surroundings: surroundings, folder: day.folder, plan: day.plan, by: by)
+                do {
+                    guard let chosen = try choosing.choose(on: terminal) else { return terminal.restore() }
+                    session = chosen
+                } catch {
+                    terminal.restore()
+                    throw error
+                }
+            }
+        } catch let error as StoreError {
             throw surroundings.failure(error)
         }
-        defer { session.close() }
+        defer {
+            terminal.restore()
+            session.close()
+        }
         let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         let runner = DeskRunner(surroundings: surroundings, session: session, book: book)
-        let terminal = try makeTerminal(surroundings)
-        defer { terminal.restore() }
         var program = DeskProgram(
             surroundings: surroundings, runner: runner, terminal: terminal, draft: session.loadDraft())
         program.run()
     }
 
-    /// The desk that was asked for; else the first of the plan that nobody on this machine has open.
-    private static func openDesk(
-        _ folder: DayFolder, _ plan: EventPlan, desk: String?, by: String?, _ surroundings: Surroundings
-    ) throws(StoreError) -> DeskSession {
-        var held: StoreError?
-        for id in desk.map({ [$0] }) ?? plan.desks.map(\.id) {
-            do {
-                return try DeskSession(
-                    opening: folder, plan: plan, desk: id, by: by, environment: surroundings.store)
-            } catch .inUse(let holder) {
-                held = held ?? .inUse(holder)
-            }
-        }
-        throw held ?? .noSuchDesk(desk ?? "", known: plan.desks.map(\.id))
+    private static func onlyDesk(of plan: EventPlan) -> String? {
+        plan.desks.count == 1 ? plan.desks.first?.id : nil
     }
 
     static func makeTerminal(_ surroundings: Surroundings) throws -> CursesTerminal {

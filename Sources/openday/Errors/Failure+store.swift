@@ -27,7 +27,7 @@ extension Surroundings {
         case .dayExists(let path): return words.dayExists(path)
         case .plan(let path, let error): return message(error, path: path)
         case .noSuchDesk(let desk, let known): return words.noSuchDesk(desk, known.joined(separator: ", "))
-        case .inUse(let holder): return words.inUse("", text(of: holder))
+        case .inUse(let holder): return words.inUse(holder.desk, text(of: holder))
         case .sealed(let journal): return words.sealedJournal(journal.description)
         case .lineTooLong(let bytes, let limit): return words.lineTooLong(String(bytes), String(limit))
         case .unwritable(let type): return words.record(RecordError(path: type, problem: .reserved))

@@ -1,0 +1,52 @@
+import CursesDriver
+import DayModel
+import DayStore
+import DeskUI
+import ScreenKit
+
+/// Asks for the desk on the terminal, and opens what was chosen.
+struct DeskChoosing {
+    let surroundings: Surroundings
+    let folder: DayFolder
+    let plan: EventPlan
+    let by: String?
+
+    /// - Returns: the open desk; nil where the person left.
+    func choose(on terminal: CursesTerminal) throws(StoreError) -> DeskSession? {
+        var chooser = DeskChooser(plan: plan, rows: try rows(), phrases: surroundings.phrases)
+        _ = chooser.update(.resized(terminal.size))
+        while true {
+            terminal.present(chooser.view())
+            for event in terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil) {
+                switch chooser.update(event) {
+                case .asking: continue
+                case .chosen(let desk):
+                    if let session = try open(desk, &chooser) { return session }
+                case .leave: return nil
+                case .suspend: terminal.suspend()
+                case .redrawAll: terminal.forgetScreen()
+                }
+            }
+        }
+    }
+
+    private func open(_ desk: String, _ chooser: inout DeskChooser) throws(StoreError) -> DeskSession? {
+        do {
+            return try DeskSession(
+                opening: folder, plan: plan, desk: desk, by: by, environment: surroundings.store)
+        } catch .inUse(let holder) {
+            chooser.refuse(desk, holder: surroundings.text(of: holder), rows: try rows())
+            return nil
+        }
+    }
+
+    private func rows() throws(StoreError) -> [DeskChooser.Row] {
+        try folder.standings(of: plan, surroundings.store).compactMap { standing in
+            plan.desk(standing.desk).map { desk in
+                DeskChooser.Row(
+                    desk: desk, holder: standing.holder.map(surroundings.text), isOurs: standing.isOurs,
+                    hasDraft: standing.hasDraft)
+            }
+        }
+    }
+}
