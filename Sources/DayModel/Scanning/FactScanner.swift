@@ -12,6 +12,8 @@ package struct FactScanner: Sendable {
         /// Where the 32 hexadecimal digits of `prev` begin.
         package var prev: Int
         package var hasPrivate: Bool
+        /// Whether the private part was taken out for good.
+        package var isPrivateNull = false
     }
 
     private let zone: ZoneOffsets
@@ -32,7 +34,7 @@ package struct FactScanner: Sendable {
         facts.reset()
         var cursor = LineCursor(line)
         var scan = LineScan()
-        cursor.expect(UInt8(ascii: "{"))
+        Self.start(&cursor, &scan, &facts)
         while !cursor.gaveUp {
             let start = cursor.index
             let name = cursor.name()
@@ -46,14 +48,28 @@ package struct FactScanner: Sendable {
         return finish(&cursor, &scan, &facts)
     }
 
+    /// Every line begins with its number and its tick, or it proves nothing.
+    @inline(__always)
+    private static func start(
+        _ cursor: inout LineCursor, _ scan: inout LineScan, _ facts: inout RecordFacts
+    ) {
+        cursor.expect(UInt8(ascii: "{"))
+        if cursor.name() != MemberName.seq { cursor.gaveUp = true }
+        facts.seq = cursor.number()
+        cursor.expect(UInt8(ascii: ","))
+        if cursor.name() != MemberName.tick { cursor.gaveUp = true }
+        facts.tick = cursor.number()
+        cursor.expect(UInt8(ascii: ","))
+        scan.see(MemberName.seq, &cursor)
+        scan.see(MemberName.tick, &cursor)
+    }
+
     private mutating func member(
         _ name: UInt64, _ cursor: inout LineCursor, _ scan: inout LineScan, _ facts: inout RecordFacts,
         _ codebook: inout Codebook
     ) {
         scan.see(name, &cursor)
         switch name {
-        case MemberName.seq: facts.seq = cursor.number()
-        case MemberName.tick: facts.tick = cursor.number()
         case MemberName.at:
             facts.at = timestamp(&cursor)
             scan.seen.insert(.at)
@@ -134,14 +150,18 @@ package struct FactScanner: Sendable {
         scan.marks.hash = cursor.digest(64)
         if cursor.take(UInt8(ascii: ",")) {
             scan.marks.hasPrivate = true
-            guard cursor.byte(cursor.line.count - 1) == UInt8(ascii: "}"), scan.hasPrivateHash else {
-                return nil
-            }
+            guard cursor.byte(cursor.line.count - 1) == UInt8(ascii: "}"), scan.hasPrivateHash,
+                cursor.name() == MemberName.hidden
+            else { return nil }
+            scan.marks.isPrivateNull =
+                cursor.matches("null") && cursor.index + 5 == cursor.line.count
         } else {
             cursor.expect(UInt8(ascii: "}"))
             guard cursor.index == cursor.line.count, !scan.hasPrivateHash else { return nil }
         }
-        guard !cursor.gaveUp, scan.isComplete(facts) else { return nil }
+        // The links have fixed lengths, and stand right before the hash.
+        let linksEnd = scan.marks.proofEnd - (scan.hasPrivateHash ? 81 : 0)
+        guard !cursor.gaveUp, scan.marks.prev == linksEnd - 33, scan.isComplete(facts) else { return nil }
         facts.share.isVisit = facts.kind == .visit
         let happened = scan.occurredAt ?? facts.at.milliseconds
         facts.share.minute = minuteOfDay(happened)

@@ -121,14 +121,27 @@ struct LineCursor {
         UTF8Check.firstInvalid(in: line[range]) == nil
     }
 
-    /// Skips a text of exactly so many lower-case hexadecimal digits.
+    /// Skips a text of exactly so many lower-case hexadecimal digits, a multiple of eight.
     @inline(__always)
     mutating func digest(_ count: Int) -> Int {
         expect(UInt8(ascii: "\""))
         let start = index
-        index += count
+        while index < start + count {
+            if !Self.areDigits(word(index)) { gaveUp = true }
+            index += 8
+        }
         expect(UInt8(ascii: "\""))
         return start
+    }
+
+    /// Whether each of eight bytes is one of 0–9 and a–f; told by which sums reach the top bit of their byte.
+    @inline(__always)
+    private static func areDigits(_ bytes: UInt64) -> Bool {
+        let top: UInt64 = 0x8080_8080_8080_8080
+        guard bytes & top == 0 else { return false }
+        let isDigit = (bytes &+ 0x5050_5050_5050_5050) & ~(bytes &+ 0x4646_4646_4646_4646)
+        let isLetter = (bytes &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(bytes &+ 0x1919_1919_1919_1919)
+        return (isDigit | isLetter) & top == top
     }
 
     @inline(__always)

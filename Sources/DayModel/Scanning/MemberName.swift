@@ -34,6 +34,7 @@ enum MemberName {
     static let set: UInt64 = 0x0000_0000_0074_6573
     static let prev: UInt64 = 0x0000_0000_7665_7270
     static let privateHash: UInt64 = 0xc865_7461_7669_7270
+    static let hidden: UInt64 = 0x0065_7461_7669_7270
     static let hash: UInt64 = 0x0000_0000_6873_6168
     static let person: UInt64 = 0x0000_6e6f_7372_6570
 

@@ -3,7 +3,8 @@ package import DayModel
 extension DayBook {
     /// The newest entries, newest first; of one desk, or of all.
     package func newest(desk: String? = nil, limit: Int) -> [Entry] {
-        entries(index.newestFirst(limit: limit) { desk == nil || $0.desk == desk })
+        let names = index.newestFirst(limit: limit) { desk == nil || $0.desk == desk }
+        return entries(names, reading: readThroughShelf)
     }
 
     /// Every record of the day in its order, as it stands now.
@@ -39,11 +40,13 @@ extension DayBook {
     }
 
     /// The entries of these names, as far as their lines can still be read.
-    private func entries(_ names: [RecordName]) -> [Entry] {
+    private func entries(_ names: [RecordName]) -> [Entry] { entries(names, reading: read) }
+
+    private func entries(_ names: [RecordName], reading: ([RecordName]) -> [Record]) -> [Entry] {
         var records: [RecordName: Record] = [:]
         var wanted = names
         while !wanted.isEmpty {
-            for record in read(wanted) { records[record.name] = record }
+            for record in reading(wanted) { records[record.name] = record }
             wanted = wanted.flatMap { tally.history(of: $0).standing }.filter { records[$0] == nil }
         }
         return names.compactMap { name in
@@ -65,9 +68,31 @@ extension DayBook {
         return Entry(original: record, effective: effective, isVoid: history.isVoid, changes: changes)
     }
 
+    private func readThroughShelf(_ names: [RecordName]) -> [Record] {
+        let missing = names.filter { shelf[$0] == nil }
+        if !missing.isEmpty { shelf.put(read(missing)) }
+        return names.compactMap { shelf[$0] }
+    }
+
     private func read(_ names: [RecordName]) -> [Record] {
         let locations = names.compactMap { index.location(of: $0) }
         if let records = try? folder.readRecords(at: locations, environment) { return records }
         return locations.compactMap { try? folder.readRecord(at: $0, environment) }
     }
+}
+
+/// Records that were decoded lately: the newest are shown again after each one that is saved, and never change.
+final class RecordShelf {
+    private var records: [RecordName: Record] = [:]
+    /// Beyond this the shelf is emptied: what is shown again comes back.
+    private static let limit = 2000
+
+    subscript(_ name: RecordName) -> Record? { records[name] }
+
+    func put(_ new: [Record]) {
+        if records.count + new.count > Self.limit { records = [:] }
+        for record in new { records[record.name] = record }
+    }
+
+    func drop(_ name: RecordName) { records[name] = nil }
 }

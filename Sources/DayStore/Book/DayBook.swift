@@ -5,16 +5,18 @@ package struct DayBook {
     package let folder: DayFolder
     package let plan: EventPlan
     package let zone: ZoneOffsets
-    package private(set) var tally: Tally
+    package internal(set) var tally: Tally
     /// Lines that prove themselves but are no record of the contract's form, by file.
     private(set) var malformed: [String: Int] = [:]
     /// Records of a later version, by file.
     private(set) var newer: [String: Int] = [:]
     let environment: StoreEnvironment
     var index = RecordIndex()
+    let shelf = RecordShelf()
     private var follower: DayFollower
     private var scanner: FactScanner
     private var facts = RecordFacts()
+    private var hasReadAhead = false
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {
         self.folder = folder
@@ -34,12 +36,19 @@ package struct DayBook {
     /// Takes in what came since the last time.
     /// - Returns: how many records came.
     package mutating func refresh() -> Int {
-        var follower = follower
         var count = 0
+        if !hasReadAhead {
+            hasReadAhead = true
+            count = readAhead()
+        }
+        var follower = follower
         follower.poll { line in
-            guard line.kind == .record else { return }
-            take(line)
-            count += 1
+            switch line.kind {
+            case .record:
+                take(line)
+                count += 1
+            case .privateRemoved: takeRemoval(line)
+            }
         }
         self.follower = follower
         return count
@@ -57,6 +66,17 @@ package struct DayBook {
         }
         tally.fold(facts, journal: journal)
         index.note(line.location, seq: facts.seq, tick: facts.tick)
+    }
+
+    /// The line without its private part is the one that is shown from now on.
+    private mutating func takeRemoval(_ line: FollowedLine) {
+        shelf.drop(RecordName(journal: line.journal, seq: line.anatomy.seq))
+        index.note(line.location, seq: line.anatomy.seq, tick: line.anatomy.tick)
+    }
+
+    /// The follower begins behind these records of a file, which must be all that stand before.
+    mutating func goOn(behind places: [[LinePlaces.Place]], in file: JournalFile) {
+        follower.goOn(behind: places, in: file)
     }
 
     package mutating func close() {

@@ -14,28 +14,45 @@ struct RecordIndex {
         var files: [JournalFile] = []
         /// By `seq - 1`; a length of 0 stands for a record that is not there.
         var spots: [Spot] = []
+        /// Beyond this a gap in `seq` is a hostile journal's.
+        private static let gapLimit = 1 << 20
+
+        mutating func number(of file: JournalFile) -> UInt16 {
+            if let known = files.lastIndex(of: file) { return UInt16(known) }
+            files.append(file)
+            return UInt16(files.count - 1)
+        }
+
+        mutating func note(_ spot: Spot, seq: Int) {
+            guard seq <= spots.count + Self.gapLimit else { return }
+            while spots.count < seq { spots.append(Spot(offset: 0, length: 0, file: 0, tick: 0)) }
+            spots[seq - 1] = spot
+        }
     }
 
     private var journals: [JournalName: Journal] = [:]
-    /// Beyond this a gap in `seq` is a hostile journal's.
-    private static let gapLimit = 1 << 20
 
     mutating func note(_ location: RecordLocation, seq: Int, tick: Int) {
         let name = location.file.journal
         var journal = journals.removeValue(forKey: name) ?? Journal()
         defer { journals[name] = journal }
-        guard seq <= journal.spots.count + Self.gapLimit else { return }
-        let file: Int
-        if let known = journal.files.lastIndex(of: location.file) {
-            file = known
-        } else {
-            journal.files.append(location.file)
-            file = journal.files.count - 1
+        journal.note(
+            Spot(
+                offset: location.offset, length: Int32(truncatingIfNeeded: location.length),
+                file: journal.number(of: location.file), tick: tick),
+            seq: seq)
+    }
+
+    /// Notes many records of one file at once; their numbers ascend.
+    mutating func note(_ places: [LinePlaces.Place], in file: JournalFile) {
+        var journal = journals.removeValue(forKey: file.journal) ?? Journal()
+        defer { journals[file.journal] = journal }
+        let number = journal.number(of: file)
+        for place in places {
+            journal.note(
+                Spot(offset: place.offset, length: place.length, file: number, tick: place.tick),
+                seq: place.seq)
         }
-        while journal.spots.count < seq { journal.spots.append(Spot(offset: 0, length: 0, file: 0, tick: 0)) }
-        journal.spots[seq - 1] = Spot(
-            offset: location.offset, length: Int32(truncatingIfNeeded: location.length), file: UInt16(file),
-            tick: tick)
     }
 
     func location(of name: RecordName) -> RecordLocation? {

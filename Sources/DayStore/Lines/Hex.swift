@@ -13,6 +13,18 @@ enum Hex {
         return digits
     }
 
+    /// The eight digits of four bytes at once, in the order of memory on a little-endian machine.
+    @inline(__always)
+    static func digits(of bytes: UInt32) -> UInt64 {
+        var spread = UInt64(bytes)
+        spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
+        spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
+        let nibbles = (spread >> 4 | spread << 8) & 0x0F0F_0F0F_0F0F_0F0F
+        // 1 in each byte that needs a letter.
+        let letters = (nibbles + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return nibbles + 0x3030_3030_3030_3030 + letters * 0x27
+    }
+
     static func isDigit(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || byte &- 0x61 < 6
     }
@@ -34,16 +46,18 @@ enum Digest {
 
     /// Whether the 64 digits are the SHA-256 of the bytes; without an allocation for the comparison.
     static func matches(_ bytes: UnsafeRawBufferPointer, _ digits: UnsafeRawBufferPointer) -> Bool {
+        guard digits.count == 64 else { return false }
         var hash = SHA256()
         hash.update(bufferPointer: bytes)
         let digest = hash.finalize()
         return digest.withUnsafeBytes { found in
-            for index in 0..<32 {
-                let high = Hex.value(digits[2 * index])
-                let low = Hex.value(digits[2 * index + 1])
-                guard high | low < 16, high << 4 | low == found[index] else { return false }
+            var difference: UInt64 = 0
+            for index in 0..<8 {
+                let part = found.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)
+                let wanted = digits.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
+                difference |= Hex.digits(of: UInt32(littleEndian: part)) ^ UInt64(littleEndian: wanted)
             }
-            return true
+            return difference == 0
         }
     }
 }

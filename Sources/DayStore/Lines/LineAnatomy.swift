@@ -73,12 +73,12 @@ package struct LineAnatomy: Equatable, Sendable {
 
     /// The first 16 digits of the hash as a number: tells lines with one name apart without keeping the hash.
     package func fingerprint(in line: UnsafeRawBufferPointer) -> UInt64 {
-        Self.digits(from: hash.lowerBound, in: line)
+        Self.fingerprint(at: hash.lowerBound, in: line)
     }
 
     /// The same of `prev`.
     package func prevFingerprint(in line: UnsafeRawBufferPointer) -> UInt64 {
-        Self.digits(from: prev.lowerBound, in: line)
+        Self.fingerprint(at: prev.lowerBound, in: line)
     }
 }
 
@@ -166,7 +166,8 @@ extension LineAnatomy {
         return nil
     }
 
-    private static func digits(from start: Int, in line: UnsafeRawBufferPointer) -> UInt64 {
+    /// The 16 digits that begin at an offset, as a number.
+    static func fingerprint(at start: Int, in line: UnsafeRawBufferPointer) -> UInt64 {
         var value: UInt64 = 0
         for index in start..<start + 16 { value = value << 4 | UInt64(Hex.value(line[index]) & 15) }
         return value

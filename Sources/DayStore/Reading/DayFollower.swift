@@ -51,6 +51,22 @@ package struct DayFollower {
         }
     }
 
+    /// Takes these records of a file as given out: all that stand in it up to the last of them.
+    mutating func goOn(behind places: [[LinePlaces.Place]], in file: JournalFile) {
+        var union = unions[file.journal] ?? JournalUnion()
+        var count = 0
+        for places in places {
+            for place in places {
+                _ = union.insert(
+                    seq: place.seq, fingerprint: place.fingerprint, isPrivateRemoved: place.isPrivateNull)
+            }
+            count += places.count
+        }
+        guard let last = places.last(where: { !$0.isEmpty })?.last else { return }
+        unions[file.journal] = union
+        files[file] = FollowedFile(behind: last, records: count)
+    }
+
     /// What is wrong with the files just now: what a desk or a board should warn of.
     package var troubles: [FollowTrouble] {
         files.sorted { $0.key < $1.key }.flatMap { file, state in state.troubles(of: file) }

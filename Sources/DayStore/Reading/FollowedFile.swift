@@ -17,6 +17,18 @@ struct FollowedFile {
     private var conflicts: [FollowTrouble] = []
     private var failure: StoreError?
 
+    /// Nothing is known of the file.
+    init() {}
+
+    /// So many records were read, each a line of its own, and this one was the last.
+    init(behind place: LinePlaces.Place, records: Int) {
+        offset = place.offset + Int(place.length) + 1
+        lines = records
+        self.records = records
+        mostRecords = records
+        last = (place.offset, Int(place.length), place.fingerprint)
+    }
+
     private struct Damage {
         var line: Int
         var offset: Int

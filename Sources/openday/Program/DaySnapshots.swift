@@ -4,10 +4,13 @@ import DayStore
 /// What the screens are given of a day that is being followed.
 enum DaySnapshots {
     /// Entries kept ready for the list and for undoing.
-    private static let newestLimit = 200
+    static let newestLimit = 200
+    /// As many as the first screen shows; the others are read behind it.
+    static let firstLimit = 40
 
     static func snapshot(
-        of book: DayBook, desk: String?, warnings: [DayWarning], _ surroundings: Surroundings
+        of book: DayBook, desk: String?, limit: Int = newestLimit, warnings: [DayWarning],
+        _ surroundings: Surroundings
     ) -> DaySnapshot {
         let plan = book.plan
         let now = surroundings.now
@@ -26,7 +29,7 @@ enum DaySnapshots {
             recent: DaySnapshot.Activity(
                 visits: recent.visits, people: recent.people, questions: recent.questions,
                 materials: recent.materials),
-            newest: desk == nil ? [] : book.newest(desk: desk, limit: newestLimit),
+            newest: desk == nil ? [] : book.newest(desk: desk, limit: limit),
             warnings: warnings + book.troubles.compactMap { DayWarning($0) })
     }
 }

@@ -15,7 +15,8 @@ struct DeskProgram {
 
     init(surroundings: Surroundings, runner: DeskRunner, terminal: CursesTerminal, draft: JSONValue?) {
         let plan = runner.book.plan
-        let snapshot = runner.snapshot()
+        let snapshot = runner.snapshot(
+            newest: draft == nil ? DaySnapshots.firstLimit : DaySnapshots.newestLimit)
         let id = runner.session.desk
         desk = DeskScreen(
             desk: plan.desk(id) ?? Desk(id: id, name: id, department: nil), snapshot: snapshot,
@@ -29,6 +30,7 @@ struct DeskProgram {
 
     mutating func run() {
         present()
+        dispatch(.changed(runner.snapshot()), Monotonic.milliseconds)
         while !runner.wantsToQuit {
             let events = terminal.events(alsoWaitingFor: descriptors, timeoutMilliseconds: timeout)
             let milliseconds = Monotonic.milliseconds

@@ -40,8 +40,9 @@ struct DeskRunner {
         return hasNews
     }
 
-    func snapshot() -> DaySnapshot {
-        DaySnapshots.snapshot(of: book, desk: session.desk, warnings: warnings, surroundings)
+    func snapshot(newest limit: Int = DaySnapshots.newestLimit) -> DaySnapshot {
+        DaySnapshots.snapshot(
+            of: book, desk: session.desk, limit: limit, warnings: warnings, surroundings)
     }
 
     /// Performs one effect.

@@ -32,6 +32,11 @@ import Testing
         }
     }
 
+    @Test func theNameOfTheHiddenPartIsPrivate() {
+        #expect(
+            withUnsafeBytes(of: MemberName.hidden.littleEndian) { Array($0) } == Array("private".utf8) + [0])
+    }
+
     @Test func eachNameHasABitOfItsOwn() {
         #expect(Set(Self.all.map { MemberName.bit(of: $0.1) }).count == Self.all.count)
     }

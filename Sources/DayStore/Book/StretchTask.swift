@@ -1,8 +1,24 @@
 import DayModel
 import SystemPackage
 
+/// What is kept of each line of a stretch besides its figures.
+protocol LineNotes: Sendable {
+    init()
+    /// A record that proved itself, ended by its newline; `hash` is where its digits begin.
+    mutating func note(
+        _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool)
+    /// Anything else: damage, an end without its newline, a record that has to be looked at one by one.
+    mutating func noteOddLine()
+}
+
+/// Keeps nothing: where only the figures are wanted.
+struct NoNotes: LineNotes {
+    func note(_ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool) {}
+    func noteOddLine() {}
+}
+
 /// A stretch of one journal file to be tallied by one thread, by itself: it opens the file and reads its own lines.
-struct TallyTask: Sendable {
+struct StretchTask<Notes: LineNotes>: Sendable {
     var path: String
     var file: JournalFile
     /// The lines that begin in this range of bytes.
@@ -12,7 +28,7 @@ struct TallyTask: Sendable {
     var environment: StoreEnvironment
 
     /// Tallies the stretch. Lines that prove nothing are passed over; `verify` names them.
-    func run() throws(StoreError) -> TallyPart {
+    func run() throws(StoreError) -> Stretch<Notes> {
         let descriptor: FileDescriptor
         do { descriptor = try environment.files.open(path, in: .here, for: .reading) } catch {
             throw StoreError(.open, path, error)
@@ -21,7 +37,7 @@ struct TallyTask: Sendable {
         // A stretch begins behind the line that the one before it ends with.
         let start = max(0, range.lowerBound - 1)
         var lines = LineScanner(descriptor, of: environment.files, from: start)
-        var tally = StretchTally(
+        var tally = StretchTally<Notes>(
             part: part, journal: file.journal, scanner: FactScanner(zone: zone), zone: zone)
         do {
             if range.lowerBound > 0 { _ = try lines.next() }
@@ -29,13 +45,21 @@ struct TallyTask: Sendable {
         } catch {
             throw StoreError(.read, path, error)
         }
-        return tally.part
+        return Stretch(file: file, part: tally.part, notes: tally.notes)
     }
 }
 
-/// Proves lines and adds their facts.
-private struct StretchTally {
+/// What a stretch held.
+struct Stretch<Notes: LineNotes>: Sendable {
+    var file: JournalFile
     var part: TallyPart
+    var notes: Notes
+}
+
+/// Proves lines and adds their facts.
+private struct StretchTally<Notes: LineNotes> {
+    var part: TallyPart
+    var notes = Notes()
     let journal: JournalName
     var scanner: FactScanner
     let zone: ZoneOffsets
@@ -54,12 +78,26 @@ private struct StretchTally {
         {
             let proved = UnsafeRawBufferPointer(rebasing: line.bytes[..<marks.proofEnd])
             let digits = UnsafeRawBufferPointer(rebasing: line.bytes[marks.hash..<marks.hash + 64])
-            if Digest.matches(proved, digits) { part.add(facts) }
+            guard Digest.matches(proved, digits) else { return notes.noteOddLine() }
+            add(line, hash: marks.hash, isPrivateNull: marks.isPrivateNull, isOdd: false)
             return
         }
         guard case .proved(let anatomy) = LineCheck(line),
             let record = try? RecordDecoder.record(in: line.bytes, anatomy: anatomy, journal: journal)
-        else { return }
-        part.add(RecordFacts(record, codebook: &part.codebook, zone: zone))
+        else { return notes.noteOddLine() }
+        facts = RecordFacts(record, codebook: &part.codebook, zone: zone)
+        let isNewer = if case .newer = record.body { true } else { false }
+        add(
+            line, hash: anatomy.hash.lowerBound, isPrivateNull: anatomy.hasNullPrivate(in: line.bytes),
+            isOdd: isNewer)
+    }
+
+    private mutating func add(_ line: RawLine, hash: Int, isPrivateNull: Bool, isOdd: Bool) {
+        part.add(facts)
+        if line.isTerminated, !isOdd {
+            notes.note(line, facts, hash: hash, isPrivateNull: isPrivateNull)
+        } else {
+            notes.noteOddLine()
+        }
     }
 }

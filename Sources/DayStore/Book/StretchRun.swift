@@ -1,0 +1,68 @@
+import DayModel
+import Dispatch
+import Synchronization
+import SystemPackage
+
+/// Journal files cut into stretches that are read on two threads.
+enum StretchRun<Notes: LineNotes> {
+    /// Below this a second thread costs more than it gives, in bytes.
+    private static var stretchBytes: Int { 1 << 20 }
+    private static var threads: Int { 2 }
+    /// About as long as a record's line, in bytes, to make room once.
+    private static var bytesPerRecord: Int { 320 }
+
+    /// The tasks of a file of so many bytes; the last one reads to the end, wherever that is by then.
+    static func tasks(
+        _ file: JournalFile, size: Int, in folder: DayFolder, _ tally: inout Tally, _ zone: ZoneOffsets,
+        _ environment: StoreEnvironment
+    ) -> [StretchTask<Notes>] {
+        let path = folder.journalsPath + "/" + file.name
+        let count = min(threads, max(1, size / stretchBytes))
+        return (0..<count).map { index in
+            let range = size * index / count..<(index == count - 1 ? .max : size * (index + 1) / count)
+            let part = tally.part(of: file.journal, expectedRecords: size / count / bytesPerRecord)
+            return StretchTask(
+                path: path, file: file, range: range, part: part, zone: zone, environment: environment)
+        }
+    }
+
+    /// Runs the tasks, in two threads where it pays, and keeps their order.
+    static func run(_ tasks: [StretchTask<Notes>]) throws(StoreError) -> [Stretch<Notes>] {
+        guard tasks.count > 1, tasks.contains(where: { $0.range.lowerBound > 0 }) else {
+            var stretches: [Stretch<Notes>] = []
+            for task in tasks { stretches.append(try task.run()) }
+            return stretches
+        }
+        let results = Mutex<[Int: Result<Stretch<Notes>, StoreError>]>([:])
+        let next = Atomic<Int>(0)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            while true {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < tasks.count else { return }
+                let result: Result<Stretch<Notes>, StoreError>
+                do throws(StoreError) { result = .success(try tasks[index].run()) } catch {
+                    result = .failure(error)
+                }
+                results.withLock { $0[index] = result }
+            }
+        }
+        var ordered: [Stretch<Notes>] = []
+        let all = results.withLock { $0 }
+        for index in tasks.indices {
+            if let stretch = try all[index]?.get() { ordered.append(stretch) }
+        }
+        return ordered
+    }
+
+    /// Whether no record can stand twice in the stretches of a file.
+    static func isAscending(_ stretches: [Stretch<Notes>]) -> Bool {
+        var last = 0
+        for part in stretches.map(\.part) {
+            guard part.isAscending else { return false }
+            if part.firstSeq == 0 { continue }
+            guard part.firstSeq > last else { return false }
+            last = part.lastSeq
+        }
+        return true
+    }
+}

@@ -1,0 +1,134 @@
+import DayModel
+import DayStore
+import Foundation
+import SystemPackage
+import Testing
+
+/// A day is read ahead on two threads where every line is plain, and record by record where not; both must say the same.
+@Suite struct DayBookTests {
+    private func book(_ day: TestDay) throws -> DayBook {
+        DayBook(
+            day.folder, plan: try EventPlan(Array(TestDay.plan.utf8)), zone: .china, day.environment)
+    }
+
+    /// A desk's journal of more than two megabytes, so that it is cut into stretches.
+    private func fill(_ day: TestDay, desk: String, records: Int) throws -> JournalName {
+        let session = try day.open(desk)
+        let text = String(repeating: "问路的人很多。", count: 400)
+        var drafts: [RecordDraft] = []
+        for number in 1...records {
+            let body =
+                switch number % 4 {
+                case 0:
+                    #"{"type":"amend","ref":"\#(session.journal.map(String.init(describing:)) ?? "")-\#(number - 2)","#
+                        + #""set":{"people":5}}"#
+                default: #"{"type":"visit","people":\#(number % 3 + 1),"channel":"onsite","note":"\#(text)"}"#
+                }
+            drafts.append(try RecordDraft(JSONReader.read(body)))
+            if number % 4 == 3 {
+                _ = try session.append(group: drafts)
+                drafts = []
+            }
+        }
+        session.close()
+        return try #require(session.journal)
+    }
+
+    /// What the book says of a day, with every entry.
+    private func told(_ book: DayBook) -> (Figures, [Entry]) {
+        (book.tally.figures(of: book.plan, asOf: book.plan.date), book.newest(limit: 5000))
+    }
+
+    /// The same, read record by record.
+    private func plainly(_ day: TestDay) throws -> Figures {
+        var tally = Tally(plan: try EventPlan(Array(TestDay.plan.utf8)), zone: .china)
+        for record in try day.records() { tally.fold(record) }
+        let plan = try book(day).plan
+        return tally.figures(of: plan, asOf: plan.date)
+    }
+
+    @Test func readsAheadWhatTheFollowerWouldRead() throws {
+        let day = try TestDay()
+        _ = try fill(day, desk: "D01", records: 400)
+        _ = try fill(day, desk: "D02", records: 23)
+        var book = try book(day)
+        #expect(book.refresh() == (try day.records().count))
+        let (figures, entries) = told(book)
+        #expect(figures == (try plainly(day)))
+        #expect(entries.count == (try day.records().count))
+        #expect(Set(entries.map(\.name)).count == entries.count)
+        #expect(book.troubles.isEmpty)
+        // It goes on behind what it read, and gives nothing twice.
+        #expect(book.refresh() == 0)
+        let session = try day.open("D02")
+        _ = try session.append(.note("danach"))
+        #expect(book.refresh() == 1)
+        #expect(book.newest(limit: 1).first?.original.body == .note(Note(text: "danach")))
+        #expect(told(book).0 == (try plainly(day)))
+    }
+
+    @Test(arguments: [0.1, 0.45, 0.55, 0.9]) func aFlippedByteIsFoundAllTheSame(_ place: Double) throws {
+        let day = try TestDay()
+        let journal = try fill(day, desk: "D01", records: 400)
+        let path = day.journalPath(journal)
+        var bytes = try #require(day.disk.contents(path))
+        // In a text, and so covered by the hash of `private` alone, or of the line: either way it is told.
+        let start = Int(Double(bytes.count) * place)
+        let index = try #require(bytes[start...].firstIndex(of: UInt8(ascii: "{")))
+        bytes[index + 2] ^= 1
+        try day.disk.put(bytes, at: path)
+        var book = try book(day)
+        let count = book.refresh()
+        #expect(count == (try day.records().count))
+        #expect(count < 401)
+        #expect(book.troubles.count == 1)
+        #expect(told(book).0 == (try plainly(day)))
+    }
+
+    @Test func anUnfinishedEndIsWaitedFor() throws {
+        let day = try TestDay()
+        let journal = try fill(day, desk: "D01", records: 300)
+        let path = day.journalPath(journal)
+        let bytes = try #require(day.disk.contents(path))
+        try day.disk.put(Array(bytes.dropLast(30)), at: path)
+        var book = try book(day)
+        let count = book.refresh()
+        try day.disk.put(bytes, at: path)
+        #expect(book.refresh() == 1)
+        #expect(count + 1 == (try day.records().count))
+        #expect(told(book).0 == (try plainly(day)))
+    }
+
+    @Test func copiesOfLinesCountOnce() throws {
+        let day = try TestDay()
+        let journal = try fill(day, desk: "D01", records: 300)
+        let path = day.journalPath(journal)
+        let bytes = try #require(day.disk.contents(path))
+        try day.disk.put(bytes, at: "\(TestDay.path)/journals/\(journal).sync-conflict-1.jsonl")
+        var book = try book(day)
+        #expect(book.refresh() == (try day.records().count))
+        #expect(told(book).0 == (try plainly(day)))
+    }
+
+    @Test func removedPrivateDataIsShownNoMore() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        let body = #"{"type":"visit","people":1,"channel":"onsite","note":"李四的电话"}"#
+        _ = try session.append(RecordDraft(JSONReader.read(body)))
+        session.close()
+        var book = try book(day)
+        _ = book.refresh()
+        func note() -> String? {
+            guard case .visit(let visit) = book.newest(limit: 1)[0].original.body else { return nil }
+            return visit.note
+        }
+        #expect(note() == "李四的电话")
+        let path = day.journalPath(try #require(session.journal))
+        let text = String(decoding: try #require(day.disk.contents(path)), as: UTF8.self)
+        let marker = try #require(text.range(of: #","private":{"#))
+        try day.disk.put(Array((text[..<marker.lowerBound] + ",\"private\":null}\n").utf8), at: path)
+        _ = book.refresh()
+        #expect(book.newest(limit: 1).count == 1)
+        #expect(note() == nil)
+    }
+}
