@@ -23,6 +23,23 @@ import Testing
         #expect(try program.run(["verify", "--day", day]).status == 0)
     }
 
+    @Test func aJournalWithoutARecordIsNotSealed() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        _ = try program.log([#"{"type":"visit","people":1,"channel":"onsite"}"#], day: day)
+        #expect(try program.run(["close", "--desk", "D01", "--day", day]).status == 0)
+        func sealed() throws -> [Bool] {
+            let ours = try program.tally(day)["desks"] as? [[String: Any]] ?? []
+            let text = try python("plain_tally.py", [day, "--as-of", "2026-06-01"], program).output
+            let plain = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+            #expect(ours as NSArray == plain?["desks"] as? NSArray)
+            return ours.map { $0["sealed"] as? Bool ?? false }
+        }
+        #expect(try sealed().first == true)
+        try Data().write(to: URL(fileURLWithPath: day + "/journals/D01.0badcafe.jsonl"))
+        #expect(try sealed().first == false)
+    }
+
     @Test func checkerAndVerifyAgreeOnDamage() throws {
         let program = try Program()
         let day = try program.makeDay()

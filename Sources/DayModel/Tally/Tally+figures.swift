@@ -92,7 +92,7 @@ extension Tally {
     /// The plan's desks, then others that have journals, sorted.
     private func desks(of plan: EventPlan) -> [Figures.DeskState] {
         var journals: [String: [Int]] = [:]
-        for index in marks.indices where marks[index].records > 0 {
+        for index in marks.indices where marks[index].isPresent {
             let desk = JournalName(codebook.journals[index])?.desk ?? codebook.journals[index]
             journals[desk, default: []].append(index)
         }

@@ -94,6 +94,13 @@ package struct Tally: Sendable {
         return sum
     }
 
+    /// Takes note of a journal that is there, with or without records: one without is not sealed.
+    package mutating func notePresence(of journal: JournalName) {
+        let index = codebook.index(ofJournal: journal.description)
+        while marks.count < codebook.journals.count { marks.append(JournalMark()) }
+        marks[index].isPresent = true
+    }
+
     mutating func note(_ facts: borrowing RecordFacts, journal: Int) {
         while marks.count < codebook.journals.count { marks.append(JournalMark()) }
         marks[journal].note(facts)
@@ -107,6 +114,8 @@ package struct Tally: Sendable {
 
 /// How far one journal has come.
 struct JournalMark: Sendable, Equatable {
+    /// Whether there is such a journal: others are only referred to.
+    var isPresent = false
     var records = 0
     var tick = 0
     var seq = 0
@@ -117,6 +126,7 @@ struct JournalMark: Sendable, Equatable {
     private var sealSeq = 0
 
     mutating func note(_ facts: borrowing RecordFacts) {
+        isPresent = true
         records += 1
         if facts.kind == .seal || facts.kind == .unseal, facts.seq >= sealSeq {
             isSealed = facts.kind == .seal
@@ -129,6 +139,7 @@ struct JournalMark: Sendable, Equatable {
     }
 
     mutating func add(_ other: JournalMark) {
+        isPresent = isPresent || other.isPresent
         records += other.records
         brief.add(other.brief)
         if other.sealSeq > sealSeq {

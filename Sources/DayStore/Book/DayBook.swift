@@ -17,6 +17,7 @@ package struct DayBook {
     private var scanner: FactScanner
     private var facts = RecordFacts()
     private var hasReadAhead = false
+    private var presentJournals = 0
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {
         self.folder = folder
@@ -51,6 +52,10 @@ package struct DayBook {
             }
         }
         self.follower = follower
+        if follower.journals.count != presentJournals {
+            presentJournals = follower.journals.count
+            for journal in follower.journals { tally.notePresence(of: journal) }
+        }
         return count
     }
 

@@ -51,6 +51,9 @@ package struct DayFollower {
         }
     }
 
+    /// The journals that were ever seen, with or without records.
+    package var journals: Dictionary<JournalName, JournalUnion>.Keys { unions.keys }
+
     /// Takes these records of a file as given out: all that stand in it up to the last of them.
     mutating func goOn(behind places: [[LinePlaces.Place]], in file: JournalFile) {
         var union = unions[file.journal] ?? JournalUnion()

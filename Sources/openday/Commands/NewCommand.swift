@@ -35,7 +35,7 @@ enum DayMaker {
         do {
             return try DayFolder.create(at: path, plan: bytes, surroundings.store)
         } catch .plan(let path, let error) {
-            throw Failure(.badData, surroundings.message(error, path: source ?? path))
+            throw Failure(.badData, surroundings.phrases.commands.message(error, path: source ?? path))
         } catch {
             let failure = surroundings.failure(error)
             throw Failure(failure.code == .inputOutput ? .cannotCreate : failure.code, failure.message)

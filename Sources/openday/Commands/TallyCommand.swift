@@ -23,7 +23,8 @@ struct TallyCommand: ParsableCommand {
             let day = try surroundings.openDay(path)
             do {
                 let tally = try DayTally.tally(
-                    of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+                    of: day.folder, plan: day.plan, zone: day.zone, surroundings.store
+                ) { path in Output.note(surroundings.phrases.commands.notAFile(path)) }
                 return tally.figures(of: day.plan, asOf: date ?? surroundings.today)
             } catch let error as StoreError {
                 throw surroundings.failure(error)

@@ -20,43 +20,48 @@ extension Surroundings {
         }
     }
 
+    func message(_ error: StoreError) -> String { phrases.commands.message(error) }
+
+    func text(of holder: LockHolder) -> String { phrases.commands.text(of: holder) }
+}
+
+extension CommandPhrases {
+    /// An error of the store in one sentence.
     func message(_ error: StoreError) -> String {
-        let words = phrases.commands
         switch error {
-        case .noSuchDay(let path): return words.noSuchDay(path)
-        case .dayExists(let path): return words.dayExists(path)
+        case .noSuchDay(let path): return noSuchDay(path)
+        case .dayExists(let path): return dayExists(path)
         case .plan(let path, let error): return message(error, path: path)
-        case .noSuchDesk(let desk, let known): return words.noSuchDesk(desk, known.joined(separator: ", "))
-        case .inUse(let holder): return words.inUse(holder.desk, text(of: holder))
-        case .sealed(let journal): return words.sealedJournal(journal.description)
-        case .lineTooLong(let bytes, let limit): return words.lineTooLong(String(bytes), String(limit))
-        case .unwritable(let type): return words.record(RecordError(path: type, problem: .reserved))
-        case .noSpace(let path): return words.noSpace(path)
-        case .readOnly(let path): return words.readOnlyFolder(path)
-        case .notPermitted(let path): return words.notPermitted(path)
-        case .notAFile(let path): return words.notAFile(path)
-        case .missing(let path): return words.missingFile(path)
-        case .exists(let path): return words.fileExists(path)
-        case .notARecord(let path, let offset, _): return words.badLine(path, String(offset))
-        case .badSeal(let path, _): return words.badSealFile(path)
+        case .noSuchDesk(let desk, let known): return noSuchDesk(desk, known.joined(separator: ", "))
+        case .inUse(let holder): return inUse(holder.desk, text(of: holder))
+        case .sealed(let journal): return sealedJournal(journal.description)
+        case .lineTooLong(let bytes, let limit): return lineTooLong(String(bytes), String(limit))
+        case .unwritable(let type): return record(RecordError(path: type, problem: .reserved))
+        case .noSpace(let path): return noSpace(path)
+        case .readOnly(let path): return readOnlyFolder(path)
+        case .notPermitted(let path): return notPermitted(path)
+        case .notAFile(let path): return notAFile(path)
+        case .missing(let path): return missingFile(path)
+        case .exists(let path): return fileExists(path)
+        case .notARecord(let path, let offset, _): return badLine(path, String(offset))
+        case .badSeal(let path, _): return badSealFile(path)
         case .system(let operation, let path, let reason):
-            return words.systemError(
+            return systemError(
                 path, "\(operation.rawValue): \(String(cString: strerror(reason.rawValue)))")
         case .closed: return ""
         }
     }
 
-    func text(of holder: LockHolder) -> String {
-        phrases.commands.holder(
-            holder.processID.map(String.init) ?? "?", holder.by ?? "—", holder.since?.hourAndMinute ?? "?")
+    func text(of lock: LockHolder) -> String {
+        holder(
+            lock.processID.map(String.init) ?? "?", lock.by ?? "—", lock.since?.hourAndMinute ?? "?")
     }
 
     func message(_ error: PlanError, path: String) -> String {
-        let words = phrases.commands
         switch error.cause {
-        case .syntax(let problem): return words.wrongPlan(path, words.json(problem))
+        case .syntax(let problem): return wrongPlan(path, json(problem))
         case .problems(let problems):
-            return problems.map { words.wrongPlan(path, words.plan($0)) }.joined(separator: "\n")
+            return problems.map { wrongPlan(path, plan($0)) }.joined(separator: "\n")
         }
     }
 }

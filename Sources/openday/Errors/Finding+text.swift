@@ -15,7 +15,7 @@ extension Finding {
 extension Finding.What {
     fileprivate var text: String {
         switch self {
-        case .damaged(let fault): "damaged line (\(fault))"
+        case .damaged(let fault): "damaged line (\(fault.text))"
         case .unfinished(let isSealed): isSealed ? "unfinished end of a sealed journal" : "unfinished end"
         case .explained: "bytes that a recover record names"
         case .superseded: "unfinished end of a segment that was given up"
@@ -34,9 +34,9 @@ extension Finding.What {
         case .noSuchRecord(let name): "ref to nothing: \(name)"
         case .noSuchQuestion(let name, let index): "ref to nothing: question \(index) of \(name)"
         case .strayFile: "no file of the contract"
-        case .unreadable(let error): "can't be read (\(error))"
-        case .plan(let error): "wrong plan (\(error))"
-        case .badSeal(let problem): "seal.json is wrong (\(problem))"
+        case .unreadable(let error): "can't be read (\(english.message(error)))"
+        case .plan(let error): "wrong plan (\(english.message(error)))"
+        case .badSeal(let problem): "seal.json is wrong (\(problem.text))"
         case .noSeal: "there is no seal.json"
         case .sealOfAnotherEvent(let event): "seal.json is of event \(event)"
         case .missingJournal(let journal): "journal \(journal) is sealed and missing"
@@ -45,6 +45,33 @@ extension Finding.What {
             "\(journal): \(sealed) records sealed, \(found) found"
         case .otherHead(let journal): "\(journal): another head than sealed"
         case .otherCode(let given, let found): "code \(given) given, \(found) found"
+        }
+    }
+}
+
+/// Findings are data, and data is the same in every language.
+private let english = Phrases(.english).commands
+
+extension LineFault {
+    fileprivate var text: String {
+        switch self {
+        case .empty: "empty"
+        case .tooLong(let bytes): "\(bytes) bytes, more than a line may have"
+        case .badStart: "it does not begin with seq and tick"
+        case .badEnd: "it does not end with prev, hash and private as a record does"
+        case .wrongHash: "its bytes are not those that were hashed"
+        case .syntax(let error): english.json(error)
+        case .record(let error): english.record(error)
+        }
+    }
+}
+
+extension SealProblem {
+    fileprivate var text: String {
+        switch self {
+        case .syntax(let error): english.json(error)
+        case .member(let path): "\(path) is missing or wrong"
+        case .code(let stated, let computed): "it states \(stated), and what it says leads to \(computed)"
         }
     }
 }

@@ -44,6 +44,11 @@ extension Faults {
                 let result = try program.runWithDeadline(command + ["--day", day])
                 #expect(Program.isProperEnd(result.status), "\(command) \(result.status)")
             }
+            // What is no file is named and left out; the other journals count.
+            let tally = try program.runWithDeadline(["tally", "--json", "--day", day])
+            #expect(tally.status == 0)
+            // A second name of a file is a file: it is read, and only never written to.
+            #expect(plant == .hardLink || tally.errors.contains("journals/" + journal))
             #expect(try Data(contentsOf: URL(fileURLWithPath: outside)) == before)
             #expect(!FileManager.default.fileExists(atPath: outside + "-not"))
         }
