@@ -27,7 +27,15 @@ struct OpenDay: ParsableCommand {
             Output.error(failure.message)
             Glibc.exit(failure.code.rawValue)
         } catch {
-            exit(withError: error)
+            end(with: error)
         }
+    }
+
+    /// Help goes to standard output and ends well; what the parser refuses goes to standard error.
+    private static func end(with error: any Error) -> Never {
+        let text = Surroundings.usage.translated(fullMessage(for: error))
+        let code = exitCode(for: error)
+        if code.isSuccess { Output.line(text) } else { Output.error(text) }
+        Glibc.exit(code.rawValue)
     }
 }

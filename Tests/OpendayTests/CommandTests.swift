@@ -56,6 +56,26 @@ import Testing
         #expect(try program.tally(day)["visits"] as? Int == 1)
     }
 
+    @Test(arguments: ["zh", "en"]) func refusesArgumentsInTheUsersLanguage(_ language: String) throws {
+        let program = try Program()
+        let isChinese = language == "zh"
+        let unknown = try program.run(["tally", "--foo"], language: language)
+        #expect(unknown.status == 64)
+        #expect(unknown.output.isEmpty)
+        #expect(
+            unknown.errors.hasPrefix(isChinese ? "openday: 没有选项“--foo”" : "openday: Unknown option '--foo'"))
+        #expect(unknown.errors.contains(isChinese ? "用法:openday tally" : "Usage: openday tally"))
+        let missing = try program.run(["log"], language: language)
+        #expect(missing.status == 64)
+        #expect(missing.errors.contains(isChinese ? "缺少参数“--desk <desk>”" : "Missing expected argument"))
+        for command in [["--help"], ["help"], ["desk", "--help"], ["help", "export"]] {
+            let help = try program.run(command, language: language)
+            #expect(help.status == 0 && help.errors.isEmpty)
+            #expect(help.output.contains(isChinese ? "用法:openday" : "USAGE: openday"))
+            if isChinese { #expect(!help.output.contains("Show help") && !help.output.contains("OPTIONS")) }
+        }
+    }
+
     @Test(arguments: ["zh", "en"]) func saysWhatIsWrongInTheUsersLanguage(_ language: String) throws {
         let program = try Program()
         let missing = try program.run(["tally", "--json", "--day", "/nowhere"], language: language)

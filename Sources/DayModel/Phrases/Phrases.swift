@@ -25,6 +25,7 @@ package struct Phrases: Sendable {
     package var board: BoardPhrases
     package var commands: CommandPhrases
     package var export: ExportPhrases
+    package var usage: UsagePhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -36,6 +37,7 @@ package struct Phrases: Sendable {
             board = .chinese
             commands = .chinese
             export = .chinese
+            usage = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -43,6 +45,7 @@ package struct Phrases: Sendable {
             board = .english
             commands = .english
             export = .english
+            usage = .english
         }
     }
 }

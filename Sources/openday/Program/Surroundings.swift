@@ -16,6 +16,7 @@ struct Surroundings {
 
     /// The words for what is said before a command runs.
     static var words: CommandPhrases { phrases(environment).commands }
+    static var usage: UsagePhrases { phrases(environment).usage }
 
     private static func phrases(_ variables: [String: String]) -> Phrases {
         Phrases(Language(environment: variables))
