@@ -65,6 +65,7 @@ package struct DeskPhrases: Sendable {
     package var noSuchMaterial: @Sendable (_ key: Int) -> String
     package var saving: String
     package var draftRestored: String
+    package var savedBefore: @Sendable (_ record: String) -> String
     package var signedIn: @Sendable (String) -> String
     package var signedOut: String
     package var countPrompt: @Sendable (_ typed: String) -> String

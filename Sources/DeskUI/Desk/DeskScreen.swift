@@ -58,8 +58,12 @@ package struct DeskScreen: Screen, Equatable {
     var lastKeyTime = Int.min / 2
     var savedDraft: JSONValue?
 
+    /// - Parameters:
+    ///   - draft: what was typed and not saved when the program last ended.
+    ///   - corrected: the record that the draft corrects, as it stands now.
     package init(
-        desk: Desk, snapshot: DaySnapshot, phrases: Phrases, by: String?, now: Timestamp, draft: JSONValue?
+        desk: Desk, snapshot: DaySnapshot, phrases: Phrases, by: String?, now: Timestamp, draft: JSONValue?,
+        corrected: Entry? = nil
     ) {
         self.desk = desk
         self.snapshot = snapshot
@@ -67,11 +71,7 @@ package struct DeskScreen: Screen, Equatable {
         self.by = by
         self.now = now
         lists = FormLists(plan: snapshot.plan, codes: phrases.codes)
-        guard let draft, let form = VisitForm(draft: draft), !form.isEmpty else { return }
-        self.form = form
-        savedDraft = draft
-        original = form.correcting.flatMap { name in snapshot.newest.first { $0.name == name } }
-        status = Status(text: phrases.desk.draftRestored, role: .notice)
+        if let draft { restore(draft, corrected: corrected) }
     }
 
     package static func == (left: DeskScreen, right: DeskScreen) -> Bool {

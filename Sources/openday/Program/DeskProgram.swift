@@ -20,7 +20,8 @@ struct DeskProgram {
         let id = runner.session.desk
         desk = DeskScreen(
             desk: plan.desk(id) ?? Desk(id: id, name: id, department: nil), snapshot: snapshot,
-            phrases: surroundings.phrases, by: runner.session.by, now: surroundings.now, draft: draft)
+            phrases: surroundings.phrases, by: runner.session.by, now: surroundings.now, draft: draft,
+            corrected: draft.flatMap(DeskScreen.recordCorrected).flatMap(runner.book.entry))
         board = BoardScreen(
             days: [snapshot], phrases: surroundings.phrases, now: surroundings.now, zone: runner.book.zone)
         self.runner = runner

@@ -141,6 +141,39 @@ import Testing
         #expect(again.drafts.last == .some(nil))
     }
 
+    @Test(arguments: Language.allCases) func whatWasSavedBeforeTheEndIsNotSavedAgain(_ language: Language)
+        throws
+    {
+        var pilot = try Pilot(language)
+        pilot.press(.enter, .tab)
+        pilot.type("医保")
+        // The draft as the disk has it when power fails between the record and its answer.
+        let draft = try #require(pilot.drafts.last ?? nil)
+        pilot.press(.enter, .function(2))
+        #expect(pilot.visits.count == 1)
+        var again = try Pilot(language, draft: draft, records: pilot.records)
+        #expect(again.status == Phrases(language).desk.savedBefore("D01-2"))
+        again.press(.down)
+        #expect(again.drafts == [nil])
+        #expect(again.visits.count == 1)
+        // Something else that was being typed is not taken for it.
+        let other = try Pilot(language, draft: draft, records: [])
+        #expect(other.status == Phrases(language).desk.draftRestored)
+    }
+
+    @Test func aCorrectionThatWasBeingTypedStaysACorrection() throws {
+        var pilot = try Pilot(.english)
+        pilot.press(.scalar(" "), .up, .enter)
+        pilot.press(.control("u"))
+        pilot.type("7")
+        let draft = try #require(pilot.drafts.last ?? nil)
+        #expect(DeskScreen.recordCorrected(in: draft) == pilot.records[0].name)
+        var again = try Pilot(.english, draft: draft, records: pilot.records)
+        again.press(.enter, .function(2))
+        #expect(again.visits.count == 1)
+        #expect(again.records.last?.body.type == "amend")
+    }
+
     @Test func leavingWithUnsavedTextAsks() throws {
         var pilot = try Pilot(.english)
         pilot.press(.enter, .tab, .scalar("x"), .escape, .scalar("q"))

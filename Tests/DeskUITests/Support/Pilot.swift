@@ -26,14 +26,19 @@ struct Pilot {
          "staff": [{"name": "王芳", "desk": "D01"}], "targets": {"satisfactionRate": 0.95}}
         """#
 
-    init(_ language: Language, size: Size = Size(columns: 80, rows: 24), draft: JSONValue? = nil) throws {
+    /// - Parameter records: what stands in the journal already.
+    init(
+        _ language: Language, size: Size = Size(columns: 80, rows: 24), draft: JSONValue? = nil,
+        records: [Record] = []
+    ) throws {
         plan = try EventPlan(Array(Self.planText.utf8))
         guard let journal = JournalName("D01.7f2c9a10") else {
             throw RecordError(path: "", problem: .missing)
         }
         self.journal = journal
+        self.records = records
         desk = DeskScreen(
-            desk: plan.desks[0], snapshot: Self.snapshot(plan, [], journal), phrases: Phrases(language),
+            desk: plan.desks[0], snapshot: Self.snapshot(plan, records, journal), phrases: Phrases(language),
             by: "王芳",
             now: Self.time(0), draft: draft)
         _ = desk.update(.input(.resized(size), milliseconds: 0))

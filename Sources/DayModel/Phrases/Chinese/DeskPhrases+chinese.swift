@@ -49,6 +49,7 @@ extension DeskPhrases {
         noSuchMaterial: { "没有第 \($0) 种材料" },
         saving: "正在保存…",
         draftRestored: "上次没保存的内容已恢复,按回车继续填写",
+        savedBefore: { "上次关机前已保存为 \($0),不必再存" },
         signedIn: { "已签到:\($0)" },
         signedOut: "已签退",
         countPrompt: { "数量 \($0)_  输完按回车,再按材料键 1-9 或空格" },

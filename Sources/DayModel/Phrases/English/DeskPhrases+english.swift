@@ -51,6 +51,7 @@ extension DeskPhrases {
         noSuchMaterial: { "There is no material \($0)" },
         saving: "saving…",
         draftRestored: "What was not saved last time is back: press Enter to go on",
+        savedBefore: { "Saved as \($0) before the program ended last time: nothing to save again" },
         signedIn: { "Signed in: \($0)" },
         signedOut: "Signed out",
         countPrompt: { "How many: \($0)_  then Enter, then a material 1-9 or Space" },
