@@ -38,31 +38,24 @@ struct LineCursor {
         return line.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
 
-    /// A member's name of at most eight bytes with its quotes and colon, packed; 0 where it is longer.
+    /// A member's name of at most eight bytes with its quotes and colon, packed; marked where it is longer.
     @inline(__always)
     mutating func name() -> UInt64 {
         expect(UInt8(ascii: "\""))
-        var packed: UInt64 = 0
-        var shift: UInt64 = 0
-        while true {
-            let byte = peek
-            index += 1
-            if byte == UInt8(ascii: "\"") { break }
-            if shift == 64 || byte < 0x30 || byte > 0x7A || byte == UInt8(ascii: "\\") {
-                return longName(packed, byte)
-            }
-            packed |= UInt64(byte) << shift
-            shift += 8
-        }
+        let bytes = word(index)
+        let quotes = Lanes.zeros(bytes ^ Lanes.all(UInt8(ascii: "\"")))
+        if quotes == 0 { return longName(bytes) }
+        let count = UInt64(quotes.trailingZeroBitCount) & ~7
+        index += Int(count / 8) + 1
         expect(UInt8(ascii: ":"))
-        return packed
+        return bytes & (1 &<< count &- 1)
     }
 
     /// Names of more than eight bytes: their first eight, if they are ones that the contract knows.
-    private mutating func longName(_ packed: UInt64, _ byte: UInt8) -> UInt64 {
-        index -= 1
-        let name = packed | MemberName.longMark
-        guard let tail = MemberName.tail(of: name), matches(tail),
+    private mutating func longName(_ bytes: UInt64) -> UInt64 {
+        let name = bytes | MemberName.longMark
+        index += 8
+        guard bytes & Lanes.top == 0, let tail = MemberName.tail(of: name), matches(tail),
             self.byte(index + tail.utf8CodeUnitCount) == UInt8(ascii: "\"")
         else {
             gaveUp = true
@@ -101,20 +94,48 @@ struct LineCursor {
     mutating func text() -> Range<Int> {
         expect(UInt8(ascii: "\""))
         let start = index
-        var isASCII = true
+        var high: UInt64 = 0
+        while index + 8 <= line.count {
+            let bytes = line.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let stops =
+                Lanes.zeros(bytes ^ Lanes.all(UInt8(ascii: "\"")))
+                | Lanes.zeros(bytes ^ Lanes.all(UInt8(ascii: "\\"))) | Lanes.controls(bytes)
+            guard stops != 0 else {
+                high |= bytes
+                index += 8
+                continue
+            }
+            let count = UInt64(stops.trailingZeroBitCount) & ~7
+            high |= bytes & (1 &<< count &- 1)
+            index += Int(count / 8)
+            return endText(start, isASCII: high & Lanes.top == 0)
+        }
+        return endOfLineText(start, isASCII: high & Lanes.top == 0)
+    }
+
+    /// The cursor stands where a text ends, or where something stands that only the strict decoder may judge.
+    @inline(__always)
+    private mutating func endText(_ start: Int, isASCII: Bool) -> Range<Int> {
+        guard peek == UInt8(ascii: "\"") else {
+            gaveUp = true
+            return start..<start
+        }
+        let range = start..<index
+        index += 1
+        if !isASCII, !isUTF8(range) { gaveUp = true }
+        return range
+    }
+
+    /// The same byte by byte, in the last few of a line.
+    private mutating func endOfLineText(_ start: Int, isASCII: Bool) -> Range<Int> {
+        var isASCII = isASCII
         while index < line.count {
             let byte = line[index]
-            if byte == UInt8(ascii: "\"") {
-                index += 1
-                if !isASCII, !isUTF8(start..<index - 1) { gaveUp = true }
-                return start..<index - 1
-            }
-            if byte < 0x20 || byte == UInt8(ascii: "\\") { break }
+            if byte == UInt8(ascii: "\"") || byte < 0x20 || byte == UInt8(ascii: "\\") { break }
             if byte >= 0x80 { isASCII = false }
             index += 1
         }
-        gaveUp = true
-        return start..<start
+        return endText(start, isASCII: isASCII)
     }
 
     private func isUTF8(_ range: Range<Int>) -> Bool {
@@ -127,21 +148,11 @@ struct LineCursor {
         expect(UInt8(ascii: "\""))
         let start = index
         while index < start + count {
-            if !Self.areDigits(word(index)) { gaveUp = true }
+            if !Lanes.areDigits(word(index)) { gaveUp = true }
             index += 8
         }
         expect(UInt8(ascii: "\""))
         return start
-    }
-
-    /// Whether each of eight bytes is one of 0–9 and a–f; told by which sums reach the top bit of their byte.
-    @inline(__always)
-    private static func areDigits(_ bytes: UInt64) -> Bool {
-        let top: UInt64 = 0x8080_8080_8080_8080
-        guard bytes & top == 0 else { return false }
-        let isDigit = (bytes &+ 0x5050_5050_5050_5050) & ~(bytes &+ 0x4646_4646_4646_4646)
-        let isLetter = (bytes &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(bytes &+ 0x1919_1919_1919_1919)
-        return (isDigit | isLetter) & top == top
     }
 
     @inline(__always)

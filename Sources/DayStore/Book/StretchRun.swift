@@ -1,5 +1,4 @@
 import DayModel
-import Dispatch
 import Synchronization
 import SystemPackage
 
@@ -33,21 +32,10 @@ enum StretchRun<Notes: LineNotes> {
             for task in tasks { stretches.append(try task.run()) }
             return stretches
         }
-        let results = Mutex<[Int: Result<Stretch<Notes>, StoreError>]>([:])
-        let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            while true {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < tasks.count else { return }
-                let result: Result<Stretch<Notes>, StoreError>
-                do throws(StoreError) { result = .success(try tasks[index].run()) } catch {
-                    result = .failure(error)
-                }
-                results.withLock { $0[index] = result }
-            }
-        }
+        let pile = Pile(tasks)
+        SecondThread.alongside { pile.work() }
         var ordered: [Stretch<Notes>] = []
-        let all = results.withLock { $0 }
+        let all = pile.results
         for index in tasks.indices {
             if let stretch = try all[index]?.get() { ordered.append(stretch) }
         }
@@ -64,5 +52,28 @@ enum StretchRun<Notes: LineNotes> {
             last = part.lastSeq
         }
         return true
+    }
+
+    /// Tasks that threads take one by one.
+    private final class Pile: Sendable {
+        private let tasks: [StretchTask<Notes>]
+        private let next = Atomic<Int>(0)
+        private let done = Mutex<[Int: Result<Stretch<Notes>, StoreError>]>([:])
+
+        init(_ tasks: [StretchTask<Notes>]) { self.tasks = tasks }
+
+        func work() {
+            while true {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < tasks.count else { return }
+                let result: Result<Stretch<Notes>, StoreError>
+                do throws(StoreError) { result = .success(try tasks[index].run()) } catch {
+                    result = .failure(error)
+                }
+                done.withLock { $0[index] = result }
+            }
+        }
+
+        var results: [Int: Result<Stretch<Notes>, StoreError>] { done.withLock { $0 } }
     }
 }
