@@ -33,3 +33,16 @@ package struct MarkdownExport: ExportFormat {
         return Array(writer.text.utf8)
     }
 }
+
+extension MarkdownExport {
+    /// Reads the tables again and holds each against the tally.
+    package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {
+        guard let read = MarkdownTables(bytes) else { return ExportCheck.unreadable(figures) }
+        var tables: [SummarySection: [[String]]] = [:]
+        for section in SummarySection.allCases {
+            tables[section] = read.rows[MarkdownText.escaped(phrases.export.section(section))]
+        }
+        return SummaryReader.differences(
+            in: tables, from: figures, phrases: phrases, written: MarkdownText.escaped)
+    }
+}
