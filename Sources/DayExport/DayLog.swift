@@ -11,10 +11,13 @@ package struct DayLog: Sendable {
     package var exportedAt: Timestamp
     /// How many alarms the journals gave when they were read; what is damaged is not among the entries.
     package var findings: Int
+    /// How the prose gives its counts; tables are exact in any case.
+    package var rounding: ProseRounding
 
     package init(
         plan: EventPlan, zone: ZoneOffsets, figures: Figures, entries: [Entry], exportedAt: Timestamp,
-        findings: Int = 0
+        findings: Int = 0,
+        rounding: ProseRounding = .tens
     ) {
         self.plan = plan
         self.zone = zone
@@ -22,14 +25,29 @@ package struct DayLog: Sendable {
         self.entries = entries
         self.exportedAt = exportedAt
         self.findings = findings
+        self.rounding = rounding
     }
 }
 
 extension DayLog {
     /// The clock face of a moment in the plan's zone.
     func local(_ moment: Timestamp) -> Timestamp {
-        let seconds = moment.milliseconds.flooredQuotient(by: 1000)
-        return Timestamp(
-            milliseconds: moment.milliseconds, offsetMinutes: zone.offsetMinutes(atSeconds: seconds))
+        zone.local(moment)
+    }
+}
+
+extension DayLog {
+    /// The report of the day, its annex with every table of the tally.
+    package func report(_ phrases: Phrases) -> Report {
+        let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
+        return ReportWriter(plan: plan, figures: figures, rounding: rounding, phrases: phrases)
+            .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+    }
+}
+
+extension DayLog {
+    /// What finds the records behind the report's figures.
+    package var sources: FigureSources {
+        FigureSources(entries: entries, plan: plan, asOf: exportedAt.clock.date)
     }
 }

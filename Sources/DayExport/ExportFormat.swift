@@ -7,16 +7,24 @@ package protocol ExportFormat: Sendable {
     /// Without the dot.
     static var fileExtension: String { get }
 
-    func render(_ log: DayLog, phrases: Phrases) -> [UInt8]
+    func render(_ log: DayLog, phrases: Phrases) throws(ExportFailure) -> [UInt8]
 
     /// Where the sums of the rendered bytes, read again without the log, are not those of the tally; `phrases`
     /// are those that the bytes were rendered with.
     func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference]
 }
 
-/// The formats that there are.
+/// Why a day could not be put into a format.
+package enum ExportFailure: Error, Equatable {
+    /// The package of parts could not be made; as the library says it.
+    case packaging(String)
+}
+
+/// The formats that are bytes at once.
 package enum ExportFormats {
-    package static let all: [any ExportFormat] = [JSONExport(), CSVExport(), MarkdownExport()]
+    package static let all: [any ExportFormat] = [
+        JSONExport(), CSVExport(), MarkdownExport(), HTMLExport(),
+    ]
 
     package static var names: [String] { all.map { type(of: $0).name } }
 

@@ -11,7 +11,7 @@ import Testing
             let kind = type(of: format)
             // Data is the same in every language.
             let suffix = kind.name == "json" ? "" : "." + language.rawValue
-            let bytes = format.render(log, phrases: phrases)
+            let bytes = try format.render(log, phrases: phrases)
             Golden.expect(bytes, equal: "sample\(suffix).\(kind.fileExtension)")
             #expect(ExportCheck.check(bytes, format: format, phrases: phrases, against: log.figures) == [])
         }
@@ -24,7 +24,7 @@ import Testing
         for format in ExportFormats.all {
             let kind = type(of: format)
             let suffix = kind.name == "json" ? "" : "." + language.rawValue
-            let bytes = format.render(log, phrases: phrases)
+            let bytes = try format.render(log, phrases: phrases)
             Golden.expect(bytes, equal: "empty\(suffix).\(kind.fileExtension)")
             #expect(ExportCheck.check(bytes, format: format, phrases: phrases, against: log.figures) == [])
         }

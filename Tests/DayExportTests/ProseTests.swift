@@ -16,8 +16,8 @@ import Testing
     }
 
     @Test func `To hundreds if asked`() {
-        #expect(ProseCount(312, toHundreds: true).value == 300)
-        #expect(ProseCount(45, toHundreds: true).value == 40)
+        #expect(ProseCount(312, .hundreds).value == 300)
+        #expect(ProseCount(45, .hundreds).value == 40)
     }
 
     @Test func `Never 100 while one is dissatisfied`() {

@@ -12,7 +12,7 @@ import Testing
         for language in Language.allCases {
             let phrases = Phrases(language)
             for format in ExportFormats.all {
-                let bytes = format.render(log, phrases: phrases)
+                let bytes = try format.render(log, phrases: phrases)
                 let found = ExportCheck.check(bytes, format: format, phrases: phrases, against: log.figures)
                 #expect(found == [], "\(type(of: format).name), \(language.rawValue)")
             }
@@ -52,7 +52,7 @@ import Testing
     @Test func `Nothing that a terminal obeys leaves in any format`() throws {
         let log = try TestDay.random(seed: 7, records: 200).log()
         for format in ExportFormats.all {
-            let text = String(decoding: format.render(log, phrases: Phrases(.chinese)), as: UTF8.self)
+            let text = String(decoding: try format.render(log, phrases: Phrases(.chinese)), as: UTF8.self)
             let controls = text.unicodeScalars.filter { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }
             #expect(Set(controls).subtracting(["\n", "\r", "\t"]).isEmpty, "\(type(of: format).name)")
             #expect(!text.unicodeScalars.contains("\u{202E}"))

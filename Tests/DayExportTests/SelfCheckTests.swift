@@ -7,7 +7,7 @@ import Testing
         _ format: some ExportFormat, _ log: DayLog, replacing old: String, with new: String
     ) throws -> [Difference] {
         let phrases = Phrases(.chinese)
-        let text = String(decoding: format.render(log, phrases: phrases), as: UTF8.self)
+        let text = String(decoding: try format.render(log, phrases: phrases), as: UTF8.self)
         let parts = text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
         try #require(parts.count == 2, "\(old) is not there")
         let bytes = Array((String(parts[0]) + new + String(parts[1])).utf8)
@@ -79,7 +79,7 @@ import Testing
         var figures = log.figures
         figures.people += 1
         for format in ExportFormats.all {
-            let bytes = format.render(log, phrases: Phrases(.english))
+            let bytes = try format.render(log, phrases: Phrases(.english))
             let found = ExportCheck.check(bytes, format: format, phrases: Phrases(.english), against: figures)
             #expect(found.contains { $0.figure == "people" && $0.tally == 9 && $0.exported == 8 })
         }
@@ -90,7 +90,7 @@ import Testing
         let log = try TestDay.sample().log()
         let phrases = Phrases(.chinese)
         for format in [JSONExport(), CSVExport()] as [any ExportFormat] {
-            let bytes = format.render(log, phrases: phrases)
+            let bytes = try format.render(log, phrases: phrases)
             for count in stride(from: 0, to: bytes.count - 1, by: 97) {
                 let found = ExportCheck.check(
                     Array(bytes[..<count]), format: format, phrases: phrases, against: log.figures)

@@ -100,6 +100,33 @@ import Testing
             try program.run(["tally", "--as-of", "tomorrow", "--day", day], language: language).status == 64)
         #expect(
             try program.run(["export", "--format", "pdf", "--day", day], language: language).status == 64)
+        for wrong in [
+            [], ["--format", "md", "--round", "tons"], ["--format", "md", "--exact", "--round", "tens"],
+            ["--explain", "--format", "md"],
+        ] {
+            #expect(
+                try program.run(["export", "--day", day] + wrong, language: language).status == 64, "\(wrong)"
+            )
+        }
+    }
+
+    @Test func theReportRoundsAsAskedAndEachFigureIsExplained() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let answers = try program.log(
+            [#"{"type":"visit","people":317,"channel":"onsite"}"#, visit], day: day)
+        let record = try #require(recordName(answers[0]))
+        for (options, words) in [
+            ([], "接待群众310余人次"), (["--round", "hundreds"], "接待群众300余人次"), (["--exact"], "接待群众319人次"),
+        ] {
+            let report = try program.run(
+                ["export", "--day", day, "--format", "md"] + options, language: "zh")
+            #expect(report.status == 0 && report.output.contains(words), "\(report.output)")
+        }
+        let explained = try program.run(["export", "--day", day, "--explain"], language: "zh")
+        #expect(explained.status == 0)
+        #expect(explained.output.contains("310余人次\n  准确数 319\n  接待人次："), "\(explained.output)")
+        #expect(explained.output.contains("    \(record) 计317\n"))
     }
 
     @Test func closingSealsVerifiesAndExports() throws {
@@ -113,7 +140,7 @@ import Testing
         #expect(try program.run(["verify", "--day", day, "--code", code]).status == 0)
         #expect(try program.run(["verify", "--day", day, "--code", "aaaa-aaaa-aaaa-aaaa"]).status == 65)
         let exports = try FileManager.default.contentsOfDirectory(atPath: day + "/exports")
-        #expect(Set(exports.map { ($0 as NSString).pathExtension }) == ["json", "csv", "md"])
+        #expect(Set(exports.map { ($0 as NSString).pathExtension }) == ["json", "csv", "md", "html"])
         let refused = try program.log([visit], day: day)
         #expect(refused[0].contains("sealed"))
         let desks = try program.tally(day)["desks"] as? [NSDictionary]

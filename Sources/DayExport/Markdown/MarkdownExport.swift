@@ -1,7 +1,6 @@
 package import DayModel
 
-/// A summary in the user's language: the day in one sentence of official prose, then every table of the tally with
-/// its exact figures.
+/// The report of a day as text, with every table of the tally and its exact figures as the annex.
 package struct MarkdownExport: ExportFormat {
     package static let name = "md"
     package static let fileExtension = "md"
@@ -10,28 +9,40 @@ package struct MarkdownExport: ExportFormat {
 
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
         var writer = MarkdownWriter()
-        let words = phrases.export
-        writer.heading(words.summaryTitle(log.plan.title), level: 1)
-        writer.blankLine()
-        for (label, value) in Self.facts(log.plan) { writer.item(words.fact(words.label(label), value)) }
-        writer.paragraph(words.headline(Headline(log.figures, plan: log.plan)))
-        if log.findings > 0 { writer.paragraph(words.findings(log.findings)) }
-        let tables = SummaryTables(log: log, phrases: phrases)
-        for section in SummarySection.allCases {
-            let table = tables.table(section)
-            guard !table.rows.isEmpty else { continue }
-            writer.heading(words.section(section), level: 2)
-            writer.table(table.heads, table.rows)
+        let report = log.report(phrases)
+        writer.heading(report.title.text, level: 1)
+        if let caution = report.caution { writer.paragraph(caution.text) }
+        writer.paragraph(report.addressee.text)
+        writer.paragraph(report.opening.text)
+        for section in report.sections {
+            writer.heading(section.heading, level: 2)
+            for paragraph in section.paragraphs { writer.paragraph(paragraph.text) }
+            for part in section.parts {
+                writer.heading(part.heading, level: 3)
+                for paragraph in part.paragraphs { writer.paragraph(paragraph.text) }
+            }
+        }
+        for line in [report.annexNote, report.signature.text, report.date] { writer.paragraph(line) }
+        writer.heading("\(report.annexLabel) \(report.annexTitle)", level: 1)
+        for table in report.annex {
+            writer.heading(table.title, level: 2)
+            writer.table(table)
         }
         let local = log.local(log.exportedAt)
-        writer.paragraph(words.exportedAt(local.clock.date, local.hourAndMinute))
+        writer.paragraph(phrases.export.exportedAt(local.clock.date, local.hourAndMinute))
         return Array(writer.text.utf8)
     }
+}
 
-    private static func facts(_ plan: EventPlan) -> [(SummaryLabel, String)] {
-        [
-            (.date, plan.date.description), (.venue, plan.venue ?? ""), (.theme, plan.theme ?? ""),
-            (.host, plan.host ?? ""),
-        ].filter { !$0.1.isEmpty }
+extension MarkdownExport {
+    /// Reads the tables again and holds each against the tally.
+    package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {
+        guard let read = MarkdownTables(bytes) else { return ExportCheck.unreadable(figures) }
+        var tables: [SummarySection: [[String]]] = [:]
+        for section in SummarySection.allCases {
+            tables[section] = read.rows[MarkdownText.escaped(phrases.export.section(section))]
+        }
+        return SummaryReader.differences(
+            in: tables, from: figures, phrases: phrases, written: MarkdownText.escaped)
     }
 }

@@ -1,10 +1,7 @@
-/// Writes the few things of Markdown that a summary needs.
-struct MarkdownWriter {
-    enum Alignment: String {
-        case text = "---"
-        case number = "---:"
-    }
+import DayModel
 
+/// Writes the few things of Markdown that a report needs.
+struct MarkdownWriter {
     private(set) var text = ""
 
     mutating func heading(_ title: String, level: Int) {
@@ -16,17 +13,11 @@ struct MarkdownWriter {
         text += "\n" + MarkdownText.escaped(sentence) + "\n"
     }
 
-    mutating func item(_ sentence: String) {
-        text += "- " + MarkdownText.escaped(sentence) + "\n"
-    }
-
-    mutating func blankLine() { text += "\n" }
-
-    mutating func table(_ heads: [(String, Alignment)], _ rows: [[String]]) {
+    mutating func table(_ table: AnnexTable) {
         text += "\n"
-        row(heads.map(\.0))
-        text += "|" + heads.map { " \($0.1.rawValue) |" }.joined() + "\n"
-        for cells in rows { row(cells) }
+        row(table.heads.map(\.title))
+        text += "|" + table.heads.map { $0.isNumber ? " ---: |" : " --- |" }.joined() + "\n"
+        for cells in table.rows { row(cells) }
     }
 
     private mutating func row(_ cells: [String]) {

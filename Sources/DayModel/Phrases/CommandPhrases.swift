@@ -22,6 +22,9 @@ package struct CommandPhrases: Sendable {
     package var queryHelp: String
     package var formatHelp: String
     package var outputHelp: String
+    package var exactHelp: String
+    package var roundHelp: String
+    package var explainHelp: String
     package var codeHelp: String
     package var noSuchDay: @Sendable (_ path: String) -> String
     package var dayExists: @Sendable (_ path: String) -> String
@@ -41,6 +44,10 @@ package struct CommandPhrases: Sendable {
     package var systemError: @Sendable (_ path: String, _ message: String) -> String
     package var wrongPlan: @Sendable (_ path: String, _ problem: String) -> String
     package var badFormat: @Sendable (_ name: String, _ known: String) -> String
+    package var noFormat: @Sendable (_ known: String) -> String
+    package var badRounding: @Sendable (_ name: String) -> String
+    package var exactOrRound: String
+    package var explainAlone: String
     package var badSample: @Sendable (_ name: String, _ known: String) -> String
     package var badDate: @Sendable (_ text: String) -> String
     package var badZone: @Sendable (_ name: String) -> String

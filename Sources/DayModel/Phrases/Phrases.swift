@@ -26,6 +26,7 @@ package struct Phrases: Sendable {
     package var commands: CommandPhrases
     package var export: ExportPhrases
     package var usage: UsagePhrases
+    package var report: ReportPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -38,6 +39,7 @@ package struct Phrases: Sendable {
             commands = .chinese
             export = .chinese
             usage = .chinese
+            report = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -46,6 +48,7 @@ package struct Phrases: Sendable {
             commands = .english
             export = .english
             usage = .english
+            report = .english
         }
     }
 }

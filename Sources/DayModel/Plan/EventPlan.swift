@@ -77,6 +77,9 @@ package struct Desk: Equatable, Sendable {
 
 /// Somebody who works on the day.
 package struct StaffMember: Equatable, Sendable {
+    /// The role of those who lead (负责同志).
+    package static let leaderRole = "leader"
+
     package var name: String
     package var role: String?
     package var department: String?

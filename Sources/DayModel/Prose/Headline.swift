@@ -19,27 +19,41 @@ package struct Headline: Equatable, Sendable {
     /// What was put up, never rounded.
     package var publicity: [Publicity]
 
-    package init(_ figures: Figures, plan: EventPlan) {
-        people = ProseCount(figures.people)
-        questions = ProseCount(figures.questions)
-        kinds = Self.parts(figures.kinds)
-        outcomes = Self.parts(figures.outcomes)
-        copies = ProseCount(figures.materialsTotal)
-        let units = Set(figures.materials.filter { $0.handedOut != 0 }.map(\.unit))
-        copiesUnit = units.count == 1 ? units.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+    package init(_ figures: Figures, plan: EventPlan, rounding: ProseRounding = .tens) {
+        let rounding = rounding.applied(to: figures)
+        people = ProseCount(figures.people, rounding)
+        questions = ProseCount(figures.questions, rounding)
+        kinds = Self.parts(figures.kinds, rounding)
+        outcomes = Self.parts(figures.outcomes, rounding)
+        copies = ProseCount(figures.materialsTotal, rounding)
+        copiesUnit = figures.copiesUnit
         rate = ProseRate(figures.satisfaction)
         publicity = plan.publicity.filter { $0.count > 0 }
     }
 
-    private static func parts(_ counts: [Figures.Count]) -> [Part] {
-        counts.filter { $0.count != 0 }.map { Part(code: $0.code, count: ProseCount($0.count)) }
+    private static func parts(_ counts: [Figures.Count], _ rounding: ProseRounding) -> [Part] {
+        counts.filter { $0.count != 0 }.map { Part(code: $0.code, count: ProseCount($0.count, rounding)) }
     }
 
     /// A day with fewer than 20 people: its figures are exact, and people are 人 and not 人次.
-    package var isSmallDay: Bool { people.value < 20 }
+    package var isSmallDay: Bool { people.value < ProseRounding.smallDay }
 
     package var onlyConsultations: Bool { kinds.map(\.code) == [QuestionKind.consult.rawValue] }
 
     /// Whether nothing was logged at all.
     package var isEmpty: Bool { people.value == 0 && questions.value == 0 && copies.value == 0 }
+}
+
+extension Figures {
+    /// The measure word of what was given away, where it is one for all.
+    package var copiesUnit: String? {
+        let units = Set(materials.filter { $0.handedOut != 0 }.map(\.unit))
+        return units.count == 1 ? units.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+    }
+
+    /// Questions that were answered or settled at the desk.
+    package var settledOnTheSpot: Int {
+        let codes = [Outcome.answered.rawValue, Outcome.resolved.rawValue]
+        return outcomes.filter { codes.contains($0.code) }.reduce(0) { $0 + $1.count }
+    }
 }

@@ -6,12 +6,13 @@ package struct ProseCount: Equatable, Sendable {
     package let value: Int
     package let isExact: Bool
 
-    package init(_ exact: Int, toHundreds: Bool = false) {
+    package init(_ exact: Int, _ rounding: ProseRounding = .tens) {
         let step =
             switch exact {
+            case _ where rounding == .exact: 1
             case ..<20: 1
             case ..<100: 10
-            case ..<1000: toHundreds ? 100 : 10
+            case ..<1000: rounding == .hundreds ? 100 : 10
             default: 100
             }
         value = exact - exact % step

@@ -47,3 +47,11 @@ package struct ZoneOffsets: Equatable, Sendable {
         return CivilDate(dayNumber: local.flooredQuotient(by: 1440))
     }
 }
+
+extension ZoneOffsets {
+    /// The same moment with the clock face of this zone.
+    package func local(_ moment: Timestamp) -> Timestamp {
+        let seconds = moment.milliseconds.flooredQuotient(by: 1000)
+        return Timestamp(milliseconds: moment.milliseconds, offsetMinutes: offsetMinutes(atSeconds: seconds))
+    }
+}

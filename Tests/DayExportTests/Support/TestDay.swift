@@ -10,6 +10,8 @@ struct TestDay {
 
     init() throws { plan = try TestPlan.make() }
 
+    init(plan: EventPlan) { self.plan = plan }
+
     @discardableResult
     mutating func write(
         _ body: RecordBody, desk: String = "D01", minute: Int = 0, stamp: Stamp = Stamp(by: "李萍")

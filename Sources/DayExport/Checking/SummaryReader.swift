@@ -1,31 +1,34 @@
-package import DayModel
+import DayModel
 
-extension MarkdownExport {
-    /// Reads the tables again and holds each against the tally.
-    package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {
-        guard let tables = MarkdownTables(bytes) else { return ExportCheck.unreadable(figures) }
-        var reader = SummaryReader(tables: tables, phrases: phrases)
-        guard reader.read() else { return ExportCheck.unreadable(figures) }
-        let tally = ExportSums(figures) { list, code, name in
-            MarkdownText.escaped(phrases.shown(list, code, name))
-        }
-        return ExportCheck.compare(reader.sums, with: tally)
-    }
-}
-
-/// Takes the figures out of a summary's tables.
-private struct SummaryReader {
-    private(set) var sums = ExportSums()
-    private let tables: MarkdownTables
+/// Takes the figures out of the tables of a report's annex, as they were read back from an export.
+struct SummaryReader {
+    private var sums = ExportSums()
+    private let tables: [SummarySection: [[String]]]
     private let phrases: Phrases
+    /// What the format makes of a text.
+    private let written: (String) -> String
 
-    init(tables: MarkdownTables, phrases: Phrases) {
+    private init(
+        tables: [SummarySection: [[String]]], phrases: Phrases, written: @escaping (String) -> String
+    ) {
         self.tables = tables
         self.phrases = phrases
+        self.written = written
+    }
+
+    /// Where the tables say something else than the tally.
+    static func differences(
+        in tables: [SummarySection: [[String]]], from figures: Figures, phrases: Phrases,
+        written: @escaping (String) -> String
+    ) -> [Difference] {
+        var reader = SummaryReader(tables: tables, phrases: phrases, written: written)
+        guard reader.read() else { return ExportCheck.unreadable(figures) }
+        let tally = ExportSums(figures) { list, code, name in written(phrases.shown(list, code, name)) }
+        return ExportCheck.compare(reader.sums, with: tally)
     }
 
     /// False where a number is none, or a row too short.
-    mutating func read() -> Bool {
+    private mutating func read() -> Bool {
         let totals: [(SummaryLabel, FigureName)] = [
             (.visits, .visits), (.people, .people), (.questions, .questions), (.copies, .materialsTotal),
             (.open, .open),
@@ -44,11 +47,11 @@ private struct SummaryReader {
     }
 
     private func rows(_ section: SummarySection) -> [[String]] {
-        tables.rows[MarkdownText.escaped(phrases.export.section(section))] ?? []
+        tables[section] ?? []
     }
 
     private func total(_ label: SummaryLabel) -> Int? {
-        let name = MarkdownText.escaped(phrases.export.label(label))
+        let name = written(phrases.export.label(label))
         guard let row = rows(.totals).first(where: { $0.first == name }), row.count > 1 else { return nil }
         return Int(row[1])
     }
@@ -67,7 +70,8 @@ private struct SummaryReader {
 
     private mutating func takeSatisfaction() -> Bool {
         let levels = Satisfaction.allCases.map { (phrases.codes.satisfaction($0), $0.rawValue) }
-        let byWord = Dictionary(levels + [(phrases.export.label(.unrated), 0)]) { first, _ in first }
+        let words = (levels + [(phrases.export.label(.unrated), 0)]).map { (written($0), $1) }
+        let byWord = Dictionary(words) { first, _ in first }
         for row in rows(.satisfaction) {
             guard row.count > 1, let level = byWord[row[0]], let count = Int(row[1]) else { return false }
             sums.add(count, to: .satisfaction, "\(level)")

@@ -1,27 +1,36 @@
-import DayModel
+/// The tables of a day's exact figures, as the annex of a report has them.
+package struct AnnexTables {
+    private typealias Table = (heads: [AnnexTable.Head], rows: [[String]])
 
-/// The tables of a summary.
-struct SummaryTables {
-    struct Table {
-        var heads: [(String, MarkdownWriter.Alignment)]
-        var rows: [[String]]
-    }
+    private let plan: EventPlan
+    private let zone: ZoneOffsets
+    private let figures: Figures
+    private let phrases: Phrases
 
-    let log: DayLog
-    let phrases: Phrases
-    private var figures: Figures { log.figures }
-
-    init(log: DayLog, phrases: Phrases) {
-        self.log = log
+    package init(plan: EventPlan, zone: ZoneOffsets, figures: Figures, phrases: Phrases) {
+        self.plan = plan
+        self.zone = zone
+        self.figures = figures
         self.phrases = phrases
     }
 
-    func table(_ section: SummarySection) -> Table {
+    /// In the order of their sections; a table without a row is left out.
+    package var all: [AnnexTable] {
+        SummarySection.allCases.compactMap { section in
+            let table = table(section)
+            guard !table.rows.isEmpty else { return nil }
+            return AnnexTable(
+                section: section, title: phrases.export.section(section), heads: table.heads, rows: table.rows
+            )
+        }
+    }
+
+    private func table(_ section: SummarySection) -> Table {
         switch section {
         case .totals: totals
-        case .channels: counts(figures.channels, .channels, head: .visits)
-        case .kinds: counts(figures.kinds, .kinds, head: .questions)
-        case .outcomes: counts(figures.outcomes, .outcomes, head: .questions)
+        case .channels: counts(figures.channels, head: .visits) { phrases.codes.name(Coded<Channel>($0)) }
+        case .kinds: counts(figures.kinds, head: .questions) { phrases.codes.name(Coded<QuestionKind>($0)) }
+        case .outcomes: counts(figures.outcomes, head: .questions) { phrases.codes.name(Coded<Outcome>($0)) }
         case .satisfaction: satisfaction
         case .departments: departments
         case .topics:
@@ -34,28 +43,27 @@ struct SummaryTables {
         case .publicity:
             Table(
                 heads: heads([.name], [.count]) + heads([.unit], []),
-                rows: log.plan.publicity.map { [$0.name, "\($0.count)", $0.unit] })
+                rows: plan.publicity.map { [$0.name, "\($0.count)", $0.unit] })
         }
     }
 
     private var totals: Table {
-        let onTheSpot = figures.outcomes.filter { ["answered", "resolved"].contains($0.code) }
-        let settled = onTheSpot.reduce(0) { $0 + $1.count }
         let rows: [(SummaryLabel, String)] = [
             (.visits, "\(figures.visits)"), (.people, "\(figures.people)"),
             (.questions, "\(figures.questions)"),
             (.copies, "\(figures.materialsTotal)"),
             (.rate, ProseRate(figures.satisfaction).map(phrases.export.rate) ?? phrases.export.nothingRated),
-            (.onTheSpot, percent(settled, of: figures.questions)), (.open, "\(figures.open.total)"),
+            (.onTheSpot, percent(figures.settledOnTheSpot, of: figures.questions)),
+            (.open, "\(figures.open.total)"),
             (.overdue, "\(figures.open.overdue)"),
         ]
         return Table(heads: heads([.item], [.count]), rows: rows.map { [phrases.export.label($0.0), $0.1] })
     }
 
-    private func counts(_ counts: [Figures.Count], _ list: FigureName, head: SummaryLabel) -> Table {
-        Table(
-            heads: heads([.name], [head]),
-            rows: counts.map { [phrases.shown(list, $0.code, $0.code), "\($0.count)"] })
+    private func counts(_ counts: [Figures.Count], head: SummaryLabel, _ name: (_ code: String) -> String)
+        -> Table
+    {
+        Table(heads: heads([.name], [head]), rows: counts.map { [name($0.code), "\($0.count)"] })
     }
 
     private var satisfaction: Table {
@@ -101,19 +109,18 @@ struct SummaryTables {
         Table(
             heads: heads([.code, .desk], [.records]) + heads([.lastAt, .sealed], []),
             rows: figures.desks.map { desk in
-                let last = desk.lastAt.map(log.local)
+                let last = desk.lastAt.map(zone.local)
                 return [
-                    desk.id, log.plan.desk(desk.id)?.name ?? desk.id, "\(desk.records)",
+                    desk.id, plan.desk(desk.id)?.name ?? desk.id, "\(desk.records)",
                     last.map { "\($0.clock.date) \($0.hourAndMinute)" } ?? "",
                     desk.isSealed ? phrases.export.yes : "",
                 ]
             })
     }
 
-    private func heads(_ texts: [SummaryLabel], _ numbers: [SummaryLabel]) -> [(
-        String, MarkdownWriter.Alignment
-    )] {
-        texts.map { (phrases.export.label($0), .text) } + numbers.map { (phrases.export.label($0), .number) }
+    private func heads(_ texts: [SummaryLabel], _ numbers: [SummaryLabel]) -> [AnnexTable.Head] {
+        texts.map { AnnexTable.Head(title: phrases.export.label($0), isNumber: false) }
+            + numbers.map { AnnexTable.Head(title: phrases.export.label($0), isNumber: true) }
     }
 
     /// No rate of nothing.

@@ -1,0 +1,76 @@
+/// Writes the report of a day in one language from its one tally and its plan.
+package struct ReportWriter {
+    let plan: EventPlan
+    let figures: Figures
+    let rounding: ProseRounding
+    let phrases: Phrases
+    var words: ReportPhrases { phrases.report }
+    var isSmallDay: Bool { figures.people < ProseRounding.smallDay }
+
+    package init(plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases) {
+        self.plan = plan
+        self.figures = figures
+        self.rounding = rounding.applied(to: figures)
+        self.phrases = phrases
+    }
+
+    /// - Parameters:
+    ///   - date: 成文日期, the local date of writing.
+    ///   - findings: alarms that the journals gave; the report says so where there are any.
+    package func report(date: CivilDate, findings: Int, annex: [AnnexTable]) -> Report {
+        let annexTitle = words.annexTitle(plan.title)
+        return Report(
+            title: words.title(host, plan.title),
+            addressee: words.addressee(named(plan.reportTo, .addressee)),
+            opening: words.opening(plan),
+            caution: findings > 0 ? Passage.gap(phrases.export.findings(findings)) : nil,
+            sections: [
+                section(1, .organisation, [(.organisation, organisation)]),
+                section(2, .form, [(.publicity, publicity), (.consultation, consultation)]),
+                section(
+                    3, .results,
+                    [
+                        (.reception, reception), (.outcomes, outcomes), (.copies, copies),
+                        (.satisfaction, satisfaction),
+                    ]),
+                section(
+                    4, .outlook,
+                    [(.problems, problems), (.nextSteps, [.gap(words.gap(.nextSteps))])]),
+            ],
+            annexNote: words.annexNote(annexTitle), annexLabel: words.annexLabel, annexTitle: annexTitle,
+            annex: annex, signature: host, date: words.date(date))
+    }
+
+    /// On a small day without second-level headings; parts without a sentence are left out.
+    private func section(
+        _ number: Int, _ heading: ReportHeading, _ parts: [(heading: ReportHeading, passages: [Passage])]
+    ) -> Report.Section {
+        let parts = parts.filter { !$0.passages.isEmpty }
+        var section = Report.Section(heading: words.heading(number, heading), paragraphs: [], parts: [])
+        guard !isSmallDay, parts.count > 1 else {
+            section.paragraphs = paragraphs(parts.flatMap(\.passages))
+            return section
+        }
+        section.parts = parts.enumerated().map { index, part in
+            Report.Part(
+                heading: words.partHeading(index + 1, part.heading), paragraphs: paragraphs(part.passages))
+        }
+        return section
+    }
+
+    /// The sentences as one paragraph, and each gap as one of its own.
+    private func paragraphs(_ passages: [Passage]) -> [Passage] {
+        let sentences = passages.filter { !$0.isGap }
+        return (sentences.isEmpty ? [] : [sentences.joined(separator: sentenceSeparator)])
+            + passages.filter(\.isGap)
+    }
+
+    private var sentenceSeparator: String { phrases.language == .chinese ? "" : " " }
+
+    var host: Passage { named(plan.host, .host) }
+
+    private func named(_ name: String?, _ gap: ReportGap) -> Passage {
+        guard let name, !name.isEmpty else { return .gap(words.gap(gap)) }
+        return "\(name)"
+    }
+}
