@@ -33,7 +33,8 @@ enum TerminalPrograms {
         let day = try surroundings.openDay(path)
         let session: DeskSession
         do {
-            session = try openDesk(day.folder, day.plan, desk: desk, by: by, surroundings)
+            let deadlines = try surroundings.deadlines(of: day.plan, zone: day.zone, in: day.folder)
+            session = try openDesk(day.folder, day.plan, deadlines, desk: desk, by: by, surroundings)
         } catch {
             throw surroundings.failure(error)
         }
@@ -49,13 +50,15 @@ enum TerminalPrograms {
 
     /// The desk that was asked for; else the first of the plan that nobody on this machine has open.
     private static func openDesk(
-        _ folder: DayFolder, _ plan: EventPlan, desk: String?, by: String?, _ surroundings: Surroundings
+        _ folder: DayFolder, _ plan: EventPlan, _ deadlines: Deadlines, desk: String?, by: String?,
+        _ surroundings: Surroundings
     ) throws(StoreError) -> DeskSession {
         var held: StoreError?
         for id in desk.map({ [$0] }) ?? plan.desks.map(\.id) {
             do {
                 return try DeskSession(
-                    opening: folder, plan: plan, desk: id, by: by, environment: surroundings.store)
+                    opening: folder, plan: plan, desk: id, by: by, environment: surroundings.store,
+                    deadlines: deadlines)
             } catch .inUse(let holder) {
                 held = held ?? .inUse(holder)
             }

@@ -46,9 +46,12 @@ struct Surroundings {
     /// The day that is meant where no `--day` says: `$OPENDAY_DAY`, else today's.
     var defaultDay: String {
         if let day = variables["OPENDAY_DAY"], !day.isEmpty { return day }
+        return "\(dataFolder)/openday/\(today)"
+    }
+
+    private var dataFolder: String {
         let configured = variables["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-        let base = configured ?? (variables["HOME"] ?? "/tmp") + "/.local/share"
-        return "\(base)/openday/\(today)"
+        return configured ?? (variables["HOME"] ?? "/tmp") + "/.local/share"
     }
 
     func folder(_ path: String?) -> DayFolder {
@@ -64,6 +67,17 @@ struct Surroundings {
         } catch let error as StoreError {
             throw failure(error)
         }
+    }
+
+    /// When questions of the day are due: the plan's rules, and the built-in table of days off, renewed by the user's
+    /// and then by the day's own.
+    func deadlines(
+        of plan: EventPlan, zone: ZoneOffsets, in folder: DayFolder
+    ) throws(StoreError) -> Deadlines {
+        let calendar = WorkdayCalendar.builtIn
+            .renewed(with: try WorkdayFile.years(in: dataFolder + "/openday", store))
+            .renewed(with: try WorkdayFile.years(in: folder.path, store))
+        return Deadlines(rules: plan.rules, calendar: calendar, zone: zone)
     }
 
     func zone(of plan: EventPlan, in folder: DayFolder) throws -> ZoneOffsets {
