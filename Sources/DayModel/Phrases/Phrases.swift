@@ -24,6 +24,7 @@ package struct Phrases: Sendable {
     package var board: BoardPhrases
     package var commands: CommandPhrases
     package var export: ExportPhrases
+    package var ledger: LedgerPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -34,12 +35,14 @@ package struct Phrases: Sendable {
             board = .chinese
             commands = .chinese
             export = .chinese
+            ledger = .chinese
         case .english:
             codes = .english
             desk = .english
             board = .english
             commands = .english
             export = .english
+            ledger = .english
         }
     }
 }

@@ -48,12 +48,16 @@ package final class DeskSession {
     /// names there what is no record. A damaged journal never keeps a desk from opening.
     ///
     /// Throws `inUse` where another process has the desk, `noSuchDay`, `noSuchDesk`.
-    /// - Parameter deadlines: dates the questions that go on; without it they stay as they are given.
+    /// - Parameters:
+    ///   - deadlines: dates the questions that go on; without it they stay as they are given.
+    ///   - isOffice: opens the office's own journal, whose desk no plan has.
     package init(
         opening folder: DayFolder, plan: EventPlan, desk: String, by: String?, environment: StoreEnvironment,
-        deadlines: Deadlines? = nil
+        deadlines: Deadlines? = nil, isOffice: Bool = false
     ) throws(StoreError) {
-        guard plan.desk(desk) != nil else { throw .noSuchDesk(desk, known: plan.desks.map(\.id)) }
+        guard plan.desk(desk) != nil || isOffice && desk == plan.officeDesk else {
+            throw .noSuchDesk(desk, known: plan.desks.map(\.id))
+        }
         self.folder = folder
         self.plan = plan
         self.desk = desk

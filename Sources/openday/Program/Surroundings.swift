@@ -17,6 +17,8 @@ struct Surroundings {
     /// The words for what is said before a command runs.
     static var words: CommandPhrases { phrases(environment).commands }
 
+    static var phrases: Phrases { phrases(environment) }
+
     private static func phrases(_ variables: [String: String]) -> Phrases {
         Phrases(Language(environment: variables))
     }
@@ -40,6 +42,13 @@ struct Surroundings {
     }
 
     var today: CivilDate { now.clock.date }
+
+    /// A date as it is written on the command line; nil where none is.
+    func date(_ text: String?) throws -> CivilDate? {
+        guard let text else { return nil }
+        guard let date = CivilDate(text) else { throw Failure(.usage, phrases.commands.badDate(text)) }
+        return date
+    }
 
     var usesColour: Bool { (variables["NO_COLOR"] ?? "").isEmpty }
 
