@@ -12,6 +12,9 @@ import sys
 
 from read_day import FILE, REQUIRED, Day, Line, sha256
 
+# Types that leave the figures of desks alone.
+HARMLESS = "open followup duty note recover seal unseal".split()
+
 alarms = 0
 
 
@@ -97,15 +100,35 @@ def check_references(day):
             say(line, f"{line.name} refers to a question that {ref} does not have")
 
 
+def office_desk(day):
+    """The desk id of the office's own journals: no desk of the plan."""
+    desks = [desk["id"] for desk in day.event["desks"]]
+    return next(name for name in ["office"] + [f"office{n}" for n in range(2, len(desks) + 3)] if name not in desks)
+
+
+def may_go_on(day, journal, sealed):
+    """Whether what an office's journal holds behind its sealed part leaves the figures of desks alone."""
+    def is_harmless(line):
+        own = str(line.record.get("ref", "")).split(".")[0] == office_desk(day)
+        return line.type in HARMLESS or line.type in ("amend", "void") and own
+
+    lines = [line for line in day.journals[journal].values() if line.seq > sealed]
+    return journal.split(".")[0] == office_desk(day) and all(map(is_harmless, lines))
+
+
 def check_seal(day, code):
     seal = json.loads((day.folder / "seal.json").read_bytes())
     journals = seal["journals"]
     if (seal["format"], seal["event"]) != ("openday-seal/1", day.event["id"]):
         say("seal.json", "is not the seal of this day")
-    if [j["journal"] for j in journals] != sorted(name for name in day.journals if day.journals[name]):
+    named = [j["journal"] for j in journals]
+    if named != sorted(name for name in day.journals if day.journals[name]
+                       and (name in named or not may_go_on(day, name, 0))):
         say("seal.json", "does not name the day's journals, all and sorted")
     for j in journals:
         lines = list(day.journals.get(j["journal"], {}).values())
+        if lines and may_go_on(day, j["journal"], j["records"]):
+            lines = [line for line in lines if line.seq <= j["records"]]
         if not lines or (lines[-1].seq, lines[-1].hash) != (j["records"], j["head"]):
             say("seal.json", f"{j['journal']} does not end as it is written here")
     text = seal["event"] + "\n" + "".join("{journal} {records} {head}\n".format(**j) for j in journals)

@@ -137,6 +137,45 @@ import Testing
         #expect(alarms.contains { if case .otherCount(_, 4, 5) = $0 { true } else { false } })
     }
 
+    @Test func theOfficeMayFollowUpBehindTheSealAndNothingElse() throws {
+        let (day, code) = try Self.sealedDay()
+        let plan = try EventPlan(Array(TestDay.plan.utf8))
+        let office = try DeskSession(
+            opening: day.folder, plan: plan, desk: plan.officeDesk, by: nil, environment: day.environment,
+            isOffice: true)
+        let visit = try #require(try day.records().first { $0.body.type == "visit" })
+        let followUp = FollowUp(ref: visit.name, state: .known(.closed))
+        let written = try office.append(RecordDraft(body: .followup(followUp)))
+        _ = try office.append(RecordDraft(body: .void(Voiding(ref: written.name))))
+        _ = try office.append(.note("已归档"))
+        #expect(try Self.alarms(day, code: code) == [])
+        #expect(try day.findings().contains { $0.what == .officeWroteOn(written.name.journal) })
+        _ = try office.append(RecordDraft(body: .void(Voiding(ref: visit.name))))
+        #expect(try Self.alarms(day, code: code).contains(.unsealedJournal(written.name.journal)))
+    }
+
+    @Test(arguments: [
+        RecordBody.visit(Visit()), .handout(Handout(materials: [MaterialCount(item: "XCD", count: 1)])),
+    ])
+    func aDeskThatCallsItselfTheOfficeIsFound(_ body: RecordBody) throws {
+        let (day, _) = try Self.sealedDay()
+        let plan = try EventPlan(Array(TestDay.plan.utf8))
+        let office = try DeskSession(
+            opening: day.folder, plan: plan, desk: plan.officeDesk, by: nil, environment: day.environment,
+            isOffice: true)
+        let written = try office.append(RecordDraft(body: body))
+        #expect(try Self.alarms(day) == [.unsealedJournal(written.name.journal)])
+    }
+
+    @Test func theOfficeHasNoDeskOfThePlan() throws {
+        var plan = try EventPlan(Array(TestDay.plan.utf8))
+        #expect(plan.officeDesk == "office")
+        plan.desks.append(Desk(id: "office", name: "办公室"))
+        #expect(plan.officeDesk == "office2")
+        let day = try TestDay()
+        #expect(throws: StoreError.noSuchDesk("office", known: ["D01", "D02"])) { try day.open("office") }
+    }
+
     @Test func anEditedSealIsFound() throws {
         let (day, _) = try Self.sealedDay()
         let text = String(decoding: try #require(day.disk.contents(day.folder.sealPath)), as: UTF8.self)

@@ -175,8 +175,13 @@ struct RandomBodies {
             return
                 #"{"type":"rating","ref":"\#(ref)","satisfaction":\#(Int.random(in: 1...5, using: &random))}"#
         case 2:
-            return
-                #"{"type":"followup","ref":"\#(ref)","state":"\#(pick(["resolved", "transferred", "reopened"]))","note":"已联系"}"#
+            let state = pick(["replied", "resolved", "closed", "transferred", "reopened"])
+            var text = #"{"type":"followup","ref":"\#(ref)","state":"\#(state)","note":"已联系""#
+            if Bool.random(using: &random) { text += #","to":"\#(pick(["MZ", "SB", "市里"]))""# }
+            if Bool.random(using: &random) {
+                text += #","due":"2026-0\#(pick(["5-30", "6-10"]))""#
+            }
+            return text + "}"
         case 3:
             return
                 #"{"type":"amend","ref":"\#(ref)","set":{"people":\#(Int.random(in: 1...9, using: &random))}}"#

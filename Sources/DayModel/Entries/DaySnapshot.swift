@@ -55,6 +55,8 @@ package enum DayWarning: Equatable, Sendable {
     case clockJumped(seconds: Int)
     /// The folder does not keep files from other users of this machine.
     case permissionsNotKept
+    /// A question has no due date, as nobody has entered the days off of this year.
+    case calendarEnds(year: Int)
     /// Less free space than this, in bytes.
     case lowSpace(bytes: Int)
 }

@@ -27,6 +27,7 @@ package struct Phrases: Sendable {
     package var export: ExportPhrases
     package var usage: UsagePhrases
     package var report: ReportPhrases
+    package var ledger: LedgerPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -40,6 +41,7 @@ package struct Phrases: Sendable {
             export = .chinese
             usage = .chinese
             report = .chinese
+            ledger = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -49,6 +51,7 @@ package struct Phrases: Sendable {
             export = .english
             usage = .english
             report = .english
+            ledger = .english
         }
     }
 }

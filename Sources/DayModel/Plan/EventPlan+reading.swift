@@ -48,6 +48,7 @@ extension EventPlan {
         }
         staff = reader.objects(value, "staff") { StaffMember($1, at: $2, &$0) }
         targets = Targets(value["targets"] ?? .object([]), &reader)
+        rules = DueRules(plan: value, &reader)
         source = value
     }
 }

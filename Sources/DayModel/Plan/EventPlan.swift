@@ -18,6 +18,8 @@ package struct EventPlan: Equatable, Sendable {
     package var desks: [Desk]
     package var staff: [StaffMember]
     package var targets: Targets
+    /// How long answers may take, by kind of question.
+    package var rules: DueRules
     /// The whole plan as it was read, with members that this version does not know.
     package var source: JSONValue
 

@@ -21,6 +21,7 @@ package struct PlanProblem: Equatable, Sendable {
         case unknownDesk(String, known: [String])
         case unknownCode(String, known: [String])
         case badDate(String)
+        case dateOfAnotherYear(String, year: Int)
         case outOfRange(found: Int, allowed: ClosedRange<Int>)
         case rateOutOfRange(String)
     }

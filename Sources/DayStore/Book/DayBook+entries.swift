@@ -23,6 +23,14 @@ extension DayBook {
         return search(desk: desk, limit: limit) { $0.isShownInLists && query.matches($0) }
     }
 
+    /// The journals of a desk that hold a record, sorted.
+    package func journals(ofDesk desk: String) -> [JournalName] { index.journals(ofDesk: desk) }
+
+    /// The questions that are or were unfinished.
+    package func ledger() -> Ledger {
+        Ledger(entries: entries(tally.ledgerRecords), plan: plan)
+    }
+
     private func search(desk: String? = nil, limit: Int, _ isWanted: (Entry) -> Bool) -> [Entry] {
         let names = index.newestFirst { desk == nil || $0.desk == desk }
         var found: [Entry] = []

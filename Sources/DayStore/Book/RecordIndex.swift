@@ -65,6 +65,10 @@ struct RecordIndex {
             file: journal.files[Int(spot.file)], offset: spot.offset, length: Int(spot.length))
     }
 
+    func journals(ofDesk desk: String) -> [JournalName] {
+        journals.keys.filter { $0.desk == desk }.sorted()
+    }
+
     /// The names of all records in the day's order, newest first, as far as the journals are wanted.
     func newestFirst(limit: Int = .max, where isWanted: (JournalName) -> Bool = { _ in true }) -> [RecordName]
     {

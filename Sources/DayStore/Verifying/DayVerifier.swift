@@ -7,6 +7,7 @@ package struct DayVerifier {
     private let environment: StoreEnvironment
     private var findings: [Finding] = []
     private var event: String?
+    private var officeDesk: String?
     private var checks: [JournalName: JournalCheck] = [:]
 
     /// Every journal, `seal.json` where there is one, and that it bears the code, where one is given.
@@ -32,7 +33,9 @@ package struct DayVerifier {
 
     private mutating func checkPlan() throws(StoreError) {
         do {
-            event = try folder.readPlan(environment).id
+            let plan = try folder.readPlan(environment)
+            event = plan.id
+            officeDesk = plan.officeDesk
         } catch .noSuchDay(let path) {
             throw .noSuchDay(path: path)
         } catch {
@@ -109,16 +112,26 @@ extension DayVerifier {
                 report(.missingJournal(entry.journal))
                 continue
             }
-            if check.last != entry.records {
+            if let head = HashPrefix(digits: entry.head), mayGoOn(check, behind: entry.records),
+                check.entries[entry.records].hash == head
+            {
+                report(.officeWroteOn(entry.journal))
+            } else if check.last != entry.records {
                 report(.otherCount(entry.journal, sealed: entry.records, found: check.last))
             } else if check.headDigits != entry.head {
                 report(.otherHead(entry.journal))
             }
         }
         let sealed = Set(seal.entries.map(\.journal))
-        for journal in found.keys.sorted() where !sealed.contains(journal) {
-            report(.unsealedJournal(journal))
+        for (journal, check) in found.sorted(by: { $0.key < $1.key }) where !sealed.contains(journal) {
+            report(mayGoOn(check, behind: 0) ? .officeWroteOn(journal) : .unsealedJournal(journal))
         }
+    }
+
+    /// Whether the journal is the office's, and what it holds behind the sealed part is follow-ups and notes only: the
+    /// office goes on when the desks are sealed, and nothing that it writes may touch their figures.
+    private func mayGoOn(_ check: JournalCheck, behind sealed: Int) -> Bool {
+        check.journal.desk == officeDesk && check.last > sealed && check.lastEffect <= sealed
     }
 
     private mutating func report(_ what: Finding.What) {

@@ -65,6 +65,8 @@ extension Finding {
         case missingJournal(JournalName)
         /// The journal is in the folder, but not in the seal.
         case unsealedJournal(JournalName)
+        /// The office has written follow-ups since the day was sealed; the seal does not cover these.
+        case officeWroteOn(JournalName)
         case otherCount(JournalName, sealed: Int, found: Int)
         case otherHead(JournalName)
         /// The code that was written down is not this seal's.
@@ -76,7 +78,7 @@ extension Finding.What {
     var isAlarm: Bool {
         switch self {
         case .unfinished(let isSealed): isSealed
-        case .explained, .superseded, .newer, .strayFile: false
+        case .explained, .superseded, .newer, .strayFile, .officeWroteOn: false
         default: true
         }
     }

@@ -56,6 +56,8 @@ struct JournalCheck: Sendable {
     /// The highest `seq`, and the whole hash of its record.
     private(set) var last = 0
     private(set) var head = (HashPrefix(), HashPrefix())
+    /// The highest `seq` of a record that does something to the figures of desks.
+    private(set) var lastEffect = 0
     private var orphans: [Orphan] = []
     private var seals: [(place: Place, seq: Int, seal: Seal)] = []
     private var lastInFile = 0
@@ -145,6 +147,11 @@ struct JournalCheck: Sendable {
     }
 
     private mutating func note(_ content: LineContent, _ seq: Int, at place: Place) {
+        switch content.effect {
+        case .none: break
+        case .counts: lastEffect = max(lastEffect, seq)
+        case .changes: if content.ref?.journal.desk != journal.desk { lastEffect = max(lastEffect, seq) }
+        }
         if let ref = content.ref {
             references.append(
                 Reference(

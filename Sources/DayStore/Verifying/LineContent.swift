@@ -13,7 +13,17 @@ struct LineContent: Equatable {
         case newer(String)
     }
 
+    /// What it can do to the figures of the day, besides which questions are open.
+    enum Effect: Equatable {
+        case none
+        /// It counts.
+        case counts
+        /// It changes what counts, if the record that it refers to does.
+        case changes
+    }
+
     var kind = Kind.plain
+    var effect = Effect.none
     /// How many questions it has.
     var questions = 0
     var ref: RecordName?
@@ -55,16 +65,25 @@ extension LineContent {
         case .open(let opening):
             let isHere = opening.desk == journal.desk && opening.writer == journal.writer
             kind = .open(isRight: isHere && (event == nil || opening.event == event))
-        case .visit(let visit): questions = visit.questions.count
-        case .rating(let rating): question = rating.question
+        case .visit(let visit):
+            questions = visit.questions.count
+            effect = .counts
+        case .handout: effect = .counts
+        case .rating(let rating):
+            question = rating.question
+            effect = .counts
         case .followup(let followUp): question = followUp.question
         case .amend(let amendment):
+            effect = .changes
             amendedQuestions = amendment.set.first { $0.name == "questions" }?.value.array?.count
         case .seal(let seal): kind = .seal(seal)
         case .unseal: kind = .unseal
         case .recover(let recovery): kind = .recover(recovery)
-        case .newer(let type, _): kind = .newer(type)
-        default: break
+        case .newer(let type, _):
+            kind = .newer(type)
+            effect = .counts
+        case .void: effect = .changes
+        case .duty, .note: break
         }
     }
 }

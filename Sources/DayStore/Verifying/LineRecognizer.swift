@@ -44,17 +44,21 @@ struct LineRecognizer {
 
     private mutating func body() -> Bool {
         if cursor.take("\"visit\"") {
+            content.effect = .counts
             return members { $0.visitMember() } && seen & 3 == 3
         }
         if cursor.take("\"rating\"") {
             content.question = 0
+            content.effect = .counts
             return members { $0.ratingMember() } && seen & 3 == 3
         }
         if cursor.take("\"handout\"") {
+            content.effect = .counts
             return members { $0.cursor.take("\"materials\":") && $0.see(0) && $0.materials() > 0 }
                 && seen & 1 == 1
         }
         if cursor.take("\"void\"") {
+            content.effect = .changes
             return members { $0.voidMember() } && seen & 1 == 1
         }
         if cursor.take("\"followup\"") {

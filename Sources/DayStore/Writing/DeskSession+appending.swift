@@ -20,7 +20,7 @@ extension DeskSession {
             }
         }
         guard !drafts.isEmpty else { return [] }
-        return try write(drafts.map { .draft(signed($0)) })
+        return try write(drafts.map { .draft(completed($0)) })
     }
 
     /// Writes the closing record. Throws `sealed` where there is one already.
@@ -36,14 +36,18 @@ extension DeskSession {
         var chain = chain()
         chain.seq = 99_999_999
         chain.tick = 99_999_999
-        _ = try chain.next(.draft(signed(draft)))
+        _ = try chain.next(.draft(completed(draft)))
     }
 
-    private func signed(_ draft: RecordDraft) -> RecordDraft {
-        guard draft.stamp.by == nil, let by else { return draft }
+    /// The draft with what goes without saying: who is signed in, and when its questions are due.
+    private func completed(_ draft: RecordDraft) -> RecordDraft {
         var draft = draft
-        draft.stamp.by = by
-        return draft
+        draft.stamp.by = draft.stamp.by ?? by
+        guard case .visit = draft.body, let deadlines else { return draft }
+        let moment = draft.stamp.occurredAt ?? Timestamp(environment.clock.now())
+        let dated = deadlines.dated(draft, receivedAt: moment)
+        calendarEnds = dated.calendarEnds ?? calendarEnds
+        return dated.draft
     }
 
     /// Writes what is wanted behind what must come first, and gives back the records of what was wanted.

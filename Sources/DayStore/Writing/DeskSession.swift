@@ -11,10 +11,13 @@ package final class DeskSession {
     package let desk: String
     /// Who is signed in; goes into records that do not say themselves.
     package var by: String?
+    /// Why a question that was saved has no due date, where one has none: the latest such year.
+    package internal(set) var calendarEnds: CalendarEnds?
     /// What opening found.
     package internal(set) var notices: [OpeningNotice] = []
 
     let environment: StoreEnvironment
+    package let deadlines: Deadlines?
     let memoryFile: WriterMemoryFile
     let stateFolder: Folder
     let dayFolder: Folder
@@ -45,15 +48,22 @@ package final class DeskSession {
     /// names there what is no record. A damaged journal never keeps a desk from opening.
     ///
     /// Throws `inUse` where another process has the desk, `noSuchDay`, `noSuchDesk`.
+    /// - Parameters:
+    ///   - deadlines: dates the questions that go on; without it they stay as they are given.
+    ///   - isOffice: opens the office's own journal, whose desk no plan has.
     package init(
-        opening folder: DayFolder, plan: EventPlan, desk: String, by: String?, environment: StoreEnvironment
+        opening folder: DayFolder, plan: EventPlan, desk: String, by: String?, environment: StoreEnvironment,
+        deadlines: Deadlines? = nil, isOffice: Bool = false
     ) throws(StoreError) {
-        guard plan.desk(desk) != nil else { throw .noSuchDesk(desk, known: plan.desks.map(\.id)) }
+        guard plan.desk(desk) != nil || isOffice && desk == plan.officeDesk else {
+            throw .noSuchDesk(desk, known: plan.desks.map(\.id))
+        }
         self.folder = folder
         self.plan = plan
         self.desk = desk
         self.by = by
         self.environment = environment
+        self.deadlines = deadlines
         clockWatch = ClockWatch(environment.clock.now())
         let realPath: String
         do { realPath = try environment.files.realPath(of: folder.path) } catch {

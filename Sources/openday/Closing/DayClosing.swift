@@ -37,7 +37,10 @@ struct DayClosing {
     /// Journals that only the machine that wrote them can seal.
     private func unsealedElsewhere(_ scope: ClosingScope) -> [ChecklistItem] {
         let ends = (try? JournalEnd.all(in: book.folder, surroundings.store)) ?? []
-        let unsealed = ends.filter { !$0.isSealed && (scope == .day || scope == .desk($0.journal.desk)) }
+        let unsealed = ends.filter {
+            !$0.isSealed && $0.journal.desk != book.plan.officeDesk
+                && (scope == .day || scope == .desk($0.journal.desk))
+        }
         return Dictionary(grouping: unsealed.map(\.journal), by: \.desk).sorted { $0.key < $1.key }
             .flatMap { desk, journals -> [ChecklistItem] in
                 // A desk that another program holds is this machine's; closing says so by itself.

@@ -34,15 +34,18 @@ enum TerminalPrograms {
         let terminal: CursesTerminal
         let session: DeskSession
         do {
+            let deadlines = try surroundings.deadlines(of: day.plan, zone: day.zone, in: day.folder)
             if let desk = desk ?? onlyDesk(of: day.plan) {
                 // A desk that cannot be opened is told on a terminal that was not touched yet.
                 session = try DeskSession(
-                    opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store)
+                    opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store,
+                    deadlines: deadlines)
                 terminal = try makeTerminal(surroundings)
             } else {
                 terminal = try makeTerminal(surroundings)
                 let choosing = DeskChoosing(
-                    surroundings: surroundings, folder: day.folder, plan: day.plan, by: by)
+                    surroundings: surroundings, folder: day.folder, plan: day.plan, deadlines: deadlines,
+                    by: by)
                 do {
                     guard let chosen = try choosing.choose(on: terminal) else { return terminal.restore() }
                     session = chosen

@@ -17,7 +17,8 @@ struct LogCommand: ParsableCommand {
         let session: DeskSession
         do {
             session = try DeskSession(
-                opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store)
+                opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store,
+                deadlines: try surroundings.deadlines(of: day.plan, zone: day.zone, in: day.folder))
         } catch {
             throw surroundings.failure(error)
         }
@@ -28,6 +29,9 @@ struct LogCommand: ParsableCommand {
         var input = LineInput()
         while let lines = input.next() { intake.take(lines) }
         session.close()
+        if let ends = session.calendarEnds {
+            Output.note(surroundings.phrases.desk.warning(.calendarEnds(year: ends.year)))
+        }
         if intake.hasErrors { throw Failure(.badData, "") }
     }
 }

@@ -13,12 +13,7 @@ struct TallyCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = Surroundings()
-        let date = try asOf.map { text in
-            guard let date = CivilDate(text) else {
-                throw Failure(.usage, surroundings.phrases.commands.badDate(text))
-            }
-            return date
-        }
+        let date = try surroundings.date(asOf)
         let all = try days.paths.map { path in
             let day = try surroundings.openDay(path)
             do {

@@ -41,6 +41,7 @@ extension Finding.What {
         case .sealOfAnotherEvent(let event): "seal.json is of event \(event)"
         case .missingJournal(let journal): "journal \(journal) is sealed and missing"
         case .unsealedJournal(let journal): "journal \(journal) is not in seal.json"
+        case .officeWroteOn(let journal): "the office wrote in \(journal) after the seal"
         case .otherCount(let journal, let sealed, let found):
             "\(journal): \(sealed) records sealed, \(found) found"
         case .otherHead(let journal): "\(journal): another head than sealed"

@@ -9,6 +9,7 @@ struct DeskChoosing {
     let surroundings: Surroundings
     let folder: DayFolder
     let plan: EventPlan
+    let deadlines: Deadlines
     let by: String?
 
     /// - Returns: the open desk; nil where the person left.
@@ -33,7 +34,8 @@ struct DeskChoosing {
     private func open(_ desk: String, _ chooser: inout DeskChooser) throws(StoreError) -> DeskSession? {
         do {
             return try DeskSession(
-                opening: folder, plan: plan, desk: desk, by: by, environment: surroundings.store)
+                opening: folder, plan: plan, desk: desk, by: by, environment: surroundings.store,
+                deadlines: deadlines)
         } catch .inUse(let holder) {
             chooser.refuse(desk, holder: surroundings.text(of: holder), rows: try rows())
             return nil

@@ -41,7 +41,7 @@ struct LogIntake {
     private var words: CommandPhrases { Phrases(.english).commands }
 
     private mutating func take(_ bytes: [UInt8]) {
-        let draft: RecordDraft
+        var draft: RecordDraft
         do {
             draft = try RecordDraft(try read(bytes))
         } catch let error as RecordError {
@@ -58,6 +58,7 @@ struct LogIntake {
             flush()
             _ = book.refresh()
             if let problem = book.problem(of: draft) { return refuse(words.record(problem)) }
+            if let deadlines = session.deadlines { draft = book.dated(draft, by: deadlines).draft }
         }
         do {
             try session.check(draft)

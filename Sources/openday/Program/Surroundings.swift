@@ -18,6 +18,8 @@ struct Surroundings {
     static var words: CommandPhrases { phrases(environment).commands }
     static var usage: UsagePhrases { phrases(environment).usage }
 
+    static var phrases: Phrases { phrases(environment) }
+
     private static func phrases(_ variables: [String: String]) -> Phrases {
         Phrases(Language(environment: variables))
     }
@@ -42,14 +44,24 @@ struct Surroundings {
 
     var today: CivilDate { now.clock.date }
 
+    /// A date as it is written on the command line; nil where none is.
+    func date(_ text: String?) throws -> CivilDate? {
+        guard let text else { return nil }
+        guard let date = CivilDate(text) else { throw Failure(.usage, phrases.commands.badDate(text)) }
+        return date
+    }
+
     var usesColour: Bool { (variables["NO_COLOR"] ?? "").isEmpty }
 
     /// The day that is meant where no `--day` says: `$OPENDAY_DAY`, else today's.
     var defaultDay: String {
         if let day = variables["OPENDAY_DAY"], !day.isEmpty { return day }
+        return "\(dataFolder)/openday/\(today)"
+    }
+
+    private var dataFolder: String {
         let configured = variables["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-        let base = configured ?? (variables["HOME"] ?? "/tmp") + "/.local/share"
-        return "\(base)/openday/\(today)"
+        return configured ?? (variables["HOME"] ?? "/tmp") + "/.local/share"
     }
 
     func folder(_ path: String?) -> DayFolder {
@@ -65,6 +77,17 @@ struct Surroundings {
         } catch let error as StoreError {
             throw failure(error)
         }
+    }
+
+    /// When questions of the day are due: the plan's rules, and the built-in table of days off, renewed by the user's
+    /// and then by the day's own.
+    func deadlines(
+        of plan: EventPlan, zone: ZoneOffsets, in folder: DayFolder
+    ) throws(StoreError) -> Deadlines {
+        let calendar = WorkdayCalendar.builtIn
+            .renewed(with: try WorkdayFile.years(in: dataFolder + "/openday", store))
+            .renewed(with: try WorkdayFile.years(in: folder.path, store))
+        return Deadlines(rules: plan.rules, calendar: calendar, zone: zone)
     }
 
     func zone(of plan: EventPlan, in folder: DayFolder) throws -> ZoneOffsets {

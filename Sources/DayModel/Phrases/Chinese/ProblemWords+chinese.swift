@@ -48,6 +48,7 @@ extension ProblemWords {
         case .unknownDesk(let desk, let known): "没有咨询台 \(desk);有:\(list(known))"
         case .unknownCode(let code, let known): "没有代码 \(code);应为:\(list(known))"
         case .badDate(let text): "“\(text)”不是日期,应为 YYYY-MM-DD"
+        case .dateOfAnotherYear(let text, let year): "“\(text)”不在 \(year) 年"
         case .outOfRange(let found, let allowed):
             "\(found) 超出范围,应为 \(allowed.lowerBound) 到 \(allowed.upperBound)"
         case .rateOutOfRange(let text): "\(text) 不是 0 到 1 之间的比率"

@@ -81,6 +81,8 @@ extension DeskPhrases {
             case .shrunk(let file): "\(file) became shorter or vanished; what was read still counts"
             case .clockJumped(let seconds): "The clock jumped by \(seconds) s; only shown times are affected"
             case .permissionsNotKept: "This disk does not keep files private; use the machine's own disk"
+            case .calendarEnds(let year):
+                "Days off of \(year) unknown: no due date was set (workdays.json)"
             case .lowSpace(let bytes): "Only \(bytes / 1_048_576) MB left on the disk"
             }
         },

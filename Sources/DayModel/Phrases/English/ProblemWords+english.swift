@@ -49,6 +49,7 @@ extension ProblemWords {
         case .unknownDesk(let desk, let known): "no desk \(desk); there are: \(list(known))"
         case .unknownCode(let code, let known): "no code \(code); use one of: \(list(known))"
         case .badDate(let text): "“\(text)” is no date; write YYYY-MM-DD"
+        case .dateOfAnotherYear(let text, let year): "\(text) is not in \(year)"
         case .outOfRange(let found, let allowed):
             "\(found) is out of range; use \(allowed.lowerBound) to \(allowed.upperBound)"
         case .rateOutOfRange(let text): "\(text) is no rate from 0 to 1"

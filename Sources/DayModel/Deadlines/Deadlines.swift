@@ -1,0 +1,72 @@
+/// When the questions of one day are due: the plan's rules, the days that are worked, and the plan's zone.
+package struct Deadlines: Equatable, Sendable {
+    package var rules: DueRules
+    package var calendar: WorkdayCalendar
+    package var zone: ZoneOffsets
+
+    package init(rules: DueRules, calendar: WorkdayCalendar, zone: ZoneOffsets) {
+        self.rules = rules
+        self.calendar = calendar
+        self.zone = zone
+    }
+
+    /// The day by which a question of this kind has to be answered that came in at a moment.
+    package func due(for kind: Coded<QuestionKind>, receivedAt moment: Timestamp) throws(CalendarEnds)
+        -> CivilDate
+    {
+        try due(for: kind, received: zone.date(atMilliseconds: moment.milliseconds))
+    }
+
+    /// The same from a date. The day of receipt is not counted.
+    package func due(for kind: Coded<QuestionKind>, received date: CivilDate) throws(CalendarEnds)
+        -> CivilDate
+    {
+        try calendar.end(of: rules.period(for: kind), from: date)
+    }
+}
+
+extension Deadlines {
+    /// A record with a date for every question that goes on and has none.
+    package struct Dated: Equatable, Sendable {
+        package var draft: RecordDraft
+        /// Why a question got no date, where one got none.
+        package var calendarEnds: CalendarEnds?
+
+        package init(draft: RecordDraft, calendarEnds: CalendarEnds? = nil) {
+            self.draft = draft
+            self.calendarEnds = calendarEnds
+        }
+    }
+
+    /// Dates the questions of a visit, or of an amendment that sets a visit's questions; other records stay as they are.
+    /// - Parameter moment: when the matter was received.
+    package func dated(_ draft: RecordDraft, receivedAt moment: Timestamp) -> Dated {
+        var dated = Dated(draft: draft)
+        switch draft.body {
+        case .visit(var visit):
+            for index in visit.questions.indices {
+                date(&visit.questions[index], receivedAt: moment, &dated.calendarEnds)
+            }
+            dated.draft.body = .visit(visit)
+        case .amend(var amendment):
+            guard let place = amendment.set.firstIndex(where: { $0.name == "questions" }),
+                case .array(let list) = amendment.set[place].value
+            else { return dated }
+            amendment.set[place].value = .array(
+                list.map { value in
+                    guard var question = try? Question(value, path: "") else { return value }
+                    let before = question
+                    date(&question, receivedAt: moment, &dated.calendarEnds)
+                    return question == before ? value : question.json
+                })
+            dated.draft.body = .amend(amendment)
+        default: break
+        }
+        return dated
+    }
+
+    private func date(_ question: inout Question, receivedAt moment: Timestamp, _ ends: inout CalendarEnds?) {
+        guard question.due == nil, case .known(let outcome) = question.outcome, outcome.isOpen else { return }
+        do { question.due = try due(for: question.kind, receivedAt: moment) } catch { ends = error }
+    }
+}

@@ -1,0 +1,56 @@
+/// How a question stands against its date.
+package enum DueState: Equatable, Sendable {
+    /// It goes on and has no date.
+    case undated
+    /// So many days of the calendar are left.
+    case ahead(days: Int)
+    /// The same, and few enough to be reminded of.
+    case soon(days: Int)
+    case today
+    case overdue(days: Int)
+    /// The applicant has until then to complete the request.
+    case paused(until: CivilDate)
+    case finished
+}
+
+extension LedgerItem {
+    /// Days before the date from which on somebody is reminded (convention).
+    private static let soonDays = 2
+
+    package func dueState(asOf date: CivilDate) -> DueState {
+        if isPaused, let due { return .paused(until: due) }
+        guard isOpen else { return .finished }
+        guard let due else { return .undated }
+        let days = due.dayNumber - date.dayNumber
+        if days < 0 { return .overdue(days: -days) }
+        if days == 0 { return .today }
+        return days <= Self.soonDays ? .soon(days: days) : .ahead(days: days)
+    }
+}
+
+/// Where a question's date comes from.
+package enum DueReason: Equatable, Sendable {
+    /// From the rule, counted from the day of receipt.
+    case rule(DuePeriod, from: CivilDate)
+    case extended(by: RecordName)
+    /// A step that set a date.
+    case step(RecordName)
+    /// Somebody entered it.
+    case given
+}
+
+extension LedgerItem {
+    /// Nil where there is no date.
+    package func dueReason(_ deadlines: Deadlines) -> DueReason? {
+        guard let due else { return nil }
+        if let step = steps.last(where: { $0.due != nil }) {
+            return step.isExtension ? .extended(by: step.record) : .step(step.record)
+        }
+        let received = deadlines.zone.date(atMilliseconds: receivedAt.milliseconds)
+        guard let computed = try? deadlines.due(for: question.kind, received: received), computed == due
+        else {
+            return .given
+        }
+        return .rule(deadlines.rules.period(for: question.kind), from: received)
+    }
+}

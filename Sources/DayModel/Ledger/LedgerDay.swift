@@ -1,0 +1,52 @@
+/// One day's ledger with what is needed to show it and to move its questions on.
+package struct LedgerDay: Equatable, Sendable {
+    package var plan: EventPlan
+    package var ledger: Ledger
+    package var deadlines: Deadlines
+
+    package init(plan: EventPlan, ledger: Ledger, deadlines: Deadlines) {
+        self.plan = plan
+        self.ledger = ledger
+        self.deadlines = deadlines
+    }
+}
+
+extension EventPlan {
+    /// The code of a department by its code, its name or an alias; what the plan does not know stays as it is.
+    package func departmentCode(_ text: String) -> String {
+        if department(text) != nil { return text }
+        return departments.first { $0.name == text || $0.aliases.contains(text) }?.code ?? text
+    }
+
+    package func departmentName(_ code: String) -> String { department(code)?.name ?? code }
+}
+
+extension LedgerItem {
+    /// What the question is about in a few words: its topic, or the first of its text.
+    package func matter(_ plan: EventPlan) -> String {
+        let topic = question.topic.map { plan.topic($0)?.name ?? $0 }
+        return topic ?? question.text ?? ""
+    }
+
+    /// By what the question can be looked for.
+    package func searchKeys(_ plan: EventPlan, _ phrases: Phrases) -> [SearchKey] {
+        var texts = [
+            record.short, phrases.codes.name(question.kind), phrases.codes.stateName(state), matter(plan),
+        ]
+        texts += [question.text, question.topic, visitor?.name, by].compactMap(\.self)
+        texts +=
+            department.map { [$0, plan.departmentName($0)] + (plan.department($0)?.aliases ?? []) } ?? []
+        texts += steps.flatMap { [$0.note, $0.by, $0.to.map(plan.departmentName)].compactMap(\.self) }
+        return texts.map { SearchKey(String($0.prefix(Self.searchedCharacters))) }
+    }
+
+    /// A long text is looked for by how it begins.
+    private static let searchedCharacters = 200
+}
+
+extension CodePhrases {
+    /// A question's state: an outcome or a follow-up's state; one of a later version as it is.
+    package func stateName(_ code: String) -> String {
+        Outcome(rawValue: code).map(outcome) ?? FollowUpState(rawValue: code).map(followUp) ?? code
+    }
+}

@@ -1,0 +1,106 @@
+/// A question that was not finished at the desk, and how it moved on.
+package struct LedgerItem: Equatable, Sendable {
+    package var record: RecordName
+    /// Its place in the record's questions, from 0.
+    package var index: Int
+    /// As it stands now, amendments applied; `due` is the one that counts last.
+    package var question: Question
+    package var visitor: Visitor?
+    /// When the matter was received.
+    package var receivedAt: Timestamp
+    /// Who took it down.
+    package var by: String?
+    /// Who has it now: where it was transferred to last, else the question's department, else the desk's. A code of
+    /// the plan, or words where the plan has none.
+    package var department: String?
+    /// The code of its last state: a follow-up's, else its outcome.
+    package var state: String
+    /// Whether the matter goes on.
+    package var isOpen: Bool
+    /// In the order of the day.
+    package var steps: [LedgerStep]
+    /// How often its time was extended since it was received or reopened.
+    package var extensions: Int
+
+    package var due: CivilDate? { question.due }
+
+    /// What is due on a day is overdue on the next.
+    package func isOverdue(asOf date: CivilDate) -> Bool {
+        guard isOpen, let due else { return false }
+        return due < date
+    }
+
+    /// Whether the office waits for the applicant to complete a request: the clock stands still until the matter is
+    /// reopened. `due` is the day by which the applicant has to answer.
+    package var isPaused: Bool {
+        state == FollowUpState.replied.rawValue && steps.last?.due != nil
+    }
+}
+
+/// One follow-up of a question.
+package struct LedgerStep: Equatable, Sendable {
+    package var record: RecordName
+    package var state: Coded<FollowUpState>
+    package var at: Timestamp
+    package var by: String?
+    package var to: String?
+    package var note: String?
+    package var due: CivilDate?
+    /// Whether it did nothing but give the same office more time.
+    package var isExtension = false
+}
+
+extension LedgerItem {
+    /// Nil where the entry has no such question.
+    package init?(_ entry: Entry, question index: Int, plan: EventPlan) {
+        guard case .visit(let visit) = entry.effective.body, visit.questions.indices.contains(index),
+            let state = entry.state(ofQuestion: index)
+        else { return nil }
+        record = entry.name
+        self.index = index
+        question = visit.questions[index]
+        visitor = visit.visitor
+        receivedAt = entry.effective.happenedAt
+        by = entry.effective.stamp.by
+        department = question.department ?? plan.desk(entry.name.journal.desk)?.department
+        self.state = state
+        isOpen = !entry.isVoid && entry.isOpen(question: index)
+        steps = []
+        extensions = 0
+        // The entry's question bears the last date already; extensions are told from the dates before.
+        var due = Self.dueAtFirst(entry, index)
+        for change in entry.changes {
+            guard case .followup(let followUp) = change.body, followUp.question == index else { continue }
+            take(followUp, of: change, &due)
+        }
+    }
+
+    private static func dueAtFirst(_ entry: Entry, _ index: Int) -> CivilDate? {
+        let record = entry.changes.reduce(entry.original) { record, change in
+            if case .amend = change.body { record.changed(by: change) } else { record }
+        }
+        guard case .visit(let visit) = record.body, visit.questions.indices.contains(index) else {
+            return nil
+        }
+        return visit.questions[index].due
+    }
+
+    private mutating func take(_ followUp: FollowUp, of record: Record, _ due: inout CivilDate?) {
+        var step = LedgerStep(
+            record: record.name, state: followUp.state, at: record.happenedAt, by: record.stamp.by,
+            to: followUp.to, note: followUp.note, due: followUp.due)
+        switch followUp.state {
+        case .known(.transferred):
+            let isSameOffice = followUp.to == nil || followUp.to == department
+            if isSameOffice, let due, let later = followUp.due, later > due {
+                step.isExtension = true
+                extensions += 1
+            }
+            department = followUp.to ?? department
+        case .known(.reopened): extensions = 0
+        default: break
+        }
+        due = followUp.due ?? due
+        steps.append(step)
+    }
+}

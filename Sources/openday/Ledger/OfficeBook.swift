@@ -1,0 +1,58 @@
+import DayModel
+import DayStore
+
+/// One day as the office keeps it after the event: its ledger, and the office's own journal to write into.
+struct OfficeBook {
+    let surroundings: Surroundings
+    let deadlines: Deadlines
+    private(set) var book: DayBook
+
+    init(_ path: String?, _ surroundings: Surroundings) throws {
+        let day = try surroundings.openDay(path)
+        self.surroundings = surroundings
+        do {
+            deadlines = try surroundings.deadlines(of: day.plan, zone: day.zone, in: day.folder)
+        } catch {
+            throw surroundings.failure(error)
+        }
+        book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+        _ = book.refresh()
+    }
+
+    var plan: EventPlan { book.plan }
+
+    /// - Returns: whether anything came.
+    mutating func refresh() -> Bool { book.refresh() > 0 }
+
+    var day: LedgerDay { LedgerDay(plan: plan, ledger: book.ledger(), deadlines: deadlines) }
+
+    /// A question of the day, whether it is in the ledger or not; nil where there is none.
+    func item(_ record: RecordName, question: Int) -> LedgerItem? {
+        book.entry(record).flatMap { entry in
+            entry.isVoid ? nil : LedgerItem(entry, question: question, plan: plan)
+        }
+    }
+
+    /// The records of the day that people call by this name, in full or short.
+    func records(called text: String) -> [RecordName] {
+        if let name = RecordName(text) { return [name] }
+        guard let dash = text.lastIndex(of: "-"), let seq = Int(text[text.index(after: dash)...]) else {
+            return []
+        }
+        return book.journals(ofDesk: String(text[..<dash])).map { RecordName(journal: $0, seq: seq) }
+            .filter { book.entry($0)?.questions.isEmpty == false }
+    }
+
+    /// Saves follow-ups in the office's journal, all or none.
+    mutating func save(_ followUps: [FollowUp], by: String?) throws(StoreError) -> [Record] {
+        let session = try DeskSession(
+            opening: book.folder, plan: plan, desk: plan.officeDesk, by: by, environment: surroundings.store,
+            isOffice: true)
+        defer { session.close() }
+        _ = book.refresh()
+        session.observe(tick: book.tally.highestTick)
+        let records = try session.append(group: followUps.map { RecordDraft(body: .followup($0)) })
+        _ = book.refresh()
+        return records
+    }
+}
