@@ -198,6 +198,42 @@ import Testing
         #expect(try day.disk.names(in: day.folder.draftsPath).isEmpty)
     }
 
+    @Test func theNewestDraftIsTheOneWithTheHighestNumber() throws {
+        let day = try TestDay()
+        var session = try day.open()
+        for number in 1...3 { try session.saveDraft(.integer(number)) }
+        try session.syncDraft()
+        try session.saveDraft(.integer(4))
+        session.close()
+        let names = try day.disk.names(in: day.folder.draftsPath)
+        let typing = day.folder.draftsPath + "/" + (try #require(names.first { $0.hasSuffix(".typing") }))
+        let bytes = try #require(day.disk.contents(typing))
+        // The last key was not flushed, or torn: the one before it counts, or what was made durable.
+        for length in 0...bytes.count {
+            try day.disk.put(Array(bytes.prefix(length)), at: typing)
+            session = try day.open()
+            #expect(session.loadDraft() == .integer(length < bytes.count - 1 ? 3 : 4), "\(length)")
+            // What is typed next stands behind a torn end, and is newer.
+            try session.saveDraft(.integer(5))
+            session.close()
+            session = try day.open()
+            #expect(session.loadDraft() == .integer(5), "\(length)")
+            session.close()
+        }
+    }
+
+    @Test func theFileOfTheKeysStaysSmall() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        let text = String(repeating: "请", count: 10_000)
+        for number in 0..<40 { try session.saveDraft(.string(text + String(number))) }
+        let names = try day.disk.names(in: day.folder.draftsPath)
+        let typing = day.folder.draftsPath + "/" + (try #require(names.first))
+        #expect(try #require(day.disk.contents(typing)).count <= 256 << 10)
+        session.close()
+        #expect(try day.open().loadDraft() == .string(text + "39"))
+    }
+
     @Test func aSealedJournalsEndIsNamedWhenItIsUnsealed() throws {
         let day = try TestDay()
         var session = try day.open()

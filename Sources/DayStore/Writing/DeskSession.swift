@@ -26,6 +26,10 @@ package final class DeskSession {
     var drafts: Folder?
     /// The file that each key is written to, while it is open.
     var typing: FileDescriptor?
+    /// The number of the last draft; nil until one was written.
+    var draftNumber: Int?
+    /// How long the file of the keys is.
+    var typingBytes = 0
     /// What `drafts/` does not hold durably yet.
     var unsyncedDraft: [UInt8]?
     /// Nil before the first record, and after a failure.

@@ -7,26 +7,28 @@ extension DeskScreen {
     }
 
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        var grid = Grid(size: size)
-        guard screen.isLargeEnough else {
+        guard size == self.size else {
+            var screen = self
+            screen.size = size
+            screen.redrawBackdrop()
+            return screen.view(size: size)
+        }
+        guard isLargeEnough else {
+            var grid = Grid(size: size)
             let text = words.tooSmall(Self.smallest.columns, Self.smallest.rows)
             for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
                 grid.write(line, at: Position(column: 0, row: row), role: .warning)
             }
             return Frame(grid: grid)
         }
-        let cursor = screen.draw(on: &grid)
+        var grid = backdrop.grid
+        let cursor = draw(on: &grid)
         return Frame(grid: grid, cursor: cursor, wantsMouse: true)
     }
 
+    /// Draws what goes in front of the backdrop.
     /// - Returns: where the real cursor stands.
     private func draw(on grid: inout Grid) -> Position? {
-        drawHeading(on: &grid)
-        drawMaterials(on: &grid)
-        drawNewest(on: &grid)
-        drawFooter(on: &grid)
         switch focus {
         case .help:
             drawHelp(on: &grid)
@@ -43,7 +45,7 @@ extension DeskScreen {
         return drawStatus(on: &grid) ?? cursor
     }
 
-    private func drawHeading(on grid: inout Grid) {
+    func drawHeading(on grid: inout Grid) {
         let right = [by ?? words.notSignedIn, now.hourAndMinute].joined(separator: "  ")
         let rightColumns = DisplayWidth.columns(of: right)
         let name = desk.name == desk.id ? desk.id : "\(desk.id) \(desk.name)"
@@ -75,7 +77,7 @@ extension DeskScreen {
         grid.write(" \(fitted) ", at: Position(column: 1, row: row), role: role)
     }
 
-    private func drawMaterials(on grid: inout Grid) {
+    func drawMaterials(on grid: inout Grid) {
         let area = layout.materials
         for row in area.row..<area.endRow {
             grid.write("│", at: Position(column: area.column - 1, row: row), role: .rule)
@@ -98,7 +100,7 @@ extension DeskScreen {
         }
     }
 
-    private func drawNewest(on grid: inout Grid) {
+    func drawNewest(on grid: inout Grid) {
         let area = layout.newest
         drawRule(area.row - 1, words.newestHeading, on: &grid)
         let entries = listed

@@ -41,7 +41,18 @@ package struct DeskScreen: Screen, Equatable {
     let desk: Desk
     let phrases: Phrases
     let lists: FormLists
-    var snapshot: DaySnapshot
+    var snapshot: DaySnapshot {
+        didSet {
+            listed = Self.listed(in: snapshot)
+            snapshotNumber += 1
+        }
+    }
+    /// The records that a clerk can mark: all but those of the journal itself.
+    private(set) var listed: [Entry]
+    /// Counts the snapshots, to tell cheaply whether it is still the same one.
+    private(set) var snapshotNumber = 0
+    /// What lies behind the form, as it was drawn last.
+    var backdrop = Backdrop()
     var by: String?
     var now: Timestamp
     var focus = Focus.ready
@@ -67,11 +78,13 @@ package struct DeskScreen: Screen, Equatable {
     ) {
         self.desk = desk
         self.snapshot = snapshot
+        listed = Self.listed(in: snapshot)
         self.phrases = phrases
         self.by = by
         self.now = now
         lists = FormLists(plan: snapshot.plan, codes: phrases.codes)
         if let draft { restore(draft, corrected: corrected) }
+        redrawBackdrop()
     }
 
     package static func == (left: DeskScreen, right: DeskScreen) -> Bool {
@@ -83,8 +96,7 @@ package struct DeskScreen: Screen, Equatable {
     var plan: EventPlan { snapshot.plan }
     var words: DeskPhrases { phrases.desk }
 
-    /// The records that a clerk can mark: all but those of the journal itself.
-    var listed: [Entry] {
+    private static func listed(in snapshot: DaySnapshot) -> [Entry] {
         snapshot.newest.filter {
             switch $0.original.body {
             case .open, .recover, .seal, .unseal: false
