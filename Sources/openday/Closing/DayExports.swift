@@ -1,5 +1,6 @@
 import DayExport
 import DayModel
+import DayPackage
 import DayStore
 import SystemPackage
 
@@ -26,7 +27,7 @@ struct DayExports {
         let folder = book.folder
         try folder.makeExportsFolder(surroundings.store)
         var written: [Written] = []
-        for format in ExportFormats.all {
+        for format in AllFormats.all {
             let name = "\(book.plan.id).\(type(of: format).fileExtension)"
             written.append(try write(format, log, to: folder.exportsPath + "/" + name))
         }

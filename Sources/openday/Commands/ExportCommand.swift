@@ -1,6 +1,7 @@
 import ArgumentParser
 import DayExport
 import DayModel
+import DayPackage
 import DayStore
 
 struct ExportCommand: ParsableCommand {
@@ -28,9 +29,9 @@ struct ExportCommand: ParsableCommand {
             try write(explanation.bytes, surroundings)
             return try report(explanation.differences, words)
         }
-        let known = ExportFormats.names.joined(separator: ", ")
+        let known = AllFormats.names.joined(separator: ", ")
         guard let name = format else { throw Failure(.usage, words.noFormat(known)) }
-        guard let format = ExportFormats.named(name) else {
+        guard let format = AllFormats.named(name) else {
             throw Failure(.usage, words.badFormat(name, known))
         }
         try export(format, try exports(surroundings, rounding), surroundings)
