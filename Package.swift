@@ -38,8 +38,8 @@ let package = Package(
         // A snapshot of a day -> bytes, one small file a format. Pure.
         .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),
 
-        // Debian's libzip.
-        .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+        // Debian's libzip, loaded when it is first needed.
+        .target(name: "CZip"),
 
         // The parts of an office document <-> one ZIP file.
         .target(name: "DayPackage", dependencies: ["DayExport", "DayModel", "CZip"], swiftSettings: swiftSettings),

@@ -53,6 +53,7 @@ package struct CommandPhrases: Sendable {
     package var filledTemplate: @Sendable (_ path: String) -> String
     package var notAWordFile: @Sendable (_ path: String, _ problem: String) -> String
     package var tooLarge: String
+    package var noPackage: @Sendable (_ problem: String) -> String
     package var unknownTag: @Sendable (_ path: String, _ tag: String, _ known: String) -> String
     package var twoLists: @Sendable (_ path: String, _ first: String, _ second: String) -> String
     package var badSample: @Sendable (_ name: String, _ known: String) -> String

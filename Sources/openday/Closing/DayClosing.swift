@@ -1,3 +1,4 @@
+import DayExport
 import DayModel
 import DayStore
 import DeskUI
@@ -117,7 +118,14 @@ struct DayClosing {
         let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
         try seal.write(in: book.folder, surroundings.store)
         let alarms = alarms(code: seal.code)
-        let exports = try DayExports(surroundings, book: book).writeAll()
+        let exports: [DayExports.Written]
+        do { exports = try DayExports(surroundings, book: book).writeAll() } catch {
+            switch error {
+            case .store(let error): throw error
+            case .failure(.packaging(let message)):
+                return .failed(.system(surroundings.phrases.commands.noPackage(message)))
+            }
+        }
         if let differing = exports.first(where: { !$0.differences.isEmpty }) {
             return .exportDiffers(file: differing.path)
         }

@@ -60,7 +60,12 @@ struct ExportCommand: ParsableCommand {
         }
         let exports = try exports(rounding, surroundings)
         let rendered: (bytes: [UInt8], differences: [Difference])
-        do { rendered = try exports.render(format) } catch { throw surroundings.failure(error) }
+        do { rendered = try exports.render(format) } catch {
+            switch error {
+            case .store(let error): throw surroundings.failure(error)
+            case .failure(.packaging(let message)): throw Failure(.inputOutput, words.noPackage(message))
+            }
+        }
         try write(rendered.bytes, surroundings)
         try report(rendered.differences, words)
         Output.note(words.exported(output ?? name))

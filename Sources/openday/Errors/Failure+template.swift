@@ -7,6 +7,8 @@ extension Surroundings {
     func failure(_ problem: WordTemplate.Problem, path: String) -> Failure {
         let words = phrases.commands
         switch problem {
+        case .package(.noLibrary(let message)), .writing(.packaging(let message)):
+            return Failure(.inputOutput, words.noPackage(message))
         case .package(.damaged(let message)): return Failure(.badData, words.notAWordFile(path, message))
         case .package(.tooLarge): return Failure(.badData, words.notAWordFile(path, words.tooLarge))
         case .template(.noWordFile): return Failure(.badData, words.notAWordFile(path, "word/document.xml"))
@@ -17,7 +19,6 @@ extension Surroundings {
             return Failure(.badData, words.unknownTag(path, "{{\(tag)}}", list))
         case .template(.twoLists(let first, let second)):
             return Failure(.badData, words.twoLists(path, first, second))
-        case .writing(.packaging(let message)): return Failure(.inputOutput, message)
         }
     }
 }

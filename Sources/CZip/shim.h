@@ -1,2 +1,0 @@
-/* Debian's libzip (libzip-dev), as it is: reads and writes ZIP archives. */
-#include <zip.h>
