@@ -1,4 +1,3 @@
-import DayExport
 import DayModel
 import DayStore
 import DeskUI
@@ -118,14 +117,7 @@ struct DayClosing {
         let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
         try seal.write(in: book.folder, surroundings.store)
         let alarms = alarms(code: seal.code)
-        let exports: [DayExports.Written]
-        do { exports = try DayExports(surroundings, book: book).writeAll() } catch {
-            switch error {
-            case .store(let error): throw error
-            case .failure(.packaging(let message)):
-                return .failed(.system(surroundings.phrases.commands.noPackage(message)))
-            }
-        }
+        let exports = try DayExports(surroundings, book: book).writeAll()
         if let differing = exports.first(where: { !$0.differences.isEmpty }) {
             return .exportDiffers(file: differing.path)
         }

@@ -26,15 +26,21 @@ struct DayExports {
         self.rounding = rounding
     }
 
-    /// All formats into the day's own folder.
-    func writeAll() throws(ExportProblem) -> [Written] {
+    /// All formats into the day's own folder. One that can't be made on this machine is left out: the day is sealed
+    /// by then, and its code must be shown; asked for by itself, such a format says what it lacks.
+    func writeAll() throws(StoreError) -> [Written] {
         let log = log()
         let folder = book.folder
-        do { try folder.makeExportsFolder(surroundings.store) } catch { throw .store(error) }
+        try folder.makeExportsFolder(surroundings.store)
         var written: [Written] = []
         for format in AllFormats.all {
             let name = "\(book.plan.id).\(type(of: format).fileExtension)"
-            written.append(try write(format, log, to: folder.exportsPath + "/" + name))
+            do { written.append(try write(format, log, to: folder.exportsPath + "/" + name)) } catch {
+                switch error {
+                case .store(let error): throw error
+                case .failure: continue
+                }
+            }
         }
         return written
     }
