@@ -38,6 +38,12 @@ let package = Package(
         // A snapshot of a day -> bytes, one small file a format. Pure.
         .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),
 
+        // Debian's libzip, loaded when it is first needed.
+        .target(name: "CZip"),
+
+        // The parts of an office document <-> one ZIP file.
+        .target(name: "DayPackage", dependencies: ["DayExport", "DayModel", "CZip"], swiftSettings: swiftSettings),
+
         // Cells, widths, frames, keys, text editing: knows nothing of visits. Pure.
         .target(name: "ScreenKit", swiftSettings: swiftSettings),
 
@@ -51,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "openday",
             dependencies: [
-                "DayModel", "DayStore", "DayExport", "ScreenKit", "CursesDriver", "DeskUI",
+                "DayModel", "DayStore", "DayExport", "DayPackage", "ScreenKit", "CursesDriver", "DeskUI",
                 argumentParser, system,
             ],
             swiftSettings: swiftSettings),
@@ -59,6 +65,9 @@ let package = Package(
         .testTarget(name: "DayModelTests", dependencies: ["DayModel"], swiftSettings: swiftSettings),
         .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel", crypto], swiftSettings: swiftSettings),
         .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], exclude: ["Goldens"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DayPackageTests", dependencies: ["DayPackage", "DayExport", "DayModel"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver", "CNcurses"],

@@ -33,6 +33,6 @@ enum HTMLTables {
         guard line.count >= start.count + end.count, line.starts(with: start),
             line.suffix(end.count).elementsEqual(end)
         else { return nil }
-        return HTMLText.unescaped(line.dropFirst(start.count).dropLast(end.count))
+        return MarkupText.unescaped(line.dropFirst(start.count).dropLast(end.count))
     }
 }

@@ -18,7 +18,7 @@ struct HTMLWriter {
         _ name: StaticString, _ attributes: [(StaticString, String)] = [], text content: String
     ) {
         open(name, attributes)
-        text += HTMLText.escaped(content) + "</\(name)>\n"
+        text += MarkupText.escaped(content) + "</\(name)>\n"
     }
 
     /// An element of SVG that holds nothing; there it must be closed, or it swallows what follows.
@@ -31,7 +31,7 @@ struct HTMLWriter {
 
     private mutating func open(_ name: StaticString, _ attributes: [(StaticString, String)]) {
         text += "<\(name)"
-        for (attribute, value) in attributes { text += " \(attribute)=\"\(HTMLText.escaped(value))\"" }
+        for (attribute, value) in attributes { text += " \(attribute)=\"\(MarkupText.escaped(value))\"" }
         text += ">"
     }
 }

@@ -25,6 +25,8 @@ package struct CommandPhrases: Sendable {
     package var exactHelp: String
     package var roundHelp: String
     package var explainHelp: String
+    package var templateHelp: String
+    package var tagsHelp: String
     package var codeHelp: String
     package var noSuchDay: @Sendable (_ path: String) -> String
     package var dayExists: @Sendable (_ path: String) -> String
@@ -47,7 +49,13 @@ package struct CommandPhrases: Sendable {
     package var noFormat: @Sendable (_ known: String) -> String
     package var badRounding: @Sendable (_ name: String) -> String
     package var exactOrRound: String
-    package var explainAlone: String
+    package var oneKindOfExport: String
+    package var filledTemplate: @Sendable (_ path: String) -> String
+    package var notAWordFile: @Sendable (_ path: String, _ problem: String) -> String
+    package var tooLarge: String
+    package var noPackage: @Sendable (_ problem: String) -> String
+    package var unknownTag: @Sendable (_ path: String, _ tag: String, _ known: String) -> String
+    package var twoLists: @Sendable (_ path: String, _ first: String, _ second: String) -> String
     package var badSample: @Sendable (_ name: String, _ known: String) -> String
     package var badDate: @Sendable (_ text: String) -> String
     package var badZone: @Sendable (_ name: String) -> String

@@ -39,6 +39,14 @@ package struct ReportPhrases: Sendable {
     package var sourceRecords: @Sendable (_ count: Int) -> String
     /// A record behind a figure, with the question where it has several, and what it adds.
     package var source: @Sendable (FigureSource) -> String
+
+    /// What a template's tag of the report's head stands for, by the tag's name.
+    package var tag: @Sendable (_ name: String) -> String
+    package var tagSection: @Sendable (ReportHeading) -> String
+    package var tagWords: @Sendable (_ definition: String) -> String
+    package var tagColumn: @Sendable (_ section: String, _ column: String) -> String
+    /// Stands above the tags of lists.
+    package var tagLists: String
 }
 
 /// What only a person can fill in.

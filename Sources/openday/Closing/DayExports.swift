@@ -1,7 +1,13 @@
 import DayExport
 import DayModel
+import DayPackage
 import DayStore
-import SystemPackage
+
+/// Why a day was not exported.
+enum ExportProblem: Error {
+    case store(StoreError)
+    case failure(ExportFailure)
+}
 
 /// Renders a day's exports, checks that their sums equal the tally, and puts them in their place whole.
 struct DayExports {
@@ -20,47 +26,46 @@ struct DayExports {
         self.rounding = rounding
     }
 
-    /// All formats into the day's own folder.
+    /// All formats into the day's own folder. One that can't be made on this machine is left out: the day is sealed
+    /// by then, and its code must be shown; asked for by itself, such a format says what it lacks.
     func writeAll() throws(StoreError) -> [Written] {
         let log = log()
         let folder = book.folder
         try folder.makeExportsFolder(surroundings.store)
         var written: [Written] = []
-        for format in ExportFormats.all {
+        for format in AllFormats.all {
             let name = "\(book.plan.id).\(type(of: format).fileExtension)"
-            written.append(try write(format, log, to: folder.exportsPath + "/" + name))
+            do { written.append(try write(format, log, to: folder.exportsPath + "/" + name)) } catch {
+                switch error {
+                case .store(let error): throw error
+                case .failure: continue
+                }
+            }
         }
         return written
     }
 
-    /// One format to a path; what was there is replaced only by a whole file.
-    func write(_ format: any ExportFormat, to path: String) throws(StoreError) -> Written {
-        try write(format, log(), to: path)
-    }
-
-    private func write(_ format: any ExportFormat, _ log: DayLog, to path: String) throws(StoreError)
+    /// What was there is replaced only by a whole file.
+    private func write(_ format: any ExportFormat, _ log: DayLog, to path: String) throws(ExportProblem)
         -> Written
     {
         let (bytes, differences) = try render(format, log)
-        try AtomicFile.write(bytes, to: path, surroundings.store)
+        do { try AtomicFile.write(bytes, to: path, surroundings.store) } catch { throw .store(error) }
         return Written(path: path, differences: differences)
     }
 
     /// One format's bytes, and where their sums differ from the tally.
     func render(
         _ format: any ExportFormat
-    ) throws(StoreError) -> (bytes: [UInt8], differences: [Difference]) {
+    ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
         try render(format, log())
     }
 
     private func render(
         _ format: any ExportFormat, _ log: DayLog
-    ) throws(StoreError) -> (bytes: [UInt8], differences: [Difference]) {
+    ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
         let bytes: [UInt8]
-        do { bytes = try format.render(log, phrases: surroundings.phrases) } catch {
-            // A package is made in memory: nothing else can fail there.
-            throw .system(.create, path: type(of: format).name, .noMemory)
-        }
+        do { bytes = try format.render(log, phrases: surroundings.phrases) } catch { throw .failure(error) }
         let differences = format.differences(in: bytes, from: log.figures, phrases: surroundings.phrases)
         return (bytes, differences)
     }

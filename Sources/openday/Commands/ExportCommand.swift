@@ -1,6 +1,7 @@
 import ArgumentParser
 import DayExport
 import DayModel
+import DayPackage
 import DayStore
 
 struct ExportCommand: ParsableCommand {
@@ -14,6 +15,9 @@ struct ExportCommand: ParsableCommand {
         String?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.exactHelp)) var exact = false
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.roundHelp)) var round: String?
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.templateHelp)) var template:
+        String?
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.tagsHelp)) var tags = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.explainHelp)) var explain = false
 
     func run() throws {
@@ -21,20 +25,18 @@ struct ExportCommand: ParsableCommand {
         let words = surroundings.phrases.commands
         let rounding = try rounding(words)
         guard days.paths.count == 1 else { throw Failure(.usage, words.oneDay) }
-        if explain {
-            guard format == nil else { throw Failure(.usage, words.explainAlone) }
-            let log = try exports(surroundings, rounding).log()
-            let explanation = Explanation(of: log, phrases: surroundings.phrases)
-            try write(explanation.bytes, surroundings)
-            return try report(explanation.differences, words)
+        switch (explain, tags, template, format) {
+        case (true, false, nil, nil): try writeExplanation(rounding, surroundings)
+        case (false, true, nil, nil): try write(TagCatalogue.bytes(surroundings.phrases), surroundings)
+        case (false, false, let template?, nil), (false, false, let template?, WordExport.name):
+            try fill(template, rounding, surroundings)
+        case (false, false, nil, let format?): try export(format, rounding, surroundings)
+        case (false, false, nil, nil): throw Failure(.usage, words.noFormat(Self.formats))
+        default: throw Failure(.usage, words.oneKindOfExport)
         }
-        let known = ExportFormats.names.joined(separator: ", ")
-        guard let name = format else { throw Failure(.usage, words.noFormat(known)) }
-        guard let format = ExportFormats.named(name) else {
-            throw Failure(.usage, words.badFormat(name, known))
-        }
-        try export(format, try exports(surroundings, rounding), surroundings)
     }
+
+    private static var formats: String { AllFormats.names.joined(separator: ", ") }
 
     private func rounding(_ words: CommandPhrases) throws -> ProseRounding {
         guard let round else { return exact ? .exact : .tens }
@@ -45,21 +47,48 @@ struct ExportCommand: ParsableCommand {
         return rounding
     }
 
-    private func exports(_ surroundings: Surroundings, _ rounding: ProseRounding) throws -> DayExports {
+    private func exports(_ rounding: ProseRounding, _ surroundings: Surroundings) throws -> DayExports {
         let day = try surroundings.openDay(days.paths[0])
         let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         return DayExports(surroundings, book: book, rounding: rounding)
     }
 
-    private func export(
-        _ format: any ExportFormat, _ exports: DayExports, _ surroundings: Surroundings
-    ) throws {
+    private func export(_ name: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         let words = surroundings.phrases.commands
+        guard let format = AllFormats.named(name) else {
+            throw Failure(.usage, words.badFormat(name, Self.formats))
+        }
+        let exports = try exports(rounding, surroundings)
         let rendered: (bytes: [UInt8], differences: [Difference])
-        do { rendered = try exports.render(format) } catch { throw surroundings.failure(error) }
+        do { rendered = try exports.render(format) } catch {
+            switch error {
+            case .store(let error): throw surroundings.failure(error)
+            case .failure(.packaging(let message)): throw Failure(.inputOutput, words.noPackage(message))
+            }
+        }
         try write(rendered.bytes, surroundings)
         try report(rendered.differences, words)
-        Output.note(words.exported(output ?? type(of: format).name))
+        Output.note(words.exported(output ?? name))
+    }
+
+    private func writeExplanation(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
+        let log = try exports(rounding, surroundings).log()
+        let explanation = Explanation(of: log, phrases: surroundings.phrases)
+        try write(explanation.bytes, surroundings)
+        try report(explanation.differences, surroundings.phrases.commands)
+    }
+
+    private func fill(_ path: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
+        let log = try exports(rounding, surroundings).log()
+        let bytes = try InputFile.contents(of: path, surroundings)
+        let filled: [UInt8]
+        do {
+            filled = try WordTemplate(bytes).filled(with: log, phrases: surroundings.phrases)
+        } catch {
+            throw surroundings.failure(error, path: path)
+        }
+        try write(filled, surroundings)
+        Output.note(surroundings.phrases.commands.filledTemplate(output ?? path))
     }
 
     private func report(_ differences: [Difference], _ words: CommandPhrases) throws {

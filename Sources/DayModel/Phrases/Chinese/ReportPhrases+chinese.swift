@@ -61,7 +61,28 @@ extension ReportPhrases {
                 source.changes.isEmpty
                 ? "" : "（经 \(source.changes.map(\.description).joined(separator: "、")) 更正或补充）"
             return "\(source.record) \(question)计\(source.amount)\(changes)"
-        })
+        },
+        tag: chineseTag,
+        tagSection: { "报告“\(chineseHeading($0))”一节的全文" },
+        tagWords: { "报告里的写法，取整并带量词。\($0)" },
+        tagColumn: { "\($0)：\($1)" },
+        tagLists: "下列标签写在表格的一行里，该行按每一项重复：")
+
+    @Sendable private static func chineseTag(_ name: String) -> String {
+        switch name {
+        case "title": "报告标题"
+        case "addressee": "主送机关，带冒号"
+        case "event": "活动名称"
+        case "theme": "活动主题"
+        case "date": "活动日期"
+        case "venue": "活动地点"
+        case "host": "主办单位"
+        case "reportTo": "主送机关"
+        case "reportDate": "成文日期"
+        case "summary": "当日情况一句话"
+        default: name
+        }
+    }
 
     @Sendable private static func chineseGap(_ gap: ReportGap) -> String {
         switch gap {

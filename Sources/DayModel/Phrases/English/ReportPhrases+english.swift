@@ -66,7 +66,28 @@ extension ReportPhrases {
                 source.changes.isEmpty
                 ? "" : " (changed by \(source.changes.map(\.description).joined(separator: ", ")))"
             return "\(source.record) \(question)counts \(source.amount)\(changes)"
-        })
+        },
+        tag: englishTag,
+        tagSection: { "The whole section “\(englishHeading($0))” of the report" },
+        tagWords: { "In the report's words, rounded. \($0)" },
+        tagColumn: { "\($0): \($1)" },
+        tagLists: "These stand in a row of a table, which is repeated for each element:")
+
+    @Sendable private static func englishTag(_ name: String) -> String {
+        switch name {
+        case "title": "The title of the report"
+        case "addressee": "To whom the report goes, with the word before it"
+        case "event": "The event's title"
+        case "theme": "The event's theme"
+        case "date": "The event's date"
+        case "venue": "The event's venue"
+        case "host": "The host"
+        case "reportTo": "To whom the report goes"
+        case "reportDate": "The date of the report"
+        case "summary": "The day in one sentence"
+        default: name
+        }
+    }
 
     @Sendable private static func englishGap(_ gap: ReportGap) -> String {
         switch gap {

@@ -1,0 +1,78 @@
+import DayModel
+
+/// Writes paragraphs and tables of a Word document; no text can become markup.
+struct WordWriter {
+    private(set) var text = ""
+
+    mutating func paragraph(_ style: WordStyles.Name, _ passage: Passage, rightIndent: Int? = nil) {
+        text += "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>"
+        // In hundredths of a character, and in twips for programs that count these only.
+        if let rightIndent {
+            let twips = rightIndent * OfficialPage.bodyTwips / 100
+            text += "<w:ind w:rightChars=\"\(rightIndent)\" w:right=\"\(twips)\"/>"
+        }
+        text += "</w:pPr>"
+        for span in passage.spans { run(span) }
+        text += "</w:p>"
+    }
+
+    mutating func blankLine() {
+        text += "<w:p><w:pPr><w:pStyle w:val=\"\(WordStyles.Name.addressee.rawValue)\"/></w:pPr></w:p>"
+    }
+
+    private mutating func run(_ span: Passage.Span) {
+        var properties = ""
+        if case .gap = span { properties = "<w:rPr><w:highlight w:val=\"yellow\"/></w:rPr>" }
+        text += "<w:r>\(properties)\(Self.text(span.text))</w:r>"
+    }
+
+    static func text(_ text: String) -> String {
+        "<w:t xml:space=\"preserve\">\(MarkupText.escaped(text))</w:t>"
+    }
+
+    mutating func table(_ table: AnnexTable) {
+        let widths = Self.widths(of: table)
+        text +=
+            "<w:tbl><w:tblPr><w:tblW w:w=\"\(OfficialPage.typeWidth)\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
+        text += "<w:tblBorders>"
+        for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
+            text += "<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
+        }
+        text +=
+            "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
+        text +=
+            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.section)\"/></w:tblPr>"
+        text += "<w:tblGrid>" + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
+        row(table.heads.map(\.title), table, widths, isHead: true)
+        for cells in table.rows { row(cells, table, widths, isHead: false) }
+        text += "</w:tbl>"
+    }
+
+    private mutating func row(_ cells: [String], _ table: AnnexTable, _ widths: [Int], isHead: Bool) {
+        text += "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+        for (index, cell) in cells.enumerated() where widths.indices.contains(index) {
+            let alignment = isHead ? "center" : table.heads[index].isNumber ? "right" : "left"
+            text +=
+                "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
+            text += "<w:p><w:pPr><w:pStyle w:val=\"\(WordStyles.Name.tableText.rawValue)\"/>"
+            text += "<w:jc w:val=\"\(alignment)\"/></w:pPr><w:r>\(Self.text(cell))</w:r></w:p></w:tc>"
+        }
+        text += "</w:tr>"
+    }
+
+    /// In twips: each column as wide as its longest text asks, within reason, and all together the type area.
+    private static func widths(of table: AnnexTable) -> [Int] {
+        let wanted = table.heads.indices.map { index in
+            let texts =
+                [table.heads[index].title] + table.rows.map { $0.indices.contains(index) ? $0[index] : "" }
+            return min(max(texts.map(halfWidths).max() ?? 0, 6), 40) + 2
+        }
+        let sum = wanted.reduce(0, +)
+        return wanted.map { $0 * OfficialPage.typeWidth / max(sum, 1) }
+    }
+
+    /// How wide a text is, counted in half characters.
+    static func halfWidths(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+    }
+}

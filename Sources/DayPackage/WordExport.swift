@@ -1,0 +1,32 @@
+package import DayExport
+package import DayModel
+
+/// The report as a Word document in the page of GB/T 9704.
+package struct WordExport: ExportFormat {
+    package static let name = "docx"
+    package static let fileExtension = "docx"
+    private static let sizeLimit = 256 << 20
+
+    package init() {}
+
+    package func render(_ log: DayLog, phrases: Phrases) throws(ExportFailure) -> [UInt8] {
+        try ZipArchive.bytes(of: WordParts.parts(of: log, phrases: phrases))
+    }
+
+    package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {
+        let parts = (try? ZipArchive.parts(of: bytes, limit: Self.sizeLimit)) ?? []
+        return WordCheck.differences(in: parts, from: figures, phrases: phrases)
+    }
+}
+
+/// All formats, those that are packages among them.
+package enum AllFormats {
+    package static let all: [any ExportFormat] = ExportFormats.all + [WordExport()]
+
+    package static var names: [String] { all.map { type(of: $0).name } }
+
+    /// Nil where there is no format of that name.
+    package static func named(_ name: String) -> (any ExportFormat)? {
+        all.first { type(of: $0).name == name }
+    }
+}

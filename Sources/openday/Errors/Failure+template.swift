@@ -1,0 +1,24 @@
+import DayExport
+import DayModel
+import DayPackage
+
+extension Surroundings {
+    /// The end that a template leads to which can't be filled, in the user's words.
+    func failure(_ problem: WordTemplate.Problem, path: String) -> Failure {
+        let words = phrases.commands
+        switch problem {
+        case .package(.noLibrary(let message)), .writing(.packaging(let message)):
+            return Failure(.inputOutput, words.noPackage(message))
+        case .package(.damaged(let message)): return Failure(.badData, words.notAWordFile(path, message))
+        case .package(.tooLarge): return Failure(.badData, words.notAWordFile(path, words.tooLarge))
+        case .template(.noWordFile): return Failure(.badData, words.notAWordFile(path, "word/document.xml"))
+        case .template(.malformed(let part, let offset)):
+            return Failure(.badData, words.badLine("\(path): \(part)", String(offset)))
+        case .template(.unknownTag(let tag, let known)):
+            let list = known.map { "{{\($0)}}" }.joined(separator: " ")
+            return Failure(.badData, words.unknownTag(path, "{{\(tag)}}", list))
+        case .template(.twoLists(let first, let second)):
+            return Failure(.badData, words.twoLists(path, first, second))
+        }
+    }
+}
