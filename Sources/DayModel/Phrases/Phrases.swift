@@ -25,6 +25,7 @@ package struct Phrases: Sendable {
     package var commands: CommandPhrases
     package var export: ExportPhrases
     package var ledger: LedgerPhrases
+    package var evaluation: EvaluationPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -36,6 +37,7 @@ package struct Phrases: Sendable {
             commands = .chinese
             export = .chinese
             ledger = .chinese
+            evaluation = .chinese
         case .english:
             codes = .english
             desk = .english
@@ -43,6 +45,7 @@ package struct Phrases: Sendable {
             commands = .english
             export = .english
             ledger = .english
+            evaluation = .english
         }
     }
 }

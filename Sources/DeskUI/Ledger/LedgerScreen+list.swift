@@ -40,7 +40,11 @@ extension LedgerScreen {
         var column = 3
         for (name, columns) in columns {
             let text = TextLayout.truncate(table.text(of: name, row.item, plan(of: row)), columns: columns)
-            grid.write(text, at: Position(column: column, row: line), role: role)
+            // Only the time stands out: a list of overdue matters must still be readable.
+            let isTime = name == .due || name == .left
+            grid.write(
+                text, at: Position(column: column, row: line),
+                role: isCurrent || isTime || role == .dim ? role : .plain)
             column += columns + 1
         }
     }

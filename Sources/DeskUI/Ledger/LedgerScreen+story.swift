@@ -72,11 +72,7 @@ extension LedgerScreen {
             write("\(headline(row))  \(dueText(row))\(rest)", row: 4 + offset, .plain, on: &grid)
         }
         var line = 5 + min(shown.count, room)
-        let moves = form.moves.enumerated().map { "\($0.offset + 1) \(words.move($0.element))" }
-        for text in TextLayout.wrap(moves.joined(separator: "  "), columns: size.columns - 2) {
-            write(text, row: line, .dim, on: &grid)
-            line += 1
-        }
+        line = drawMoves(of: form, from: line, on: &grid)
         var cursor: Position?
         for field in form.fields {
             if let position = draw(field, of: form, row: line, on: &grid) { cursor = position }
@@ -90,6 +86,20 @@ extension LedgerScreen {
             }
         }
         return cursor
+    }
+
+    /// The steps with their numbers, the chosen one marked.
+    /// - Returns: the row below them.
+    private func drawMoves(of form: LedgerForm, from line: Int, on grid: inout Grid) -> Int {
+        var place = Position(column: 1, row: line)
+        for (index, move) in form.moves.enumerated() {
+            let text = "\(index + 1) \(words.move(move))"
+            let columns = DisplayWidth.columns(of: text)
+            if place.column + columns > size.columns - 1 { place = Position(column: 1, row: place.row + 1) }
+            grid.write(text, at: place, role: index == form.chosen ? .selection : .plain)
+            place.column += columns + 2
+        }
+        return place.row + 1
     }
 
     private func draw(
