@@ -44,11 +44,14 @@ extension ChecklistItem {
 }
 
 extension Figures {
-    /// The share of questions that were answered or resolved at the desk; nil where there were none.
-    package var onTheSpotRate: Double? {
-        guard questions > 0 else { return nil }
+    /// The questions that were answered or resolved at the desk.
+    package var answeredOnTheSpot: Int {
         let codes = [Outcome.answered.rawValue, Outcome.resolved.rawValue]
-        let count = outcomes.filter { codes.contains($0.code) }.reduce(0) { $0 + $1.count }
-        return Double(count) / Double(questions)
+        return outcomes.filter { codes.contains($0.code) }.reduce(0) { $0 + $1.count }
+    }
+
+    /// Their share; nil where there were no questions.
+    package var onTheSpotRate: Double? {
+        questions > 0 ? Double(answeredOnTheSpot) / Double(questions) : nil
     }
 }

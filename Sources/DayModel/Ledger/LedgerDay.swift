@@ -22,6 +22,9 @@ extension EventPlan {
 }
 
 extension LedgerItem {
+    /// What people see: `D01-12`, a later question of the record `D01-12/1`.
+    package var shortName: String { record.short + (index > 0 ? "/\(index)" : "") }
+
     /// What the question is about in a few words: its topic, or the first of its text.
     package func matter(_ plan: EventPlan) -> String {
         let topic = question.topic.map { plan.topic($0)?.name ?? $0 }
@@ -31,7 +34,7 @@ extension LedgerItem {
     /// By what the question can be looked for.
     package func searchKeys(_ plan: EventPlan, _ phrases: Phrases) -> [SearchKey] {
         var texts = [
-            record.short, phrases.codes.name(question.kind), phrases.codes.stateName(state), matter(plan),
+            shortName, phrases.codes.name(question.kind), phrases.codes.stateName(state), matter(plan),
         ]
         texts += [question.text, question.topic, visitor?.name, by].compactMap(\.self)
         texts +=

@@ -96,7 +96,7 @@ extension LedgerItem {
         case .reopened: followUp.due = move.due ?? (try? deadlines.due(for: question.kind, received: today))
         case .replied, .resolved, .closed: followUp.due = nil
         }
-        if let due = move.due, due < today, move.kind != .extended {
+        if let due = move.due, due < today {
             throw .dueTooEarly(due, after: CivilDate(dayNumber: today.dayNumber - 1))
         }
         return followUp

@@ -60,8 +60,8 @@ package enum LedgerLabel: Hashable, Sendable {
 
 /// What somebody at the ledger can mean by a key.
 package enum LedgerAction: CaseIterable, Hashable, Sendable {
-    case move, openStory, mark, step, nextView, nextDepartment, search, help, back, quit
-    case nextField, save, cancel
+    case move, openStory, step, mark, markAll, nextView, nextDepartment, search, help, back, quit
+    case nextField, previousField, save, cancel, accept
 }
 
 extension LedgerView {

@@ -28,6 +28,7 @@ package struct Phrases: Sendable {
     package var usage: UsagePhrases
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
+    package var evaluation: EvaluationPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -42,6 +43,7 @@ package struct Phrases: Sendable {
             usage = .chinese
             report = .chinese
             ledger = .chinese
+            evaluation = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -52,6 +54,7 @@ package struct Phrases: Sendable {
             usage = .english
             report = .english
             ledger = .english
+            evaluation = .english
         }
     }
 }

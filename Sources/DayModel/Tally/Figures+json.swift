@@ -29,17 +29,19 @@ private func object(_ members: [(String, JSONValue)]) -> JSONValue {
     .object(members.map { JSONMember($0.0, $0.1) })
 }
 
-/// A rate as the shortest decimal that reads back to the same number; null where nothing was rated.
-private func json(_ rate: Double?) -> JSONValue {
-    guard let rate else { return .null }
-    return rate == rate.rounded() ? .integer(Int(rate)) : .number("\(rate)")
+extension JSONValue {
+    /// A rate as the shortest decimal that reads back to the same number; null where nothing was rated.
+    static func rate(_ rate: Double?) -> JSONValue {
+        guard let rate else { return .null }
+        return rate == rate.rounded() ? .integer(Int(rate)) : .number("\(rate)")
+    }
 }
 
 extension Figures.Satisfactions {
     fileprivate var json: JSONValue {
         object(
             (1...5).reversed().map { ("\($0)", .integer(levels[$0])) } + [
-                ("rated", .integer(rated)), ("satisfied", .integer(satisfied)), ("rate", DayModel.json(rate)),
+                ("rated", .integer(rated)), ("satisfied", .integer(satisfied)), ("rate", .rate(rate)),
             ])
     }
 }
@@ -48,7 +50,7 @@ extension Figures.Office {
     fileprivate var json: JSONValue {
         object([
             ("code", .string(code)), ("name", .string(name)), ("questions", .integer(questions)),
-            ("rated", .integer(rated)), ("satisfied", .integer(satisfied)), ("rate", DayModel.json(rate)),
+            ("rated", .integer(rated)), ("satisfied", .integer(satisfied)), ("rate", .rate(rate)),
         ])
     }
 }

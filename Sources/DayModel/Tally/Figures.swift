@@ -22,6 +22,8 @@ package struct Figures: Equatable, Sendable {
         package var questions: Int
         package var rated: Int
         package var satisfied: Int
+        /// Questions answered or resolved at the desk.
+        package var onTheSpot: Int
 
         package var rate: Double? { rated == 0 ? nil : Double(satisfied) / Double(rated) }
     }

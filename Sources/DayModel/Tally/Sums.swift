@@ -4,6 +4,8 @@ struct Sums: Sendable, Equatable {
         var questions = 0
         var rated = 0
         var satisfied = 0
+        /// Answered or resolved at the desk.
+        var onTheSpot = 0
     }
 
     struct Minute: Sendable, Equatable {
@@ -81,6 +83,7 @@ struct Sums: Sendable, Equatable {
             departments[Int(department)].questions += sign
             if level > 0 { departments[Int(department)].rated += sign }
             if level >= 3 { departments[Int(department)].satisfied += sign }
+            if question.isOnTheSpot { departments[Int(department)].onTheSpot += sign }
         }
         guard question.isOpen else { return }
         if let day = question.due {
@@ -105,6 +108,7 @@ struct Sums: Sendable, Equatable {
             departments[index].questions += office.questions
             departments[index].rated += office.rated
             departments[index].satisfied += office.satisfied
+            departments[index].onTheSpot += office.onTheSpot
         }
         for (index, minute) in other.minutes.enumerated() where minute != Minute() {
             minutes[index].visits += minute.visits
@@ -126,6 +130,9 @@ extension Share.Question {
     /// `accepted` and `referred` stand at 2 and 3 in every code book.
     private static let openOutcomes: ClosedRange<Int32> = 2...3
 
+    /// `answered` and `resolved` stand at 0 and 1.
+    var isOnTheSpot: Bool { (0...1).contains(outcome) }
+
     package var isOpen: Bool {
         switch state {
         case .open: true
@@ -144,6 +151,8 @@ package struct Brief: Sendable, Equatable {
     package var copies = 0
     package var rated = 0
     package var satisfied = 0
+    /// Questions answered or resolved at the desk.
+    package var onTheSpot = 0
 
     package init() {}
 
@@ -156,7 +165,9 @@ package struct Brief: Sendable, Equatable {
         visits += sign
         people += sign * share.people
         questions += sign * share.questions.count
-        for question in share.questions where question.satisfaction > 0 {
+        for question in share.questions {
+            if question.isOnTheSpot { onTheSpot += sign }
+            guard question.satisfaction > 0 else { continue }
             rated += sign
             if question.satisfaction >= 3 { satisfied += sign }
         }
@@ -169,5 +180,6 @@ package struct Brief: Sendable, Equatable {
         copies += other.copies
         rated += other.rated
         satisfied += other.satisfied
+        onTheSpot += other.onTheSpot
     }
 }

@@ -48,7 +48,7 @@ extension Tally {
             let name = index < plan.departments.count ? plan.departments[index].name : codes[index]
             return Figures.Office(
                 code: codes[index], name: name, questions: office.questions, rated: office.rated,
-                satisfied: office.satisfied)
+                satisfied: office.satisfied, onTheSpot: office.onTheSpot)
         }
     }
 

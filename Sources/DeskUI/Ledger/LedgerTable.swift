@@ -30,7 +30,7 @@ package struct LedgerTable: Sendable {
         switch column {
         case .due: return item.due?.description ?? "—"
         case .left: return phrases.ledger.dueState(item.dueState(asOf: asOf))
-        case .record: return item.record.short + (item.index > 0 ? "/\(item.index)" : "")
+        case .record: return item.shortName
         case .state: return phrases.codes.stateName(item.state)
         case .kind: return phrases.codes.name(item.question.kind)
         case .department: return item.department.map(plan.departmentName) ?? "—"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesDriver
 import DayModel
 import DayStore
 import DeskUI
@@ -26,7 +27,15 @@ struct LedgerCommand: ParsableCommand {
             guard days.paths.count == 1 else { throw Failure(.usage, surroundings.phrases.commands.oneDay) }
             return try step.take(in: days.paths[0], by: by, surroundings)
         }
+        let isScreen = !json && !table && !all && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        if isScreen { SignalInbox.blockSignals() }
         let books = try days.paths.map { try OfficeBook($0, surroundings) }
+        if isScreen {
+            let terminal = try TerminalPrograms.makeTerminal(surroundings)
+            defer { terminal.restore() }
+            var program = LedgerProgram(surroundings, books: books, by: by, terminal: terminal)
+            return program.run()
+        }
         if json { return writeJSON(books.map(\.day), asOf: date) }
         writeTable(books.map(\.day), asOf: date, surroundings.phrases)
     }

@@ -83,6 +83,9 @@ struct LedgerCase {
         #expect(throws: LedgerProblem.dueTooEarly(due, after: due)) {
             try ledger.followUp(LedgerMove(.extended, note: "要核查", due: due))
         }
+        #expect(throws: LedgerProblem.self) {
+            try ledger.followUp(LedgerMove(.extended, note: "要核查", due: last), today: "2026-06-01")
+        }
         let followUp = try ledger.followUp(LedgerMove(.extended, note: "要核查", due: last))
         #expect(followUp.state == .known(.transferred) && followUp.to == "MZ" && followUp.due == last)
     }

@@ -97,6 +97,7 @@ extension LedgerPhrases {
             case .move: "选行"
             case .openStory: "经过"
             case .mark: "选中"
+            case .markAll: "全选"
             case .step: "办理"
             case .nextView: "状态"
             case .nextDepartment: "部门"
@@ -105,6 +106,8 @@ extension LedgerPhrases {
             case .back: "返回"
             case .quit: "退出"
             case .nextField: "下一项"
+            case .previousField: "上一项"
+            case .accept: "确定"
             case .save: "保存"
             case .cancel: "取消"
             }

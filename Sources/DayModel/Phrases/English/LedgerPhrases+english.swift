@@ -99,7 +99,8 @@ extension LedgerPhrases {
             case .move: "move"
             case .openStory: "story"
             case .mark: "mark"
-            case .step: "next step"
+            case .markAll: "all"
+            case .step: "step"
             case .nextView: "state"
             case .nextDepartment: "dept"
             case .search: "find"
@@ -107,6 +108,8 @@ extension LedgerPhrases {
             case .back: "back"
             case .quit: "quit"
             case .nextField: "next"
+            case .previousField: "previous"
+            case .accept: "accept"
             case .save: "save"
             case .cancel: "cancel"
             }

@@ -1,0 +1,56 @@
+import DayModel
+import ScreenKit
+
+/// Where the ledger's keys are pressed.
+enum LedgerContext: Hashable, Sendable {
+    case list, story, form, search, help
+}
+
+/// One row of the table behind the ledger's keys, footer and help.
+struct LedgerBinding: Sendable {
+    var action: LedgerAction
+    var keys: [Key]
+    var cap: KeyCap
+    var contexts: Set<LedgerContext>
+}
+
+enum LedgerBindings {
+    static let all: [LedgerBinding] = [
+        LedgerBinding(
+            action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
+            contexts: [.list, .story]),
+        LedgerBinding(action: .openStory, keys: [.enter], cap: .enter, contexts: [.list]),
+        LedgerBinding(
+            action: .step, keys: [.scalar("s"), .scalar("ｓ"), .function(2)], cap: .letter("s"),
+            contexts: [.list, .story]),
+        LedgerBinding(
+            action: .mark, keys: [.scalar(" "), .scalar("\u{3000}")], cap: .space, contexts: [.list]),
+        LedgerBinding(
+            action: .markAll, keys: [.scalar("a"), .scalar("ａ")], cap: .letter("a"), contexts: [.list]),
+        LedgerBinding(action: .nextView, keys: [.tab], cap: .tab, contexts: [.list]),
+        LedgerBinding(
+            action: .nextDepartment, keys: [.scalar("d"), .scalar("ｄ"), .function(5)], cap: .letter("d"),
+            contexts: [.list]),
+        LedgerBinding(
+            action: .search, keys: [.scalar("/"), .scalar("／"), .scalar("、"), .function(3)],
+            cap: .letter("/"), contexts: [.list]),
+        LedgerBinding(
+            action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
+            contexts: [.list]),
+        LedgerBinding(action: .nextField, keys: [.tab, .down], cap: .tab, contexts: [.form]),
+        LedgerBinding(action: .previousField, keys: [.backTab, .up], cap: .letter("↑"), contexts: [.form]),
+        LedgerBinding(action: .save, keys: [.enter], cap: .enter, contexts: [.form]),
+        LedgerBinding(action: .cancel, keys: [.escape], cap: .escape, contexts: [.form, .search]),
+        LedgerBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.search]),
+        LedgerBinding(
+            action: .back, keys: [.escape, .backspace, .enter, .scalar("q")], cap: .escape,
+            contexts: [.story, .help]),
+        LedgerBinding(
+            action: .quit, keys: [.scalar("q"), .scalar("ｑ"), .escape, .control("c"), .control("q")],
+            cap: .letter("q"), contexts: [.list]),
+    ]
+
+    static func action(_ key: Key, in context: LedgerContext) -> LedgerAction? {
+        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    }
+}

@@ -1,0 +1,145 @@
+import DayModel
+package import ScreenKit
+
+extension LedgerScreen {
+    static let smallest = Size(columns: 60, rows: 15)
+    static let firstListRow = 4
+
+    /// Rows of the list that show.
+    var visibleRows: Int { max(1, size.rows - Self.firstListRow - 2) }
+
+    /// The first row shown, so that the one under the cursor is among them.
+    var firstRow: Int { max(0, current - visibleRows + 1) }
+
+    package func view(size: Size) -> Frame {
+        var screen = self
+        screen.size = size
+        var grid = Grid(size: size)
+        guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+            let text = phrases.desk.tooSmall(Self.smallest.columns, Self.smallest.rows)
+            for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
+                grid.write(line, at: Position(column: 0, row: row), role: .warning)
+            }
+            return Frame(grid: grid)
+        }
+        let cursor = screen.draw(on: &grid)
+        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+    }
+
+    /// - Returns: where the real cursor stands.
+    private func draw(on grid: inout Grid) -> Position? {
+        drawHeading(on: &grid)
+        var cursor: Position?
+        switch focus {
+        case .list: drawList(on: &grid)
+        case .search:
+            drawList(on: &grid)
+            cursor = drawSearch(on: &grid)
+        case .story(let id, let scroll): if let row = row(id) { drawStory(row, scroll, on: &grid) }
+        case .form(let form): cursor = draw(form, on: &grid)
+        case .help: drawHelp(on: &grid)
+        }
+        if let status, focus != .search { write(status.text, row: size.rows - 2, status.role, on: &grid) }
+        drawFooter(on: &grid)
+        return cursor
+    }
+
+    func write(_ text: String, row: Int, column: Int = 1, _ role: Role, on grid: inout Grid) {
+        grid.write(
+            TextLayout.truncate(text, columns: size.columns - column - 1),
+            at: Position(column: column, row: row), role: role)
+    }
+
+    private func drawHeading(on grid: inout Grid) {
+        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
+        let right = "\(today)  \(now.hourAndMinute)"
+        let rightColumns = DisplayWidth.columns(of: right)
+        let plan = days[0].plan
+        let left = days.count == 1 ? "\(words.title)  \(plan.title)  \(plan.date)" : titleOfDays
+        grid.write(
+            TextLayout.truncate(left, columns: size.columns - rightColumns - 4),
+            at: Position(column: 1, row: 0), role: .title)
+        grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
+        let open = allRows.filter(\.item.isOpen).map { $0.item.dueState(asOf: today) }
+        let overdue = open.count { if case .overdue = $0 { true } else { false } }
+        let soon = open.count {
+            switch $0 {
+            case .soon, .today: true
+            default: false
+            }
+        }
+        write(words.counts(open.count, overdue, soon), row: 1, overdue > 0 ? .warning : .value, on: &grid)
+        write(filters.joined(separator: "  "), row: 2, .label, on: &grid)
+    }
+
+    private var titleOfDays: String {
+        ([words.title] + days.map { $0.plan.date.description }).joined(separator: "  ")
+    }
+
+    /// What is shown, and what is marked, in words.
+    private var filters: [String] {
+        let office = department.map { code in
+            code.isEmpty
+                ? words.noDepartment : days.lazy.compactMap { $0.plan.department(code)?.name }.first ?? code
+        }
+        var parts = ["[\(words.view(shown))]", "[\(office ?? words.allDepartments)]"]
+        if !query.isEmpty { parts.append("[\(words.searching(query.text))]") }
+        if !marked.isEmpty { parts.append("[\(words.marked(marked.count))]") }
+        return parts
+    }
+
+    private func drawSearch(on grid: inout Grid) -> Position {
+        let row = size.rows - 2
+        let columns = size.columns - 4
+        let view = query.view(columns: columns)
+        grid.fill(Rect(column: 1, row: row, columns: size.columns - 2, rows: 1), role: .activeField)
+        grid.write("/", at: Position(column: 1, row: row), role: .key)
+        grid.write(view.text, at: Position(column: 2, row: row), role: .activeField, columns: columns)
+        return Position(column: 2 + view.cursorColumn, row: row)
+    }
+
+    private func drawHelp(on grid: inout Grid) {
+        write(words.helpTitle, row: 3, .heading, on: &grid)
+        let own = LedgerBindings.all.filter { !$0.contexts.isDisjoint(with: [.list, .form]) }
+        let rows = max(1, size.rows - 4 - 5)
+        for (index, binding) in own.enumerated() where index / rows < 3 {
+            let column = 2 + index / rows * 26
+            let row = 4 + index % rows
+            grid.write(phrases.desk.key(binding.cap), at: Position(column: column, row: row), role: .key)
+            grid.write(words.action(binding.action), at: Position(column: column + 8, row: row))
+        }
+        let below = min(4 + own.count, 4 + rows) + 1
+        let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
+        for (offset, line) in lines.enumerated() {
+            write(line, row: below + offset, .dim, on: &grid)
+        }
+    }
+
+    /// Keys that need no reminder; the help has them all.
+    private static let knownAnyway: Set<LedgerAction> = [.move, .markAll, .previousField]
+
+    private func drawFooter(on grid: inout Grid) {
+        var column = 1
+        for binding in LedgerBindings.all where binding.contexts.contains(context) {
+            if Self.knownAnyway.contains(binding.action) { continue }
+            let key = phrases.desk.key(binding.cap)
+            let label = words.action(binding.action)
+            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
+            guard column + columns < size.columns else { break }
+            grid.write(key, at: Position(column: column, row: size.rows - 1), role: .key)
+            let after = column + DisplayWidth.columns(of: key) + 1
+            grid.write(label, at: Position(column: after, row: size.rows - 1), role: .dim)
+            column += columns + 2
+        }
+    }
+
+    private var context: LedgerContext {
+        switch focus {
+        case .list: .list
+        case .search: .search
+        case .story: .story
+        case .form: .form
+        case .help: .help
+        }
+    }
+}

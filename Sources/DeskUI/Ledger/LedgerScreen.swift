@@ -1,0 +1,124 @@
+package import DayModel
+import ScreenKit
+
+/// What is not finished, over one or more days: a list by due date, one question's whole story, and the next step.
+package struct LedgerScreen: Sendable {
+    enum Focus: Equatable, Sendable {
+        case list
+        case search
+        /// One question whole; the number is the first line that shows.
+        case story(LedgerRow.ID, scroll: Int)
+        case form(LedgerForm)
+        case help
+    }
+
+    let phrases: Phrases
+    var days: [LedgerDay]
+    var now: Timestamp
+    var size = DeskScreen.smallest
+    var focus = Focus.list
+    var shown = LedgerView.open
+    /// Nil for all; an empty code for questions that no department has.
+    var department: String?
+    var query = TextField()
+    var marked: Set<LedgerRow.ID> = []
+    /// The questions that the filters and the search leave, by due date.
+    private(set) var rows: [LedgerRow] = []
+    var current = 0
+    var status: (text: String, role: Role)?
+    /// Why a question was left out of what is being saved.
+    var refusal: String?
+    /// By what each question is found.
+    private var keys: [LedgerRow.ID: [SearchKey]] = [:]
+
+    /// - Parameter days: at least one.
+    package init(days: [LedgerDay], phrases: Phrases, now: Timestamp) {
+        self.days = days
+        self.phrases = phrases
+        self.now = now
+        prepareSearch()
+        filter()
+    }
+
+    var words: LedgerPhrases { phrases.ledger }
+    var today: CivilDate { now.clock.date }
+
+    /// Every question of the days, whatever the filters say.
+    var allRows: [LedgerRow] {
+        days.enumerated().flatMap { index, day in
+            day.ledger.items.map { LedgerRow(day: index, item: $0) }
+        }
+    }
+
+    func row(_ id: LedgerRow.ID) -> LedgerRow? {
+        guard days.indices.contains(id.day) else { return nil }
+        let item = days[id.day].ledger.items.first { $0.record == id.record && $0.index == id.question }
+        return item.map { LedgerRow(day: id.day, item: $0) }
+    }
+
+    func plan(of row: LedgerRow) -> EventPlan { days[row.day].plan }
+
+    var currentRow: LedgerRow? { rows.indices.contains(current) ? rows[current] : nil }
+
+    /// The marked questions, or the one under the cursor where none is marked.
+    var chosenRows: [LedgerRow] {
+        let chosen = rows.filter { marked.contains($0.id) }
+        return chosen.isEmpty ? currentRow.map { [$0] } ?? [] : chosen
+    }
+
+    /// The departments that have a question in this view, sorted as in the plan; an empty code for none.
+    var departments: [String] {
+        let codes = Set(allRows.filter { shown.shows($0.item, asOf: today) }.map { $0.item.department ?? "" })
+        let planned = days.flatMap { $0.plan.departments.map(\.code) }
+        var order: [String] = []
+        for code in planned where codes.contains(code) && !order.contains(code) { order.append(code) }
+        return order + codes.subtracting(order).sorted()
+    }
+}
+
+/// One question in the list.
+struct LedgerRow: Equatable, Sendable, Identifiable {
+    struct ID: Hashable, Sendable {
+        var day: Int
+        var record: RecordName
+        var question: Int
+    }
+
+    var day: Int
+    var item: LedgerItem
+
+    var id: ID { ID(day: day, record: item.record, question: item.index) }
+}
+
+extension LedgerScreen {
+    mutating func replace(_ days: [LedgerDay]) {
+        self.days = days
+        prepareSearch()
+        filter()
+        let known = Set(allRows.map(\.id))
+        marked.formIntersection(known)
+    }
+
+    private mutating func prepareSearch() {
+        keys = [:]
+        for row in allRows { keys[row.id] = row.item.searchKeys(plan(of: row), phrases) }
+    }
+
+    /// Makes the list anew; the cursor stays on its question where that is still there.
+    mutating func filter() {
+        let id = currentRow?.id
+        var found = allRows.filter { row in
+            shown.shows(row.item, asOf: today)
+                && (department == nil || department == (row.item.department ?? ""))
+        }
+        let words = query.text.split(whereSeparator: \.isWhitespace).map(String.init)
+        if !words.isEmpty {
+            found = found.filter { row in
+                let keys = keys[row.id] ?? []
+                return words.allSatisfy { word in keys.contains { $0.match(word) != nil } }
+            }
+        }
+        rows = found.sorted { Ledger.precedes($0.item, $1.item) }
+        current = rows.firstIndex { $0.id == id } ?? min(current, max(0, rows.count - 1))
+    }
+}
