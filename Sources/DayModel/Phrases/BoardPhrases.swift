@@ -23,7 +23,6 @@ package struct BoardPhrases: Sendable {
     package var member: @Sendable (_ name: String) -> String
     package var helpTitle: String
     package var helpLines: [String]
-    package var closingReady: String
     package var action: @Sendable (BoardAction) -> String
 }
 

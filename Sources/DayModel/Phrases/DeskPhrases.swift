@@ -94,12 +94,19 @@ package struct DeskPhrases: Sendable {
     package var helpTitle: String
     package var helpLines: [String]
     package var closingTitle: String
-    package var closingReady: String
+    package var closingNothing: String
+    package var closingMore: @Sendable (_ lines: Int) -> String
+    package var closingQuestion: String
+    package var closingGoBack: String
+    package var closingSealDesk: String
+    package var closingSealDay: String
     package var closingWaits: String
-    package var closingDone: @Sendable (_ code: String?) -> String
+    package var closingDone: String
+    package var closingDeskDone: String
     package var closingInUse: @Sendable (_ desk: String, _ holder: String) -> String
     package var closingDamaged: @Sendable (_ findings: Int) -> String
     package var closingDiffers: @Sendable (_ file: String) -> String
+    package var closingNotExported: String
     package var exportedTo: @Sendable (_ path: String) -> String
     package var writeDown: String
     package var checklist: @Sendable (ChecklistItem) -> String

@@ -95,20 +95,9 @@ extension BoardScreen {
         }
     }
 
-    func draw(_ closing: Closing, on grid: inout Grid) {
-        write(phrases.desk.closingTitle, row: 3, .heading, on: &grid)
-        var lines: [(String, Role)] = []
-        switch closing {
-        case .checking, .sealing: lines = [(phrases.desk.closingWaits, .notice)]
-        case .asking(let items):
-            lines =
-                items.map { ("• " + phrases.desk.checklist($0), .warning) } + [
-                    ("", .plain), (words.closingReady, .notice),
-                ]
-        case .done(let result): lines = ClosingText.lines(of: result, phrases)
-        }
-        for (offset, line) in lines.enumerated() where 4 + offset < size.rows - 2 {
-            write(line.0, row: 4 + offset, line.1, on: &grid)
-        }
+    func closingPage(_ closing: Closing) -> ClosingPage {
+        ClosingPage(
+            closing: closing, phrases: phrases,
+            rect: Rect(column: 0, row: 3, columns: size.columns, rows: size.rows - 5))
     }
 }

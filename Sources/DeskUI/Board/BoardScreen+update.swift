@@ -17,7 +17,7 @@ extension BoardScreen {
             list.marked = min(place, max(0, entries.count - 1))
             focus = .list(list)
         case .checklist(let items):
-            if case .closing = focus { focus = .closing(.asking(items)) }
+            if case .closing = focus { focus = .closing(.asking(ClosingChoice(items, scopes: [.day]))) }
         case .closed(let result): focus = .closing(.done(result))
         case .appendFailed, .entries, .signedIn: break
         }
@@ -137,18 +137,29 @@ extension BoardScreen {
     }
 
     private mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
-        guard case .asking = closing else {
+        guard case .asking(var choice) = closing else {
             // The code has to be copied to paper: only a key that means it takes it off the screen.
             if case .done = closing, key == .enter || key == .escape { focus = .panels }
             return []
         }
-        switch key {
-        case .scalar("y"), .scalar("Y"), .scalar("ｙ"):
+        switch choice.press(key) {
+        case .goBack: focus = .panels
+        case .seal(let scope):
             focus = .closing(.sealing)
-            return [.close(.day)]
-        case .escape, .scalar("n"), .control("c"): focus = .panels
-        default: break
+            return [.close(scope)]
+        case nil: focus = .closing(.asking(choice))
         }
+        return []
+    }
+
+    /// One click marks an option, another one picks it: a seal is no slip of the hand.
+    private mutating func clickClosing(_ position: Position, _ closing: Closing) -> [Effect] {
+        guard case .asking(var choice) = closing, let index = closingPage(closing).option(at: position) else {
+            return []
+        }
+        if choice.marked == index { return pressClosing(.enter, closing) }
+        choice.marked = index
+        focus = .closing(.asking(choice))
         return []
     }
 
@@ -177,6 +188,7 @@ extension BoardScreen {
             guard list.entries.indices.contains(index) else { return [] }
             list.marked = index
             focus = .list(list)
+        case .closing(let closing): return clickClosing(mouse.position, closing)
         default: break
         }
         return []

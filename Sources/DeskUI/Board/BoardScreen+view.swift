@@ -30,7 +30,7 @@ extension BoardScreen {
         case .list(let list): draw(list, on: &grid)
         case .entry(let entry, let list): draw(entry, list, on: &grid)
         case .help: drawHelp(on: &grid)
-        case .closing(let closing): draw(closing, on: &grid)
+        case .closing(let closing): closingPage(closing).draw(on: &grid)
         }
         drawFooter(on: &grid)
     }

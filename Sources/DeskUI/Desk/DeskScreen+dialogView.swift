@@ -68,23 +68,11 @@ extension DeskScreen {
     }
 
     func drawClosing(_ closing: Closing, on grid: inout Grid) {
-        clear(words.closingTitle, on: &grid)
-        var row = room.row + 1
-        func write(_ text: String, _ role: Role) {
-            for line in TextLayout.wrap(text, columns: size.columns - 4) where row < room.endRow {
-                grid.write(line, at: Position(column: 2, row: row), role: role)
-                row += 1
-            }
-        }
-        switch closing {
-        case .checking: write(words.closingWaits, .dim)
-        case .asking(let items):
-            for item in items { write("• " + words.checklist(item), .warning) }
-            row += 1
-            write(words.closingReady, .notice)
-        case .sealing: write(words.closingWaits, .notice)
-        case .done(let result):
-            for (line, role) in ClosingText.lines(of: result, phrases) { write(line, role) }
-        }
+        grid.fill(room)
+        closingPage(closing).draw(on: &grid)
+    }
+
+    func closingPage(_ closing: Closing) -> ClosingPage {
+        ClosingPage(closing: closing, phrases: phrases, rect: room)
     }
 }

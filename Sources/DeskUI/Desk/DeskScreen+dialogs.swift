@@ -51,22 +51,29 @@ extension DeskScreen {
     }
 
     mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
-        guard case .asking = closing else {
+        guard case .asking(var choice) = closing else {
             // The code has to be copied to paper: only a key that means it takes it off the screen.
             if case .done = closing, key == .enter || key == .escape { focus = .ready }
             return []
         }
-        switch key {
-        case .scalar("y"), .scalar("Y"), .scalar("ｙ"):
+        switch choice.press(key) {
+        case .goBack: focus = .ready
+        case .seal(let scope):
             focus = .closing(.sealing)
-            return [.close(.desk(desk.id))]
-        case .scalar("d"), .scalar("D"), .scalar("ｄ"):
-            focus = .closing(.sealing)
-            return [.close(.day)]
-        case .escape, .scalar("n"), .control("c"):
-            focus = .ready
-            return []
-        default: return []
+            return [.close(scope)]
+        case nil: focus = .closing(.asking(choice))
         }
+        return []
+    }
+
+    /// One click marks an option, another one picks it: a seal is no slip of the hand.
+    mutating func clickClosing(_ position: Position, _ closing: Closing) -> [Effect] {
+        guard case .asking(var choice) = closing, let index = closingPage(closing).option(at: position) else {
+            return []
+        }
+        if choice.marked == index { return pressClosing(.enter, closing) }
+        choice.marked = index
+        focus = .closing(.asking(choice))
+        return []
     }
 }

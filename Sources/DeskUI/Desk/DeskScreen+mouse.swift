@@ -9,6 +9,7 @@ extension DeskScreen {
         if position.row == layout.footer { return clickFooter(column: position.column) }
         switch focus {
         case .ready, .selecting, .form: break
+        case .closing(let closing): return clickClosing(position, closing)
         default: return []
         }
         if layout.newest.contains(position) {
@@ -79,6 +80,7 @@ extension DeskScreen {
             case .counting(let field): return pressCounting(key, hint.binding.action, field)
             case .finding(let list): return pressFinding(key, hint.binding.action, list)
             case .signingIn(let signIn): return pressSigningIn(key, hint.binding.action, signIn)
+            case .closing(let closing): return pressClosing(key, closing)
             default: return []
             }
         }

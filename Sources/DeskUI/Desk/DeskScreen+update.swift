@@ -32,7 +32,9 @@ extension DeskScreen {
             return []
         case .entries: return []
         case .checklist(let items):
-            if case .closing = focus { focus = .closing(.asking(items)) }
+            if case .closing = focus {
+                focus = .closing(.asking(ClosingChoice(items, scopes: [.desk(desk.id), .day])))
+            }
             return []
         case .closed(let result):
             focus = .closing(.done(result))

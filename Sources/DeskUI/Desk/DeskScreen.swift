@@ -115,7 +115,7 @@ package struct DeskScreen: Screen, Equatable {
         case .selecting: .selecting
         case .counting: .counting
         case .form: .form
-        case .finding, .signingIn: .list
+        case .finding, .signingIn, .closing(.asking): .list
         case .help, .leaving, .clearing, .closing: .dialog
         }
     }
@@ -132,12 +132,4 @@ struct FindList: Equatable, Sendable {
 struct SignIn: Equatable, Sendable {
     var name = TextField()
     var marked = 0
-}
-
-/// How far closing has come.
-enum Closing: Equatable, Sendable {
-    case checking
-    case asking([ChecklistItem])
-    case sealing
-    case done(ClosingResult)
 }

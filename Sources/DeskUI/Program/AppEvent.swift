@@ -52,6 +52,8 @@ package enum ClosingResult: Equatable, Sendable {
     case failed(SaveFailure)
     /// Sealed, but `verify` alarms about so many lines.
     case damaged(findings: Int, code: String?)
-    /// Sealed, but the sums of an export differ from the tally.
-    case exportDiffers(file: String)
+    /// Sealed, but the sums of an export differ from the tally; `verify` alarms about so many lines.
+    case exportDiffers(file: String, findings: Int, code: String?)
+    /// Sealed, but the exports could not be written.
+    case notExported(SaveFailure, code: String)
 }

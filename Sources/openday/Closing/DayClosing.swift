@@ -120,9 +120,13 @@ struct DayClosing {
         let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
         try seal.write(in: book.folder, surroundings.store)
         let alarms = alarms(code: seal.code)
-        let exports = try DayExports(surroundings, book: book).writeAll()
+        let exports: [DayExports.Written]
+        do { exports = try DayExports(surroundings, book: book).writeAll() } catch {
+            // What is sealed stays sealed, and its code is needed all the same.
+            return .notExported(SaveFailure(error), code: seal.code)
+        }
         if let differing = exports.first(where: { !$0.differences.isEmpty }) {
-            return .exportDiffers(file: differing.path)
+            return .exportDiffers(file: differing.path, findings: alarms, code: seal.code)
         }
         if alarms > 0 { return .damaged(findings: alarms, code: seal.code) }
         return .sealed(code: seal.code, exports: exports.map(\.path))

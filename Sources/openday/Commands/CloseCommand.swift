@@ -47,7 +47,14 @@ struct CloseCommand: ParsableCommand {
         case .damaged(let findings, let code):
             if let code { Output.line(code) }
             throw Failure(.badData, words.notVerified(String(findings)))
-        case .exportDiffers(let file): throw Failure(.badData, surroundings.phrases.desk.closingDiffers(file))
+        case .exportDiffers(let file, let findings, let code):
+            if let code { Output.line(code) }
+            if findings > 0 { Output.error(words.notVerified(String(findings))) }
+            throw Failure(.badData, surroundings.phrases.desk.closingDiffers(file))
+        case .notExported(let failure, let code):
+            Output.line(code)
+            Output.error(surroundings.phrases.desk.closingNotExported)
+            throw Failure(.inputOutput, surroundings.text(of: failure))
         }
     }
 }

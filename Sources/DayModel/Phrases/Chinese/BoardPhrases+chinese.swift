@@ -54,7 +54,6 @@ extension BoardPhrases {
         },
         helpTitle: "看板按键",
         helpLines: ["数字随各台保存实时更新;回车可查看数字背后的每条记录。姓名、电话、地址已遮盖。"],
-        closingReady: "按 y 封存全部各台并结束本活动日,按 Esc 返回",
         action: { action in
             switch action {
             case .nextPanel: "下一栏"

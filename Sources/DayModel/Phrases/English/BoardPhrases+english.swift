@@ -36,7 +36,6 @@ extension BoardPhrases {
         helpLines: [
             "Figures follow every desk as it saves; Enter shows the records behind one. Personal data is masked."
         ],
-        closingReady: "y seals all desks and closes the day, Esc goes back",
         action: { action in
             switch action {
             case .nextPanel: "next panel"

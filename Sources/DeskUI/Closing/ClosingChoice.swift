@@ -1,0 +1,60 @@
+import DayModel
+import ScreenKit
+
+/// What a person is asked before anything is sealed: what should be looked at first, and what can be done now.
+///
+/// It is picked with arrows and Enter, which an input method leaves alone. What does nothing stands first.
+struct ClosingChoice: Equatable, Sendable {
+    enum Option: Equatable, Sendable {
+        case goBack
+        case seal(ClosingScope)
+    }
+
+    let items: [ChecklistItem]
+    let options: [Option]
+    var marked = 0
+    /// The first line shown of the checklist, where it is longer than the room for it.
+    var firstLine = 0
+
+    init(_ items: [ChecklistItem], scopes: [ClosingScope]) {
+        self.items = items
+        options = [.goBack] + scopes.map(Option.seal)
+    }
+
+    /// - Returns: the option that was picked; nil while the person looks around.
+    mutating func press(_ key: Key) -> Option? {
+        switch key {
+        case .up, .left, .backTab: marked = max(0, marked - 1)
+        case .down, .right, .tab: marked = min(options.count - 1, marked + 1)
+        case .pageUp: firstLine = max(0, firstLine - 5)
+        case .pageDown: firstLine += 5
+        case .enter: return options[marked]
+        case .escape, .control("c"): return .goBack
+        case .scalar(let scalar): return options.first { Self.letters(of: $0, in: options).contains(scalar) }
+        default: break
+        }
+        return nil
+    }
+
+    /// The letters that pick an option as well, narrow and wide.
+    private static func letters(of option: Option, in options: [Option]) -> String.UnicodeScalarView {
+        switch options.firstIndex(of: option) {
+        case 0: "nNｎqQ".unicodeScalars
+        case 1: "yYｙ".unicodeScalars
+        default: "dDｄ".unicodeScalars
+        }
+    }
+
+    /// The letter as a hint.
+    func letter(of option: Option) -> String {
+        option == .goBack ? "Esc" : Self.letters(of: option, in: options).prefix(1).map(String.init).joined()
+    }
+}
+
+/// How far closing has come.
+enum Closing: Equatable, Sendable {
+    case checking
+    case asking(ClosingChoice)
+    case sealing
+    case done(ClosingResult)
+}
