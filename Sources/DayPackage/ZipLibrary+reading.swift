@@ -50,7 +50,7 @@ extension ZipLibrary {
         guard let file = c.zip_fopen_index(archive, index, 0) else {
             throw .damaged(words(c.zip_strerror(archive)))
         }
-        defer { c.zip_fclose(file) }
+        defer { _ = c.zip_fclose(file) }
         // One byte more than there should be: reading to the end checks the part's CRC.
         var bytes = [UInt8](repeating: 0, count: size + 1)
         var read = 0

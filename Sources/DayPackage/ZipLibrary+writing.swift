@@ -54,7 +54,7 @@ extension ZipLibrary {
     private func contents(of source: OpaquePointer) -> [UInt8]? {
         var status = zip_stat_t()
         guard c.zip_source_stat(source, &status) == 0, c.zip_source_open(source) == 0 else { return nil }
-        defer { c.zip_source_close(source) }
+        defer { _ = c.zip_source_close(source) }
         var bytes = [UInt8](repeating: 0, count: Int(status.size))
         let count = bytes.withUnsafeMutableBytes {
             c.zip_source_read(source, $0.baseAddress, UInt64($0.count))
