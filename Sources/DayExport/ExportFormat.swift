@@ -25,11 +25,4 @@ package enum ExportFormats {
     package static let all: [any ExportFormat] = [
         JSONExport(), CSVExport(), MarkdownExport(), HTMLExport(),
     ]
-
-    package static var names: [String] { all.map { type(of: $0).name } }
-
-    /// Nil where there is no format of that name.
-    package static func named(_ name: String) -> (any ExportFormat)? {
-        all.first { type(of: $0).name == name }
-    }
 }

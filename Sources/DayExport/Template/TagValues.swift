@@ -37,7 +37,7 @@ struct TagValues {
         guard let index = order.firstIndex(of: heading) else { return "" }
         let section = report.sections[index]
         let passages = section.paragraphs + section.parts.flatMap(\.paragraphs)
-        return passages.map(\.text).joined(separator: phrases.language == .chinese ? "" : " ")
+        return passages.map(\.text).joined(separator: phrases.report.betweenSentences)
     }
 
     private func exact(_ figure: ReportFigure) -> String {

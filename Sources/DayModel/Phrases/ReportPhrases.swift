@@ -7,8 +7,7 @@ package struct ReportPhrases: Sendable {
     /// The numbers of headings, from 1: `一、`, `（一）`.
     package var heading: @Sendable (_ number: Int, ReportHeading) -> String
     package var partHeading: @Sendable (_ number: Int, ReportHeading) -> String
-    /// Between parts of an enumeration.
-    package var separator: String
+    package var betweenSentences: String
 
     package var title: @Sendable (_ host: Passage, _ event: String) -> Passage
     package var addressee: @Sendable (Passage) -> Passage

@@ -61,11 +61,9 @@ package struct ReportWriter {
     /// The sentences as one paragraph, and each gap as one of its own.
     private func paragraphs(_ passages: [Passage]) -> [Passage] {
         let sentences = passages.filter { !$0.isGap }
-        return (sentences.isEmpty ? [] : [sentences.joined(separator: sentenceSeparator)])
+        return (sentences.isEmpty ? [] : [sentences.joined(separator: words.betweenSentences)])
             + passages.filter(\.isGap)
     }
-
-    private var sentenceSeparator: String { phrases.language == .chinese ? "" : " " }
 
     var host: Passage { named(plan.host, .host) }
 

@@ -9,7 +9,7 @@ extension ReportPhrases {
         },
         heading: { "\(chineseNumeral($0))、\(chineseHeading($1))" },
         partHeading: { "（\(chineseNumeral($0))）\(chineseHeading($1))" },
-        separator: "、",
+        betweenSentences: "",
         title: { "\($0)关于开展\(chineseEvent($1))情况的报告" },
         addressee: { "\($0)：" },
         opening: chineseOpening,

@@ -8,7 +8,7 @@ extension ReportPhrases {
         },
         heading: { "\($0). \(englishHeading($1))" },
         partHeading: { "(\($0)) \(englishHeading($1))" },
-        separator: ", ",
+        betweenSentences: " ",
         title: { "Report of \($0) on \($1)" },
         addressee: { "To: \($0)" },
         opening: { plan in
