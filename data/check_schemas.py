@@ -21,6 +21,9 @@ def main(day):
     checks = [(validator("event"), day / "event.json", (day / "event.json").read_text("utf-8"))]
     if (day / "seal.json").exists():
         checks.append((validator("seal"), day / "seal.json", (day / "seal.json").read_text("utf-8")))
+    if (day / "workdays.json").exists():
+        text = (day / "workdays.json").read_text("utf-8")
+        checks.append((validator("workdays"), day / "workdays.json", text))
     record = validator("record")
     for journal in sorted((day / "journals").glob("*.jsonl")):
         for number, line in enumerate(journal.read_text("utf-8").splitlines(), 1):

@@ -4,6 +4,23 @@ import Synchronization
 import Testing
 
 @Suite struct SessionTests {
+    /// The test day's clock stands on 15 May 2016, a Sunday.
+    @Test func datesWhatGoesOn() throws {
+        let day = try TestDay()
+        let plan = try EventPlan(Array(TestDay.plan.utf8))
+        let session = try DeskSession(
+            opening: day.folder, plan: plan, desk: "D01", by: nil, environment: day.environment,
+            deadlines: Deadlines(rules: plan.rules, calendar: .builtIn, zone: .china))
+        let visit = Visit(questions: [Question(outcome: .known(.accepted)), Question()])
+        let record = try session.append(RecordDraft(body: .visit(visit)))
+        guard case .visit(let saved) = record.body else {
+            Issue.record("no visit")
+            return
+        }
+        #expect(saved.questions.map(\.due) == [CivilDate("2016-05-20"), nil])
+        #expect(try day.records().last == record && session.calendarEnds == nil)
+    }
+
     @Test func firstRecordBeginsJournal() throws {
         let day = try TestDay()
         let session = try day.open()

@@ -31,14 +31,15 @@ import Testing
         try office.press("Enter")
         try office.waitFor(isChinese ? "已保存" : "Saved")
         try office.waitFor("请派人修")
-        for (key, state) in [("s", isChinese ? "已销号" : "closed"), ("s", isChinese ? "已重开" : "reopened")] {
-            try office.type(key)
-            let number = state == "closed" || state == "已销号" ? "6" : "1"
-            try office.waitFor(number == "6" ? "6 " : "1 \(isChinese ? "重开" : "reopen")")
-            try office.type(number)
-            try office.press("Enter")
-            try office.waitFor(state)
-        }
+        try office.type("s")
+        try office.waitFor(isChinese ? "6 销号" : "6 close")
+        try office.type("6")
+        try office.press("Enter")
+        try office.waitFor(isChinese ? "已销号" : "State: closed")
+        try office.type("s")
+        try office.waitFor(isChinese ? "1 重开" : "1 reopen")
+        try office.press("Enter")
+        try office.waitFor(isChinese ? "已重开" : "State: reopened")
         try office.press("Escape")
         try office.press("Escape")
         try office.waitFor("井盖破损")

@@ -136,7 +136,7 @@ import Testing
         let lines = result.output.split(separator: "\n").map(String.init)
         try #require(lines.count == 2)
         #expect(lines[0].hasPrefix(language == "zh" ? "期限" : "Due"))
-        #expect(lines[1].hasPrefix("2026-05-22  " + (language == "zh" ? "超期3天" : "3 days overdue")))
+        #expect(lines[1].hasPrefix("2026-05-22  " + (language == "zh" ? "超期3天" : "3 days late")))
         #expect(lines[1].contains("路灯不亮") && lines[1].contains("王**") && !lines[1].contains("王小明"))
     }
 }

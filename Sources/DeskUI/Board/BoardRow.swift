@@ -51,9 +51,9 @@ extension BoardScreen {
         return BoardRow(label: name, value: "\(desk.records)  \(last)", role: role, filter: .desk(desk.id))
     }
 
-    /// In minutes; nil before a desk's first record, and on a day that is over.
+    /// In minutes; nil before a desk's first record, on a day that is over, and for the office, which is no desk.
     private func silence(of desk: Figures.DeskState) -> Int? {
-        guard let last = desk.lastAt,
+        guard let last = desk.lastAt, desk.id != snapshot.plan.officeDesk,
             zone.date(atMilliseconds: last.milliseconds) == zone.date(atMilliseconds: now.milliseconds)
         else { return nil }
         return max(0, (now.milliseconds - last.milliseconds) / 60_000)

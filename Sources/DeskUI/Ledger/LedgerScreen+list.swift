@@ -7,7 +7,7 @@ extension LedgerScreen {
     private var columns: [(column: LedgerColumn, columns: Int)] {
         let isWide = size.columns >= 110
         var all: [(LedgerColumn, Int)] = [(.due, 10), (.left, 15), (.record, 9), (.state, 11)]
-        if isWide { all.append((.kind, 12)) }
+        if isWide { all.append((.kind, 18)) }
         all.append((.department, isWide ? 16 : 10))
         let used = all.reduce(3) { $0 + $1.1 + 1 } + (isWide ? 9 : 0)
         all.append((.matter, max(4, size.columns - used - 1)))

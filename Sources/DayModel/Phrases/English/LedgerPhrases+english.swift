@@ -7,7 +7,7 @@ extension LedgerPhrases {
             case .ahead(let days): "\(days) days left"
             case .soon(let days): days == 1 ? "due tomorrow" : "due in \(days) days"
             case .today: "due today"
-            case .overdue(let days): days == 1 ? "1 day overdue" : "\(days) days overdue"
+            case .overdue(let days): days == 1 ? "1 day late" : "\(days) days late"
             case .paused(let date): "waits until \(date)"
             case .finished: "—"
             }
