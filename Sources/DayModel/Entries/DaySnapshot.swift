@@ -1,5 +1,7 @@
 /// All that a screen shows of a day at one moment.
 package struct DaySnapshot: Equatable, Sendable {
+    /// Where the day is: two days may bear the same id.
+    package var folder: String
     package var plan: EventPlan
     package var figures: Figures
     /// The headline figures by desk id.
@@ -26,8 +28,9 @@ package struct DaySnapshot: Equatable, Sendable {
 
     package init(
         plan: EventPlan, figures: Figures, briefs: [String: Brief], recent: Activity, newest: [Entry],
-        warnings: [DayWarning]
+        warnings: [DayWarning], folder: String = ""
     ) {
+        self.folder = folder
         self.plan = plan
         self.figures = figures
         self.briefs = briefs

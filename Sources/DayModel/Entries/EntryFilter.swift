@@ -18,41 +18,6 @@ package enum EntryFilter: Hashable, Sendable {
     case overdue(CivilDate)
 }
 
-extension EntryFilter {
-    /// Whether the entry belongs to the figure. Void entries belong to none but `all` and their desk.
-    package func matches(_ entry: Entry, plan: EventPlan, zone: ZoneOffsets) -> Bool {
-        switch self {
-        case .all: return true
-        case .desk(let desk): return entry.name.journal.desk == desk
-        default: if entry.isVoid { return false }
-        }
-        switch self {
-        case .hour(let hour):
-            guard !entry.effective.stamp.isBatch, entry.countsInHours else { return false }
-            return zone.minuteOfDay(atMilliseconds: entry.effective.happenedAt.milliseconds) / 60 == hour
-        case .material(let code): return entry.materials.contains { $0.item == code }
-        default: return entry.questions.indices.contains { matches(entry, question: $0, plan: plan) }
-        }
-    }
-
-    private func matches(_ entry: Entry, question index: Int, plan: EventPlan) -> Bool {
-        let question = entry.questions[index]
-        switch self {
-        case .department(let code):
-            return (question.department ?? plan.desk(entry.name.journal.desk)?.department) == code
-        case .topic(let code): return question.topic == code
-        case .kind(let code): return question.kind.code == code
-        case .outcome(let code): return question.outcome.code == code
-        case .satisfaction(let level): return (question.satisfaction?.rawValue ?? 0) == level
-        case .open: return entry.isOpen(question: index)
-        case .overdue(let date):
-            guard entry.isOpen(question: index), let due = question.due else { return false }
-            return due < date
-        case .all, .desk, .hour, .material: return false
-        }
-    }
-}
-
 extension Entry {
     /// The questions as they stand now; none for anything but a visit.
     package var questions: [Question] {
@@ -66,13 +31,6 @@ extension Entry {
         case .visit(let visit): visit.materials
         case .handout(let handout): handout.materials
         default: []
-        }
-    }
-
-    var countsInHours: Bool {
-        switch effective.body {
-        case .visit, .handout: true
-        default: false
         }
     }
 

@@ -2,13 +2,25 @@
 package enum EntryText {
     /// Time, number, type, and what it says in the words of the plan.
     package static func line(_ entry: Entry, _ plan: EventPlan, _ phrases: Phrases) -> String {
-        var parts = [
+        let parts = [
             entry.effective.happenedAt.hourAndMinute, entry.name.short,
-            phrases.codes.recordType(entry.original.body.type),
+            phrases.codes.recordType(entry.original.body.type), people(entry, phrases),
+            content(entry, plan, phrases), entry.isVoid ? phrases.desk.voided : "",
         ]
+        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// How many came; empty for anything but a visit.
+    package static func people(_ entry: Entry, _ phrases: Phrases) -> String {
+        guard case .visit(let visit) = entry.effective.body else { return "" }
+        return phrases.desk.persons(visit.people)
+    }
+
+    /// What it says besides.
+    package static func content(_ entry: Entry, _ plan: EventPlan, _ phrases: Phrases) -> String {
+        var parts: [String] = []
         switch entry.effective.body {
         case .visit(let visit):
-            parts.append(phrases.desk.persons(visit.people))
             for question in visit.questions { parts += words(of: question, plan, phrases) }
             parts += visit.materials.map { words(of: $0, plan, phrases) }
         case .handout(let handout): parts += handout.materials.map { words(of: $0, plan, phrases) }
@@ -16,7 +28,6 @@ package enum EntryText {
         case .duty(let duty): parts.append(duty.person)
         default: if let ref = entry.effective.body.ref { parts.append(ref.short) }
         }
-        if entry.isVoid { parts.append(phrases.desk.voided) }
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
 

@@ -87,7 +87,7 @@ package struct DeskPhrases: Sendable {
 
     // Dialogs.
     package var findPrompt: String
-    package var found: @Sendable (Int) -> String
+    package var found: @Sendable (_ count: Int, _ isWhole: Bool) -> String
     package var signInPrompt: String
     package var leaveQuestion: String
     package var clearQuestion: String

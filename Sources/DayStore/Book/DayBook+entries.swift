@@ -12,9 +12,18 @@ extension DayBook {
         entries(index.newestFirst().reversed())
     }
 
-    /// The entries behind a figure, newest first.
-    package func entries(matching filter: EntryFilter, limit: Int) -> [Entry] {
-        search(limit: limit) { filter.matches($0, plan: plan, zone: zone) && $0.isShownInLists }
+    /// A part of the entries behind a figure, newest first.
+    package func page(_ span: EntrySpan) -> EntryPage {
+        let source = FigureSource(span.filter, in: tally)
+        let names = index.newestFirst { journal in
+            if case .desk(let desk) = span.filter { journal.desk == desk } else { true }
+        }
+        // What the tally keeps nothing of has to be read; there is little of it.
+        let counted = names.map { source.counts($0) }
+        let unknown = zip(names, counted).filter { $0.1 == nil }.map(\.0)
+        let shown = Set(entries(unknown).filter(\.isShownInLists).map(\.name))
+        let listed = zip(names, counted).filter { $0.1 ?? shown.contains($0.0) }.map(\.0)
+        return EntryPage(span, of: listed) { entries($0) }
     }
 
     /// The entries whose texts, codes or names contain the query, newest first.

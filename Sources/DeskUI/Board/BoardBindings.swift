@@ -3,7 +3,10 @@ import ScreenKit
 
 /// Where the board's keys are pressed.
 package enum BoardContext: Hashable, Sendable {
-    case panels, list, dialog
+    case panels, list
+    /// A text that is longer than the screen.
+    case reading
+    case choice, result, help
 }
 
 /// One row of the table behind the board's keys, footer and help.
@@ -12,31 +15,42 @@ package struct BoardBinding: Sendable {
     var keys: [Key]
     var cap: KeyCap
     var contexts: Set<BoardContext>
+    /// Whether the footer shows it.
+    var isShown = true
 }
 
 package enum BoardBindings {
+    /// In the footer's order. Every action has a key that an input method leaves alone.
     static let all: [BoardBinding] = [
         BoardBinding(action: .nextPanel, keys: [.tab, .right], cap: .tab, contexts: [.panels]),
         BoardBinding(
-            action: .previousPanel, keys: [.backTab, .left], cap: .letter("←"), contexts: [.panels]),
+            action: .previousPanel, keys: [.left, .backTab], cap: .letter("←"), contexts: [.panels],
+            isShown: false),
         BoardBinding(
             action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
-            contexts: [.panels, .list]),
+            contexts: [.panels, .list, .reading, .choice]),
         BoardBinding(action: .openRow, keys: [.enter], cap: .enter, contexts: [.panels, .list]),
+        BoardBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.choice, .result]),
         BoardBinding(
             action: .zoom, keys: [.scalar(" "), .scalar("\u{3000}")], cap: .space, contexts: [.panels]),
         BoardBinding(
-            action: .nextDay, keys: [.function(5), .scalar("d")], cap: .function(5), contexts: [.panels]),
+            action: .nextDay, keys: [.function(5)] + scalars("dDｄ"), cap: .function(5), contexts: [.panels]),
         BoardBinding(
-            action: .close, keys: [.function(10), .scalar("c")], cap: .function(10), contexts: [.panels]),
+            action: .warnings, keys: [.function(8)] + scalars("wWｗ"), cap: .function(8), contexts: [.panels]),
         BoardBinding(
-            action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
-            contexts: [.panels]),
-        BoardBinding(action: .back, keys: [.escape, .backspace], cap: .escape, contexts: [.list, .dialog]),
+            action: .close, keys: [.function(10)] + scalars("cCｃ"), cap: .function(10), contexts: [.panels]),
         BoardBinding(
-            action: .quit, keys: [.scalar("q"), .escape, .control("c"), .control("q"), .function(9)],
+            action: .back, keys: [.escape, .backspace, .enter] + scalars("qQｑ"), cap: .escape,
+            contexts: [.list, .reading, .choice, .result, .help]),
+        BoardBinding(
+            action: .help, keys: scalars("?？") + [.function(1)], cap: .letter("?"),
+            contexts: [.panels, .list, .reading, .choice, .result]),
+        BoardBinding(
+            action: .quit, keys: scalars("qQｑ") + [.escape, .control("c"), .control("q"), .function(9)],
             cap: .letter("q"), contexts: [.panels]),
     ]
+
+    private static func scalars(_ text: String) -> [Key] { text.unicodeScalars.map(Key.scalar) }
 
     static func action(_ key: Key, in context: BoardContext) -> BoardAction? {
         all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action

@@ -4,7 +4,8 @@ import ScreenKit
 /// One line of a panel, with the records behind it.
 struct BoardRow: Equatable {
     var label: String
-    var value: String
+    /// Under the panel's heads.
+    var cells: [String]
     /// From 0 to 1, where the line has a bar.
     var bar: Double?
     var role: Role = .plain
@@ -18,7 +19,7 @@ extension BoardScreen {
         case .departments: return figures.departments.map(row)
         case .topics:
             return figures.topics.map {
-                BoardRow(label: $0.name, value: "\($0.questions)", filter: .topic($0.code))
+                BoardRow(label: $0.name, cells: ["\($0.questions)"], filter: .topic($0.code))
             }
         case .desks: return figures.desks.map(row)
         case .hours: return hourRows
@@ -32,7 +33,7 @@ extension BoardScreen {
         let rate = office.rate.map { PercentText.text($0) + "%" } ?? words.noEntry
         let isLow = (office.rate ?? 1) < (snapshot.plan.targets.satisfactionRate ?? 0)
         return BoardRow(
-            label: office.name, value: "\(pad(office.questions, 4))\(pad(office.rated, 5))" + padded(rate, 8),
+            label: office.name, cells: ["\(office.questions)", "\(office.rated)", rate],
             role: isLow ? .warning : .plain, filter: .department(office.code))
     }
 
@@ -40,15 +41,17 @@ extension BoardScreen {
         let name =
             snapshot.plan.desk(desk.id).map { $0.name == $0.id ? $0.id : "\($0.id) \($0.name)" } ?? desk.id
         var role = Role.plain
-        var last = desk.lastAt?.hourAndMinute ?? words.noEntry
+        var state = ""
         if desk.isSealed {
-            last = words.sealed
+            state = words.sealed
             role = .good
         } else if let minutes = silence(of: desk), minutes >= Self.silenceLimit {
-            last += " " + words.silent(minutes)
+            state = words.silent(minutes)
             role = .warning
         }
-        return BoardRow(label: name, value: "\(desk.records)  \(last)", role: role, filter: .desk(desk.id))
+        let last = desk.lastAt?.hourAndMinute ?? words.noEntry
+        return BoardRow(
+            label: name, cells: ["\(desk.records)", last, state], role: role, filter: .desk(desk.id))
     }
 
     /// In minutes; nil before a desk's first record, on a day that is over, and for the office, which is no desk.
@@ -63,7 +66,7 @@ extension BoardScreen {
         let most = figures.hours.map(\.people).max() ?? 0
         return figures.hours.map { hour in
             BoardRow(
-                label: Digits.padded(hour.hour, to: 2), value: "\(hour.people)",
+                label: Digits.padded(hour.hour, to: 2), cells: ["\(hour.people)"],
                 bar: most == 0 ? 0 : Double(hour.people) / Double(most), filter: .hour(hour.hour))
         }
     }
@@ -74,7 +77,7 @@ extension BoardScreen {
         return [5, 4, 3, 2, 1, 0].map { level in
             let name = Satisfaction(rawValue: level).map(phrases.codes.satisfaction) ?? words.unrated
             return BoardRow(
-                label: name, value: "\(levels[level])",
+                label: name, cells: ["\(levels[level])"],
                 bar: most == 0 ? 0 : Double(levels[level]) / Double(most),
                 role: (1...2).contains(level) && levels[level] > 0 ? .warning : .plain,
                 filter: .satisfaction(level))
@@ -85,7 +88,8 @@ extension BoardScreen {
         let left = stock.remaining.map(String.init) ?? words.noEntry
         let isLow = stock.remaining.map { $0 * 10 <= (stock.prepared ?? 0) } ?? false
         return BoardRow(
-            label: stock.name, value: words.ofPrepared(stock.handedOut, padded(left, 5)),
+            label: stock.name,
+            cells: [stock.prepared.map(String.init) ?? words.noEntry, "\(stock.handedOut)", left],
             role: isLow ? .warning : .plain, filter: .material(stock.code))
     }
 
@@ -93,27 +97,21 @@ extension BoardScreen {
         let open = figures.open
         return [
             BoardRow(
-                label: words.open, value: "\(open.total)", role: open.total > 0 ? .notice : .plain,
+                label: words.open, cells: ["\(open.total)"], role: open.total > 0 ? .notice : .plain,
                 filter: .open),
             BoardRow(
-                label: words.overdue, value: "\(open.overdue)", role: open.overdue > 0 ? .alarm : .plain,
+                label: words.overdue, cells: ["\(open.overdue)"], role: open.overdue > 0 ? .alarm : .plain,
                 filter: .overdue(now.clock.date)),
         ]
             + figures.outcomes.map {
                 BoardRow(
-                    label: phrases.codes.name(Coded<Outcome>($0.code)), value: "\($0.count)",
+                    label: phrases.codes.name(Coded<Outcome>($0.code)), cells: ["\($0.count)"],
                     filter: .outcome($0.code))
             }
             + figures.kinds.map {
                 BoardRow(
-                    label: phrases.codes.name(Coded<QuestionKind>($0.code)), value: "\($0.count)",
+                    label: phrases.codes.name(Coded<QuestionKind>($0.code)), cells: ["\($0.count)"],
                     filter: .kind($0.code))
             }
-    }
-
-    private func pad(_ number: Int, _ columns: Int) -> String { padded(String(number), columns) }
-
-    private func padded(_ text: String, _ columns: Int) -> String {
-        TextLayout.pad(text, columns: columns, alignment: .trailing)
     }
 }

@@ -9,7 +9,8 @@ package struct BoardScreen: Screen {
         case list(EntryList)
         /// One record whole; the list it came from waits behind it.
         case entry(Entry, EntryList)
-        case help
+        /// All warnings, from a line on.
+        case warnings(firstLine: Int)
         case closing(Closing)
     }
 
@@ -24,6 +25,8 @@ package struct BoardScreen: Screen {
     var now: Timestamp
     var size = DeskScreen.smallest
     var focus = Focus.panels
+    /// Lies over everything else until the next key.
+    var showsHelp = false
     var panel = BoardPanel.departments
     /// The marked row of each panel.
     var marked: [BoardPanel: Int] = [:]
@@ -42,20 +45,13 @@ package struct BoardScreen: Screen {
     var words: BoardPhrases { phrases.board }
 
     var context: BoardContext {
-        switch focus {
+        if showsHelp { return .help }
+        return switch focus {
         case .panels: .panels
-        case .list, .entry: .list
-        case .help, .closing: .dialog
+        case .list: .list
+        case .entry, .warnings: .reading
+        case .closing(.asking): .choice
+        case .closing: .result
         }
     }
-}
-
-/// Records that were asked for.
-struct EntryList: Equatable, Sendable {
-    var title: String
-    var filter: EntryFilter
-    var entries: [Entry] = []
-    var marked = 0
-    /// The first line shown of an entry that is shown whole.
-    var scroll = 0
 }

@@ -41,7 +41,8 @@ extension DeskScreen {
         grid.fill(Rect(column: 1, row: row, columns: columns, rows: 1), role: .activeField)
         let view = list.query.view(columns: columns)
         grid.write(view.text, at: Position(column: 1, row: row), role: .activeField)
-        grid.write(words.found(list.results.count), at: Position(column: 1, row: row + 1), role: .dim)
+        grid.write(
+            words.found(list.results.count, list.isWhole), at: Position(column: 1, row: row + 1), role: .dim)
         let visible = room.rows - 3
         let first = max(0, list.marked - visible + 1)
         for (offset, entry) in list.results.dropFirst(first).prefix(visible).enumerated() {

@@ -24,13 +24,14 @@ extension DeskScreen {
         case .changed(let snapshot):
             self.snapshot = snapshot
             return []
-        case .entries(let entries, for: .find(let query)):
+        case .found(let entries, let isWhole, let query):
             guard case .finding(var list) = focus, list.query.text == query else { return [] }
             list.results = entries
+            list.isWhole = isWhole
             list.marked = 0
             focus = .finding(list)
             return []
-        case .entries: return []
+        case .page, .entry: return []
         case .checklist(let items):
             if case .closing = focus {
                 focus = .closing(.asking(ClosingChoice(items, scopes: [.desk(desk.id), .day])))

@@ -125,6 +125,8 @@ package struct DeskScreen: Screen, Equatable {
 struct FindList: Equatable, Sendable {
     var query = TextField()
     var results: [Entry] = []
+    /// Whether there are no more than these.
+    var isWhole = true
     var marked = 0
 }
 

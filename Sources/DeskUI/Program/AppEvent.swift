@@ -13,20 +13,18 @@ package enum AppEvent: Sendable {
     case appendFailed(SaveFailure)
     /// The day changed: other desks wrote, a warning came up.
     case changed(DaySnapshot)
-    /// The answer to `find` or `list`.
-    case entries([Entry], for: EntryRequest)
+    /// The answer to `find`; `isWhole` tells whether there are no more.
+    case found([Entry], isWhole: Bool, query: String)
+    /// The answer to `list`.
+    case page(EntryPage)
+    /// The answer to `read`.
+    case entry(Entry)
     /// The answer to `prepareClosing`.
     case checklist([ChecklistItem])
     /// The answer to `close`.
     case closed(ClosingResult)
     /// The answer to `signIn`.
     case signedIn(String?)
-}
-
-/// Which entries a screen asked for.
-package enum EntryRequest: Hashable, Sendable {
-    case find(String)
-    case list(EntryFilter)
 }
 
 /// Why a record could not be saved, as far as a clerk can do something about it.

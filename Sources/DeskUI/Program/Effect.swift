@@ -6,10 +6,12 @@ package enum Effect: Equatable, Sendable {
     case append(RecordDraft)
     /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
     case saveDraft(JSONValue?)
-    /// Answered by `entries`.
+    /// Answered by `found`.
     case find(String)
-    /// Answered by `entries`.
-    case list(EntryFilter)
+    /// Answered by `page`.
+    case list(EntrySpan)
+    /// Answered by `entry`, where the record can be read.
+    case read(RecordName)
     /// Who is signed in from now on; answered by `signedIn`.
     case signIn(String?)
     /// Answered by `checklist`.

@@ -3,6 +3,7 @@ import CursesDriver
 import DayModel
 import DayStore
 import DeskUI
+import Glibc
 
 struct BoardCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -14,13 +15,27 @@ struct BoardCommand: ParsableCommand {
     func run() throws {
         SignalInbox.blockSignals()
         let surroundings = Surroundings()
-        let books = try days.paths.map { path in
+        var books: [DayBook] = []
+        for path in days.paths {
             let day = try surroundings.openDay(path)
-            return DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+            // A day that is named twice counts once.
+            guard !books.contains(where: { $0.folder.isSame(as: day.folder) }) else { continue }
+            books.append(DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store))
         }
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }
         var program = BoardProgram(surroundings: surroundings, books: books, terminal: terminal)
         program.run()
+    }
+}
+
+extension DayFolder {
+    /// Whether both paths lead to one folder.
+    fileprivate func isSame(as other: DayFolder) -> Bool {
+        if path == other.path { return true }
+        var left = stat()
+        var right = stat()
+        return stat(path, &left) == 0 && stat(other.path, &right) == 0 && left.st_dev == right.st_dev
+            && left.st_ino == right.st_ino
     }
 }

@@ -29,12 +29,25 @@ extension DayWarning {
         }
     }
 
-    init?(_ trouble: FollowTrouble) {
-        switch trouble {
-        case .damaged(let file, _, _, _): self = .damagedLines(file: file.name, count: 1)
-        case .conflict(let name, _, _, _): self = .conflicting(record: name)
-        case .shrunk(let file, _, _), .missing(let file): self = .shrunk(file: file.name)
-        case .unreadable(let file, _): self = .damagedLines(file: file.name, count: 1)
+    /// Each file's damaged lines are told of once, by their number.
+    static func warnings(of troubles: [FollowTrouble]) -> [DayWarning] {
+        var warnings: [DayWarning] = []
+        var places: [String: Int] = [:]
+        for trouble in troubles {
+            let warning: DayWarning
+            switch trouble {
+            case .damaged(let file, _, _, _), .unreadable(let file, _):
+                if let place = places[file.name], case .damagedLines(_, let count) = warnings[place] {
+                    warnings[place] = .damagedLines(file: file.name, count: count + 1)
+                    continue
+                }
+                places[file.name] = warnings.count
+                warning = .damagedLines(file: file.name, count: 1)
+            case .conflict(let name, _, _, _): warning = .conflicting(record: name)
+            case .shrunk(let file, _, _), .missing(let file): warning = .shrunk(file: file.name)
+            }
+            if !warnings.contains(warning) { warnings.append(warning) }
         }
+        return warnings
     }
 }

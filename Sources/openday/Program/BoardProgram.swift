@@ -8,12 +8,11 @@ import ScreenKit
 struct BoardProgram {
     private let surroundings: Surroundings
     private var books: [DayBook]
+    private var snapshots: [DaySnapshot]
     private var board: BoardScreen
     private let terminal: CursesTerminal
     private var lastMinute = -1
     private var wantsToQuit = false
-
-    private static let listLimit = 1000
 
     init(surroundings: Surroundings, books: [DayBook], terminal: CursesTerminal) {
         self.surroundings = surroundings
@@ -21,9 +20,11 @@ struct BoardProgram {
         self.terminal = terminal
         for index in self.books.indices { _ = self.books[index].refresh() }
         let zone = books.first?.zone ?? .china
+        snapshots = self.books.map {
+            DaySnapshots.snapshot(of: $0, desk: nil, warnings: [], surroundings)
+        }
         board = BoardScreen(
-            days: self.books.map { DaySnapshots.snapshot(of: $0, desk: nil, warnings: [], surroundings) },
-            phrases: surroundings.phrases, now: surroundings.now, zone: zone)
+            days: snapshots, phrases: surroundings.phrases, now: surroundings.now, zone: zone)
         _ = board.update(.input(.resized(terminal.size), milliseconds: 0))
     }
 
@@ -50,17 +51,29 @@ struct BoardProgram {
             needsDrawing = true
             dispatch(.input(event, milliseconds: milliseconds))
         }
-        for index in books.indices where books[index].refresh() > 0 {
-            dispatch(.changed(DaySnapshots.snapshot(of: books[index], desk: nil, warnings: [], surroundings)))
-            needsDrawing = true
-        }
         let now = surroundings.now
-        if now.milliseconds / 60_000 != lastMinute {
+        let isNewMinute = now.milliseconds / 60_000 != lastMinute
+        if isNewMinute {
             lastMinute = now.milliseconds / 60_000
             dispatch(.tick(now: now, milliseconds: milliseconds))
             needsDrawing = true
         }
+        for index in books.indices {
+            let troubles = books[index].troubles.count
+            let hasNews = books[index].refresh() > 0 || books[index].troubles.count != troubles
+            // What was recent grows old, and what was due becomes overdue, without any record.
+            if hasNews || isNewMinute { needsDrawing = refigure(index) || needsDrawing }
+        }
         return needsDrawing
+    }
+
+    /// - Returns: whether a day's figures are others than before.
+    private mutating func refigure(_ index: Int) -> Bool {
+        let snapshot = DaySnapshots.snapshot(of: books[index], desk: nil, warnings: [], surroundings)
+        guard snapshot != snapshots[index] else { return false }
+        snapshots[index] = snapshot
+        dispatch(.changed(snapshot))
+        return true
     }
 
     private mutating func dispatch(_ event: AppEvent) {
@@ -70,10 +83,8 @@ struct BoardProgram {
     private mutating func perform(_ effect: Effect) {
         let book = books[min(board.chosenDay, books.count - 1)]
         switch effect {
-        case .list(let filter):
-            dispatch(.entries(book.entries(matching: filter, limit: Self.listLimit), for: .list(filter)))
-        case .find(let query):
-            dispatch(.entries(book.entries(finding: query, limit: Self.listLimit), for: .find(query)))
+        case .list(let span): dispatch(.page(book.page(span)))
+        case .read(let name): if let entry = book.entry(name) { dispatch(.entry(entry)) }
         case .prepareClosing(let scope):
             dispatch(.checklist(DayClosing(surroundings, book: book, open: nil).checklist(scope)))
         case .close(let scope):
@@ -82,7 +93,7 @@ struct BoardProgram {
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
-        case .append, .saveDraft, .signIn, .wake, .showBoard: return
+        case .find, .append, .saveDraft, .signIn, .wake, .showBoard: return
         }
     }
 

@@ -30,6 +30,6 @@ enum DaySnapshots {
                 visits: recent.visits, people: recent.people, questions: recent.questions,
                 materials: recent.materials),
             newest: desk == nil ? [] : book.newest(desk: desk, limit: limit),
-            warnings: warnings + book.troubles.compactMap { DayWarning($0) })
+            warnings: warnings + DayWarning.warnings(of: book.troubles), folder: book.folder.path)
     }
 }

@@ -27,6 +27,7 @@ struct DeskProgram {
         self.runner = runner
         self.terminal = terminal
         _ = desk.update(.input(.resized(terminal.size), milliseconds: 0))
+        _ = board.update(.input(.resized(terminal.size), milliseconds: 0))
     }
 
     mutating func run() {
@@ -74,6 +75,7 @@ struct DeskProgram {
         if minute != lastMinute {
             lastMinute = minute
             dispatch(.tick(now: now, milliseconds: milliseconds), milliseconds)
+            if showsBoard { refigureBoard(milliseconds) }
             needsDrawing = true
         }
         return needsDrawing
@@ -103,12 +105,20 @@ struct DeskProgram {
 
     private mutating func perform(_ effects: [Effect], _ milliseconds: Int) {
         for effect in effects {
-            if effect == .showBoard { showsBoard = true }
+            if effect == .showBoard {
+                showsBoard = true
+                refigureBoard(milliseconds)
+            }
             if case .close = effect { present() }
             if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
                 dispatch(answer, milliseconds)
             }
         }
+    }
+
+    /// What was recent grows old, and what was due becomes overdue, without any record.
+    private mutating func refigureBoard(_ milliseconds: Int) {
+        perform(board.update(.changed(runner.boardSnapshot())), milliseconds)
     }
 
     private func present() {

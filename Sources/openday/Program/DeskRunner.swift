@@ -45,6 +45,11 @@ struct DeskRunner {
             of: book, desk: session.desk, limit: limit, warnings: warnings, surroundings)
     }
 
+    /// The same without the desk's newest records.
+    func boardSnapshot() -> DaySnapshot {
+        DaySnapshots.snapshot(of: book, desk: nil, warnings: warnings, surroundings)
+    }
+
     /// Performs one effect.
     /// - Returns: the event that answers it, if one does.
     mutating func perform(_ effect: Effect, _ terminal: CursesTerminal, milliseconds: Int) -> AppEvent? {
@@ -55,9 +60,9 @@ struct DeskRunner {
             return nil
         case .find(let query):
             let entries = book.entries(finding: query, desk: session.desk, limit: Self.listLimit)
-            return .entries(entries, for: .find(query))
-        case .list(let filter):
-            return .entries(book.entries(matching: filter, limit: Self.listLimit), for: .list(filter))
+            return .found(entries, isWhole: entries.count < Self.listLimit, query: query)
+        case .list(let span): return .page(book.page(span))
+        case .read(let name): return book.entry(name).map(AppEvent.entry)
         case .signIn(let name):
             session.by = name
             return .signedIn(name)

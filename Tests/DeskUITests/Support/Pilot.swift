@@ -84,7 +84,7 @@ struct Pilot {
             switch effect {
             case .append(let draft): append(draft)
             case .saveDraft(let draft): drafts.append(draft)
-            case .find: perform(desk.update(.entries(desk.snapshot.newest, for: .find(""))))
+            case .find: perform(desk.update(.found(desk.snapshot.newest, isWhole: true, query: "")))
             default: otherEffects.append(effect)
             }
         }

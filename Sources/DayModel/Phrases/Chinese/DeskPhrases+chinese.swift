@@ -81,7 +81,7 @@ extension DeskPhrases {
             }
         },
         findPrompt: "查找",
-        found: { "找到 \($0) 条" },
+        found: { "找到 \($0) 条\($1 ? "" : "以上,请再输入几个字")" },
         signInPrompt: "签到人",
         leaveQuestion: "还有未保存的内容(已存草稿,下次打开会恢复)。按 y 离开,按 Esc 继续填写",
         clearQuestion: "清空未保存的内容?按 y 清空,按 Esc 保留",

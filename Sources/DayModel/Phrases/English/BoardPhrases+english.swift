@@ -2,39 +2,80 @@ extension BoardPhrases {
     static let english = BoardPhrases(
         title: "Board",
         totals: { visits, people, questions, copies, rate in
-            "visits \(visits)  people \(people)  questions \(questions)  copies \(copies)  satisfied \(rate)"
+            "\(visits.map { "visits \($0)  " } ?? "")people \(people)  questions \(questions)  copies \(copies)  satisfied \(rate)"
         },
         progress: { open, overdue, people, questions in
             "open \(open)  overdue \(overdue)  last 30 min: \(people) people, \(questions) questions"
         },
         openAndOverdue: { "open \($0)  overdue \($1)" },
         dayOf: { "day \($0) of \($1)" },
-        allDays: { "\($0) days  people \($1)  questions \($2)  copies \($3)" },
+        allDays: { "all \($0) days" },
+        dayHeads: ["people", "questions", "copies", "satisfied"],
         panel: { panel in
             switch panel {
-            case .departments: "Offices  questions/rated/rate"
-            case .topics: "Topics  questions"
-            case .desks: "Desks  records/last"
-            case .hours: "Hours  people"
+            case .departments: "Offices"
+            case .topics: "Topics"
+            case .desks: "Desks"
+            case .hours: "Hours"
             case .satisfaction: "Satisfaction"
-            case .materials: "Materials  given/left"
+            case .materials: "Materials"
             case .matters: "Progress"
+            }
+        },
+        heads: { panel in
+            switch panel {
+            case .departments: ["asked", "rated", "rate"]
+            case .topics, .satisfaction, .matters: ["asked"]
+            case .desks: ["records", "last", ""]
+            case .hours: ["people"]
+            case .materials: ["stock", "given", "left"]
             }
         },
         open: "open", overdue: "overdue", unrated: "not rated",
         silent: { "idle \($0)m" },
         sealed: "sealed",
         noEntry: "—",
-        ofPrepared: { "\($0)  left \($1)" },
         records: { "\($0)  \($1 == 1 ? "1 record" : "\($1) records")" },
+        place: { "\($0) of \($1)" },
+        listHeads: ListHeads(
+            time: "time", record: "record", type: "type", people: "people", content: "content"),
         noRecords: "no records",
         question: { "question \($0)" },
         writtenBy: "logged by",
-        original: "first logged as",
-        member: { $0 },
+        writtenAt: "entered at",
+        recordName: "record",
+        isBatch: "counted on paper and entered later; not in the hours",
+        laterRecords: "What came later",
+        stateNow: { "question \($0) now" },
+        was: { "(was \($0))" },
+        added: "(added)",
+        member: { name in
+            switch name {
+            case "department": "office"
+            case "satisfaction": "rating"
+            case "answeredBy": "answered by"
+            case "ref": "about"
+            case "occurredAt": "happened at"
+            case "batch": "counted on paper"
+            default: name
+            }
+        },
+        value: { code in
+            switch code {
+            case "pad": "by the visitor's pad"
+            case "callback": "by call-back"
+            case "desk": "at the desk"
+            case "on": "on duty"
+            case "off": "off duty"
+            default: code
+            }
+        },
+        warningsTitle: { "Warnings (\($0))" },
+        warningOf: { "\($0) warnings, F8 shows all: \($1)" },
         helpTitle: "Keys of the board",
         helpLines: [
-            "Figures follow every desk as it saves; Enter shows the records behind one. Personal data is masked."
+            "Figures follow every desk as it saves; Enter shows the records behind one. Personal data is masked.",
+            "Mouse: a click marks, another one opens; the keys in the last line can be clicked.",
         ],
         action: { action in
             switch action {
@@ -42,8 +83,10 @@ extension BoardPhrases {
             case .previousPanel: "panel before"
             case .move: "row"
             case .openRow: "records"
+            case .accept: "OK"
             case .zoom: "zoom"
             case .nextDay: "next day"
+            case .warnings: "warnings"
             case .close: "close"
             case .help: "help"
             case .back: "back"

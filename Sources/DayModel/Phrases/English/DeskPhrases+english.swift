@@ -87,7 +87,11 @@ extension DeskPhrases {
             }
         },
         findPrompt: "Find",
-        found: { $0 == 1 ? "1 record" : "\($0) records" },
+        found: { count, isWhole in
+            isWhole
+                ? count == 1 ? "1 record" : "\(count) records"
+                : "\(count) records and more: type more to narrow it down"
+        },
         signInPrompt: "Who is at the desk",
         leaveQuestion: "Something is not saved (kept as a draft for next time). y leaves, Esc goes on",
         clearQuestion: "Clear what is not saved? y clears, Esc keeps it",
