@@ -14,7 +14,7 @@ extension DayBook {
 
     /// A part of the entries behind a figure, newest first.
     package func page(_ span: EntrySpan) -> EntryPage {
-        let source = FigureSource(span.filter, in: tally)
+        let source = FigureMembership(span.filter, in: tally)
         let names = index.newestFirst { journal in
             if case .desk(let desk) = span.filter { journal.desk == desk } else { true }
         }

@@ -110,7 +110,7 @@ struct BoardPilot {
         let day = board.chosenDay
         var tally = Tally(plan: days[day].plan, zone: .china)
         for record in days[day].records { tally.fold(record) }
-        let source = FigureSource(span.filter, in: tally)
+        let source = FigureMembership(span.filter, in: tally)
         let listed = entries(of: day).filter { source.counts($0.name) ?? $0.isShownInLists }
         var count = 0
         let page = EntryPage(span, of: listed.map(\.name)) { names in

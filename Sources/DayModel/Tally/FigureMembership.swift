@@ -1,6 +1,6 @@
 /// Tells which records a figure counts, from what the tally keeps of each: no line is read again, and a list can
 /// never disagree with the figure that it stands behind.
-package struct FigureSource: Sendable {
+package struct FigureMembership: Sendable {
     private let tally: Tally
     private let filter: EntryFilter
     /// The filter's code as a number of the code book; nil where nothing of the day bears it.
