@@ -63,12 +63,14 @@ import Testing
         let before = try Data(contentsOf: URL(fileURLWithPath: day + "/journals/" + sealed[0]))
 
         let first = try step(
-            program, day, "--state", "transferred", "--to", "住建办", "--note", "已联系", "--by", "陈")
+            program, day, "--state", "transferred", "--to", "住建办", "--with", "民政办", "--with", "市政公司",
+            "--note", "已联系", "--by", "陈")
         #expect(first.status == 0 && first.output.hasPrefix("office."), "\(first.errors)")
         let item = try #require(try ledger(program, day).first)
         #expect(item["state"] as? String == "transferred" && item["question"] as? Int == 1)
         let steps = try #require(item["steps"] as? [NSDictionary])
         #expect(steps.count == 1 && steps[0]["by"] as? String == "陈" && steps[0]["note"] as? String == "已联系")
+        #expect(steps[0]["with"] as? [String] == ["MZ", "市政公司"])
         #expect(steps[0]["record"] as? String == first.output.trimmingCharacters(in: .newlines))
         for state in ["resolved", "closed"] {
             #expect(try step(program, day, "--state", state).status == 0)

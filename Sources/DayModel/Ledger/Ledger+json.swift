@@ -13,11 +13,13 @@ extension LedgerItem {
 
 extension LedgerStep {
     fileprivate var json: JSONValue {
-        .object([
+        let members = [
             JSONMember("state", .string(state.code)), JSONMember("at", .string(at.description)),
             JSONMember("by", text(by)), JSONMember("to", text(to)), JSONMember("note", text(note)),
             JSONMember("due", text(due?.description)), JSONMember("record", .string(record.description)),
-        ])
+        ]
+        guard !with.isEmpty else { return .object(members) }
+        return .object(members + [JSONMember("with", .array(with.map(JSONValue.string)))])
     }
 }
 

@@ -40,6 +40,7 @@ extension LedgerItem {
         texts +=
             department.map { [$0, plan.departmentName($0)] + (plan.department($0)?.aliases ?? []) } ?? []
         texts += steps.flatMap { [$0.note, $0.by, $0.to.map(plan.departmentName)].compactMap(\.self) }
+        texts += steps.flatMap { $0.with.map(plan.departmentName) }
         return texts.map { SearchKey(String($0.prefix(Self.searchedCharacters))) }
     }
 

@@ -44,6 +44,8 @@ package struct LedgerStep: Equatable, Sendable {
     package var at: Timestamp
     package var by: String?
     package var to: String?
+    /// The departments that help.
+    package var with: [String] = []
     package var note: String?
     package var due: CivilDate?
     /// Whether it did nothing but give the same office more time.
@@ -88,7 +90,7 @@ extension LedgerItem {
     private mutating func take(_ followUp: FollowUp, of record: Record, _ due: inout CivilDate?) {
         var step = LedgerStep(
             record: record.name, state: followUp.state, at: record.happenedAt, by: record.stamp.by,
-            to: followUp.to, note: followUp.note, due: followUp.due)
+            to: followUp.to, with: followUp.with, note: followUp.note, due: followUp.due)
         switch followUp.state {
         case .known(.transferred):
             let isSameOffice = followUp.to == nil || followUp.to == department

@@ -13,12 +13,17 @@ package struct LedgerMove: Equatable, Sendable {
     package var kind: Kind
     /// The department that it goes to: its code, or words where the plan has none.
     package var to: String?
+    /// Those that help it, in the same way.
+    package var with: [String]
     package var note: String?
     package var due: CivilDate?
 
-    package init(_ kind: Kind, to: String? = nil, note: String? = nil, due: CivilDate? = nil) {
+    package init(
+        _ kind: Kind, to: String? = nil, with: [String] = [], note: String? = nil, due: CivilDate? = nil
+    ) {
         self.kind = kind
         self.to = to
+        self.with = with
         self.note = note
         self.due = due
     }
@@ -86,6 +91,7 @@ extension LedgerItem {
         case .transferred:
             guard let to = move.to, !to.isEmpty else { throw .needsDepartment }
             guard to != department else { throw .sameDepartment(to) }
+            followUp.with = move.with.filter { $0 != to }
         case .completion:
             guard followUp.note != nil else { throw .needsNote(.completion) }
             guard move.due != nil else { throw .needsDue(.completion) }

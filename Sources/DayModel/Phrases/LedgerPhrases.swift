@@ -15,6 +15,7 @@ package struct LedgerPhrases: Sendable {
     package var extended: String
     package var label: @Sendable (LedgerLabel) -> String
     package var noSteps: String
+    package var helpedBy: @Sendable (_ names: String) -> String
     package var formTitle: @Sendable (_ questions: Int) -> String
     package var chooseMove: String
     package var noMove: String
@@ -34,6 +35,7 @@ package struct LedgerPhrases: Sendable {
     package var questionHelp: String
     package var stateHelp: String
     package var toHelp: String
+    package var withHelp: String
     package var noteHelp: String
     package var dueHelp: String
     package var extendHelp: String

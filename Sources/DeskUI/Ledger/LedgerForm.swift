@@ -86,9 +86,14 @@ struct LedgerForm: Equatable, Sendable {
 extension LedgerForm {
     /// The department that the typed text names: by its code, its name, an alias, or how these begin in pinyin; else
     /// the words themselves. Nil where nothing is typed.
-    func department(in plan: EventPlan) -> String? {
-        let text = to.text.filter { !$0.isWhitespace }
-        guard !text.isEmpty else { return nil }
+    func department(in plan: EventPlan) -> String? { departments(in: plan).first }
+
+    /// All that are named, one behind the other: the first leads, the others help.
+    func departments(in plan: EventPlan) -> [String] {
+        to.text.split { $0.isWhitespace || "、，,".contains($0) }.map { Self.department(String($0), in: plan) }
+    }
+
+    private static func department(_ text: String, in plan: EventPlan) -> String {
         let exact = plan.departmentCode(text)
         guard exact == text, plan.department(text) == nil else { return exact }
         let keys = plan.departments.map { ([$0.name] + $0.aliases + [$0.code]).map { SearchKey($0) } }

@@ -81,7 +81,11 @@ extension LedgerScreen {
     private func followUp(_ form: LedgerForm, _ row: LedgerRow) throws(LedgerProblem) -> FollowUp {
         let day = days[row.day]
         var move = LedgerMove(form.kind, note: form.note.text)
-        if form.fields.contains(.to) { move.to = form.department(in: day.plan) }
+        if form.fields.contains(.to) {
+            let named = form.departments(in: day.plan)
+            move.to = named.first
+            move.with = Array(named.dropFirst())
+        }
         if form.fields.contains(.due) {
             do throws(LedgerForm.BadDate) {
                 move.due = try form.date(from: today, day.deadlines.calendar)

@@ -56,6 +56,9 @@ extension LedgerScreen {
         var parts = ["\(index + 1). \(step.at.clock.date) \(step.at.hourAndMinute)"]
         parts.append(step.isExtension ? words.extended : phrases.codes.name(step.state))
         if let to = step.to, !step.isExtension { parts.append("→ " + plan.departmentName(to)) }
+        if !step.with.isEmpty {
+            parts.append(words.helpedBy(step.with.map(plan.departmentName).joined(separator: " ")))
+        }
         if let due = step.due { parts.append("\(words.label(.due)) \(due)") }
         if let by = step.by { parts.append(by) }
         if let note = step.note { parts.append(note) }
@@ -132,7 +135,9 @@ extension LedgerScreen {
     private func meaning(of field: LedgerForm.Field, _ form: LedgerForm) -> String? {
         guard let day = form.rows.first.map({ days[$0.day] }) else { return nil }
         switch field {
-        case .to: return form.department(in: day.plan).map { "= " + day.plan.departmentName($0) }
+        case .to:
+            let named = form.departments(in: day.plan).map(day.plan.departmentName)
+            return named.isEmpty ? nil : "= " + named.joined(separator: " + ")
         case .due:
             guard let date = try? form.date(from: today, day.deadlines.calendar) else { return nil }
             return date.description == form.due.text ? nil : "= \(date)"

@@ -10,6 +10,7 @@ struct LedgerStepOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.questionHelp)) var question = 0
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.stateHelp)) var state: String?
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.toHelp)) var to: String?
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: words.withHelp)) var with: [String] = []
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.noteHelp)) var note: String?
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.dueHelp)) var due: String?
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.extendHelp)) var extend: String?
@@ -77,6 +78,6 @@ struct LedgerStepOptions: ParsableArguments {
             case .closed: .closed
             case .reopened: .reopened
             }
-        return LedgerMove(kind, to: to, note: note, due: date)
+        return LedgerMove(kind, to: to, with: with.map(plan.departmentCode), note: note, due: date)
     }
 }

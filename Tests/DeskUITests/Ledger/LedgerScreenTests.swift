@@ -122,14 +122,15 @@ struct LedgerPilot {
     @Test func aStepIsFilledInAndSaved() throws {
         var pilot = try LedgerPilot(.chinese)
         pilot.press(.scalar("s"), .scalar("3"), .tab)
-        pilot.type("sheb")
+        pilot.type("sheb 市政公司")
         pilot.press(.tab)
         pilot.send(.paste("请\n核查"))
         pilot.press(.tab)
         pilot.type("+5")
         pilot.press(.enter)
         let followUp = try #require(pilot.followUps.first)
-        #expect(followUp.state == .known(.transferred) && followUp.to == "SB" && followUp.note == "请 核查")
+        #expect(followUp.state == .known(.transferred) && followUp.to == "SB" && followUp.with == ["市政公司"])
+        #expect(followUp.note == "请 核查")
         #expect(followUp.due == CivilDate("2026-06-01") && followUp.ref.short == "D01-1")
         // Only what is on disk closes the form.
         guard case .form = pilot.screen.focus else {

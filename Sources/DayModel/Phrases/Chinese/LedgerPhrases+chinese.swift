@@ -68,10 +68,11 @@ extension LedgerPhrases {
             }
         },
         noSteps: "还没有跟办",
+        helpedBy: { "协办 \($0)" },
         formTitle: { $0 == 1 ? "办理" : "办理 \($0) 件" },
         chooseMove: "选一种办理方式",
         noMove: "这个问题现在不能再办理",
-        departmentHint: { "部门:\($0)" },
+        departmentHint: { "先写主办,空一格再写协办。部门:\($0)" },
         saved: { $0 == 1 ? "已保存" : "已保存 \($0) 件" },
         skipped: { "\($0) 未办理:\($1)" },
         problem: { problem in
@@ -118,7 +119,8 @@ extension LedgerPhrases {
         recordHelp: "要办理的记录编号,如 D01-12",
         questionHelp: "第几个问题,从 0 数起",
         stateHelp: "replied、transferred、resolved、closed 或 reopened",
-        toHelp: "转往的部门",
+        toHelp: "转往的部门(主办)",
+        withHelp: "协办部门,可写几次",
         noteHelp: "说明、理由",
         dueHelp: "新期限(YYYY-MM-DD);与 replied 合用为告知补正",
         extendHelp: "延期到此日期(YYYY-MM-DD),要用 --note 写明理由",

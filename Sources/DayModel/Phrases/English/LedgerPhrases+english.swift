@@ -68,10 +68,13 @@ extension LedgerPhrases {
             }
         },
         noSteps: "No step yet",
+        helpedBy: { "with \($0)" },
         formTitle: { $0 == 1 ? "Next step" : "Next step for \($0) questions" },
         chooseMove: "Choose a step",
         noMove: "Nothing can be done with this question now",
-        departmentHint: { "Departments: \($0)" },
+        departmentHint: {
+            "The one that leads first, then, behind a space, those that help. Departments: \($0)"
+        },
         saved: { $0 == 1 ? "Saved" : "Saved \($0)" },
         skipped: { "\($0) left as it is: \($1)" },
         problem: { problem in
@@ -121,6 +124,7 @@ extension LedgerPhrases {
         questionHelp: "Which of its questions, counted from 0",
         stateHelp: "replied, transferred, resolved, closed or reopened",
         toHelp: "The department that it goes to",
+        withHelp: "A department that helps; may be given several times",
         noteHelp: "A note or a reason",
         dueHelp: "A new date (YYYY-MM-DD); with replied: by when the applicant has to complete the request",
         extendHelp: "Extend the time to this date (YYYY-MM-DD); needs --note",
