@@ -8,7 +8,8 @@ package struct BoardPhrases: Sendable {
     package var openAndOverdue: @Sendable (_ open: Int, _ overdue: Int) -> String
     package var dayOf: @Sendable (_ number: Int, _ count: Int) -> String
     package var allDays: @Sendable (_ days: Int) -> String
-    /// The heads of the lines of several days: people, questions, copies, satisfaction.
+    package var dayHead: String
+    /// The heads of the figures of several days: people, questions, copies, satisfaction.
     package var dayHeads: [String]
     package var panel: @Sendable (BoardPanel) -> String
     /// The heads of a panel's columns.

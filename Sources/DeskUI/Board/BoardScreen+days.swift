@@ -36,7 +36,7 @@ extension BoardScreen {
         let sums = days.map { FigureSum([$0.figures]) }
         let all = FigureSum(days.map(\.figures))
         let cells = CellColumns(heads: words.dayHeads, rows: (sums + [all]).map(cells), gap: 2)
-        drawDay(words.dayOf(chosenDay + 1, days.count), cells.text(words.dayHeads), row: 1, .dim, on: &grid)
+        drawDay(words.dayHead, cells.text(words.dayHeads), row: 1, .dim, on: &grid)
         for (offset, index) in visibleDays.enumerated() {
             let isChosen = index == chosenDay
             if isChosen {

@@ -45,7 +45,8 @@ extension BoardScreen {
         let heads = words.heads(area.panel)
         let cells = CellColumns(heads: heads, rows: rows.map(\.cells), gap: rect.columns < 36 ? 1 : 2)
         let isActive = area.panel == panel
-        drawRule(of: area, heads: cells.text(heads), isActive, on: &grid)
+        let hidden = rows.count - (rect.rows - 1)
+        drawRule(of: area, heads: cells.text(heads), isActive, hidden: hidden, on: &grid)
         let hasBars = rows.contains { $0.bar != nil }
         let labels = rows.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
         let first = firstRow(of: area.panel, visible: rect.rows - 1)
@@ -59,15 +60,22 @@ extension BoardScreen {
         }
     }
 
-    private func drawRule(of area: Area, heads: String, _ isActive: Bool, on grid: inout Grid) {
+    /// - Parameter hidden: how many rows there is no room for.
+    private func drawRule(
+        of area: Area, heads: String, _ isActive: Bool, hidden: Int, on grid: inout Grid
+    ) {
         let rect = area.rect
         grid.fill(
             Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1), with: "─",
             role: .rule)
-        let title = " " + TextLayout.truncate(words.panel(area.panel), columns: rect.columns - 4) + " "
-        grid.write(
-            title, at: Position(column: rect.column + 1, row: rect.row), role: isActive ? .heading : .label)
         let columns = DisplayWidth.columns(of: heads)
+        let name = words.panel(area.panel)
+        let names = [hidden > 0 ? "\(name) +\(hidden)" : name, name].map { " \($0) " }
+        let space = rect.columns - 2 - columns
+        let title = names.first { DisplayWidth.columns(of: $0) <= space } ?? names[1]
+        grid.write(
+            TextLayout.truncate(title, columns: rect.columns - 2),
+            at: Position(column: rect.column + 1, row: rect.row), role: isActive ? .heading : .label)
         guard DisplayWidth.columns(of: title) + columns < rect.columns - 1 else { return }
         grid.write(
             heads, at: Position(column: rect.endColumn - 1 - columns, row: rect.row), role: .dim)

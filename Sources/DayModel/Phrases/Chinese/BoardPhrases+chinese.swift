@@ -10,6 +10,7 @@ extension BoardPhrases {
         openAndOverdue: { "未办结 \($0)  超期 \($1)" },
         dayOf: { "第 \($0)/\($1) 个活动日" },
         allDays: { "共 \($0) 个活动日" },
+        dayHead: "活动日",
         dayHeads: ["人次", "问题", "份数", "满意率"],
         panel: { panel in
             switch panel {

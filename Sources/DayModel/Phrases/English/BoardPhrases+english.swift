@@ -10,6 +10,7 @@ extension BoardPhrases {
         openAndOverdue: { "open \($0)  overdue \($1)" },
         dayOf: { "day \($0) of \($1)" },
         allDays: { "all \($0) days" },
+        dayHead: "day",
         dayHeads: ["people", "questions", "copies", "satisfied"],
         panel: { panel in
             switch panel {

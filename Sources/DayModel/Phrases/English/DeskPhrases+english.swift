@@ -120,9 +120,12 @@ extension DeskPhrases {
         checklist: { item in
             switch item {
             case .unsavedDraft(let desk): "\(desk) has text that is not saved"
-            case .unrated(let questions, let all): "\(questions) of \(all) questions are not rated"
-            case .open(let questions): "\(questions) questions are not finished"
-            case .overdue(let questions): "\(questions) questions are overdue"
+            case .unrated(let questions, let all):
+                "\(questions) of \(all) questions \(questions == 1 ? "is" : "are") not rated"
+            case .open(let questions):
+                questions == 1 ? "1 question is not finished" : "\(questions) questions are not finished"
+            case .overdue(let questions):
+                questions == 1 ? "1 question is overdue" : "\(questions) questions are overdue"
             case .noRecords(let desk): "\(desk) logged nothing"
             case .belowSatisfactionTarget(let rate, let target):
                 "satisfaction is \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
