@@ -7,26 +7,40 @@ extension DeskScreen {
     }
 
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        var grid = Grid(size: size)
-        guard screen.isLargeEnough else {
+        var backdrop = DeskBackdrop()
+        return view(size: size, over: &backdrop)
+    }
+
+    /// The same frame, for less work where the backdrop of an earlier one still holds.
+    package func view(size: Size, over backdrop: inout DeskBackdrop) -> Frame {
+        guard size == self.size else {
+            var screen = self
+            screen.size = size
+            return screen.view(size: size, over: &backdrop)
+        }
+        guard isLargeEnough else {
+            var grid = Grid(size: size)
             let text = words.tooSmall(Self.smallest.columns, Self.smallest.rows)
             for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
                 grid.write(line, at: Position(column: 0, row: row), role: .warning)
             }
             return Frame(grid: grid)
         }
-        let cursor = screen.draw(on: &grid)
+        var grid = backdrop.grid(of: self)
+        let cursor = draw(on: &grid)
         return Frame(grid: grid, cursor: cursor, wantsMouse: true)
     }
 
-    /// - Returns: where the real cursor stands.
-    private func draw(on grid: inout Grid) -> Position? {
+    /// What does not depend on what is being typed.
+    func drawBackdrop(on grid: inout Grid) {
         drawHeading(on: &grid)
         drawMaterials(on: &grid)
         drawNewest(on: &grid)
         drawFooter(on: &grid)
+    }
+
+    /// - Returns: where the real cursor stands.
+    private func draw(on grid: inout Grid) -> Position? {
         switch focus {
         case .help:
             drawHelp(on: &grid)

@@ -41,7 +41,11 @@ package struct DeskScreen: Screen, Equatable {
     let desk: Desk
     let phrases: Phrases
     let lists: FormLists
-    var snapshot: DaySnapshot
+    var snapshot: DaySnapshot {
+        didSet { listed = Self.listed(in: snapshot) }
+    }
+    /// The records that a clerk can mark: all but those of the journal itself.
+    private(set) var listed: [Entry]
     var by: String?
     var now: Timestamp
     var focus = Focus.ready
@@ -63,6 +67,7 @@ package struct DeskScreen: Screen, Equatable {
     ) {
         self.desk = desk
         self.snapshot = snapshot
+        listed = Self.listed(in: snapshot)
         self.phrases = phrases
         self.by = by
         self.now = now
@@ -83,8 +88,7 @@ package struct DeskScreen: Screen, Equatable {
     var plan: EventPlan { snapshot.plan }
     var words: DeskPhrases { phrases.desk }
 
-    /// The records that a clerk can mark: all but those of the journal itself.
-    var listed: [Entry] {
+    private static func listed(in snapshot: DaySnapshot) -> [Entry] {
         snapshot.newest.filter {
             switch $0.original.body {
             case .open, .recover, .seal, .unseal: false

@@ -9,6 +9,7 @@ struct DeskProgram {
     private var desk: DeskScreen
     private var board: BoardScreen
     private var showsBoard = false
+    private var backdrop = DeskBackdrop()
     private var runner: DeskRunner
     private let terminal: CursesTerminal
     private var lastMinute = -1
@@ -108,8 +109,9 @@ struct DeskProgram {
         }
     }
 
-    private func present() {
-        terminal.present(showsBoard ? board.view(size: terminal.size) : desk.view(size: terminal.size))
+    private mutating func present() {
+        let size = terminal.size
+        terminal.present(showsBoard ? board.view(size: size) : desk.view(size: size, over: &backdrop))
     }
 }
 
