@@ -128,25 +128,36 @@ package struct Grid: Equatable, Sendable {
     package func changedColumns(_ row: Int, from other: Grid) -> Range<Int>? {
         let offset = row * size.columns
         let range = offset..<offset + size.columns
-        let hasClusters = !clusters.isEmpty || !other.clusters.isEmpty
         return cells.withUnsafeBufferPointer { cells in
             other.cells.withUnsafeBufferPointer { others in
-                func differs(_ index: Int) -> Bool {
-                    if cells[index] != others[index] { return true }
-                    guard hasClusters, cells[index].isCluster else { return false }
-                    return clusters[Int(cells[index].code)] != other.clusters[Int(others[index].code)]
+                guard clusters.isEmpty, other.clusters.isEmpty else {
+                    return Self.changed(range, cells, others) { index in
+                        cells[index] != others[index]
+                            || text(of: cells[index]) != other.text(of: others[index])
+                    }
                 }
-                func isInside(_ index: Int) -> Bool {
-                    cells[index].part == .wideEnd || others[index].part == .wideEnd
-                }
-                guard var first = range.first(where: differs), var last = range.last(where: differs) else {
-                    return nil
-                }
-                while first > offset, isInside(first) { first -= 1 }
-                while last + 1 < range.upperBound, isInside(last + 1) { last += 1 }
-                return first - offset..<last + 1 - offset
+                // Most rows have not changed at all; without a way out the loop takes many cells at a step.
+                var isSame = true
+                for index in range { isSame = cells[index] == others[index] && isSame }
+                guard !isSame else { return nil }
+                return Self.changed(range, cells, others) { cells[$0] != others[$0] }
             }
         }
+    }
+
+    private static func changed(
+        _ range: Range<Int>, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>,
+        where differs: (Int) -> Bool
+    ) -> Range<Int>? {
+        func isInside(_ index: Int) -> Bool {
+            cells[index].part == .wideEnd || others[index].part == .wideEnd
+        }
+        guard var first = range.first(where: differs), var last = range.last(where: differs) else {
+            return nil
+        }
+        while first > range.lowerBound, isInside(first) { first -= 1 }
+        while last + 1 < range.upperBound, isInside(last + 1) { last += 1 }
+        return first - range.lowerBound..<last + 1 - range.lowerBound
     }
 }
 

@@ -1,10 +1,15 @@
 package import DayModel
 import SystemPackage
 
-/// What is being typed is kept twice: each key goes into a file that is written over in place, which survives the
-/// program; within a second it goes whole into `drafts/<journal>.json`, which survives the power as well.
+/// What is being typed is kept twice: each key adds a line to a file, which survives the program; within a second the
+/// last of them goes into `drafts/<journal>.json`, which survives the power as well, and the file begins anew.
+///
+/// Only ever added to, that file holds whole lines and perhaps an unfinished one, however little of it the power left;
+/// and begun anew, nothing in it is older than what is in the other.
 extension DeskSession {
     private static let draftLimit = 4 << 20
+    /// Where the disk takes no draft for good, its lines would fill it; the last one is all that is needed.
+    private static let typingLimit = 1 << 20
 
     private var draftName: String { "\(memory.journal).json" }
     private var typingName: String { "\(memory.journal).typing" }
@@ -16,13 +21,29 @@ extension DeskSession {
         unsyncedDraft = bytes
         let folder = try draftsFolder()
         do {
-            let file = try typingFile(in: folder)
-            try environment.files.empty(file)
-            try environment.files.writeAll(bytes, to: file)
+            try addTyping(bytes, in: folder)
         } catch {
             closeTyping()
             throw StoreError(.write, folder.path(of: typingName), error)
         }
+    }
+
+    private func addTyping(_ bytes: [UInt8], in folder: Folder) throws(Errno) {
+        if typedBytes + bytes.count > Self.typingLimit, let typing {
+            try environment.files.empty(typing)
+            typedBytes = 0
+        }
+        guard let file = typing else {
+            let opened = try openTyping(in: folder)
+            typing = opened.file
+            // Whatever line was broken off there ends here.
+            let line = opened.isNew ? bytes : [0x0A] + bytes
+            try environment.files.writeAll(line, to: opened.file)
+            typedBytes = line.count
+            return
+        }
+        try environment.files.writeAll(bytes, to: file)
+        typedBytes += bytes.count
     }
 
     /// Makes the draft durable against a power cut; for when nothing else is to be done.
@@ -32,6 +53,8 @@ extension DeskSession {
         let folder = try draftsFolder()
         try AtomicFile.write(
             bytes, to: draftName, through: "." + draftName + ".tmp", in: folder, isSynced: true, environment)
+        closeTyping()
+        try? environment.files.remove(typingName, in: folder.descriptor)
         try folder.synchronize()
         unsyncedDraft = nil
     }
@@ -40,10 +63,10 @@ extension DeskSession {
     package func loadDraft() -> JSONValue? {
         guard let folder = try? openDrafts() else { return nil }
         for name in [typingName, draftName] {
-            guard let bytes = try? folder.contents(of: name, limit: Self.draftLimit), !bytes.isEmpty,
-                let value = try? JSONReader.read(bytes)
-            else { continue }
-            return value
+            guard let bytes = try? folder.contents(of: name, limit: Self.draftLimit) else { continue }
+            for line in bytes.split(separator: 0x0A).reversed() {
+                if let value = try? JSONReader.read(Array(line)) { return value }
+            }
         }
         return nil
     }
@@ -66,26 +89,20 @@ extension DeskSession {
     func closeTyping() {
         if let typing { environment.files.close(typing) }
         typing = nil
+        typedBytes = 0
     }
 
-    private func typingFile(in folder: Folder) throws(Errno) -> FileDescriptor {
-        if let typing { return typing }
-        let file = try openTyping(in: folder)
-        typing = file
-        return file
-    }
-
-    private func openTyping(in folder: Folder) throws(Errno) -> FileDescriptor {
+    private func openTyping(in folder: Folder) throws(Errno) -> (file: FileDescriptor, isNew: Bool) {
         let files = environment.files
         let file: FileDescriptor
         do {
             file = try files.open(typingName, in: folder.descriptor, for: .creating)
         } catch .fileExists {
-            return try files.open(typingName, in: folder.descriptor, for: .appending)
+            return (try files.open(typingName, in: folder.descriptor, for: .appending), false)
         }
         // Whatever the umask made of the mode.
         try files.setPermissions(of: file, to: 0o600)
-        return file
+        return (file, true)
     }
 
     private func openDrafts() throws(StoreError) -> Folder {

@@ -1,7 +1,7 @@
 import DayModel
 package import ScreenKit
 
-/// What typing leaves as it is (heading, materials, newest records, footer), as it was drawn last.
+/// What the next key leaves as it is, as it was drawn last: all but the field in focus and what follows its text.
 ///
 /// It only saves work: a frame drawn over a backdrop, whatever was drawn with it before, is the frame drawn without.
 package struct DeskBackdrop: Sendable {
@@ -15,14 +15,18 @@ package struct DeskBackdrop: Sendable {
         let snapshot: DaySnapshot
         let context: DeskContext
         let marked: Int?
+        /// Without the text that is being typed.
+        let form: VisitForm
         let isFormEmpty: Bool
+        let asksContact: Bool
+        let isCorrection: Bool
     }
 
     private var drawn: (inputs: Inputs, grid: Grid)?
 
     package init() {}
 
-    /// The grid with everything on it that typing does not change.
+    /// The grid with everything on it that the next key leaves as it is.
     mutating func grid(of screen: DeskScreen) -> Grid {
         let inputs = Inputs(screen)
         if let drawn, drawn.inputs == inputs { return drawn.grid }
@@ -43,6 +47,20 @@ extension DeskBackdrop.Inputs {
         snapshot = screen.snapshot
         context = screen.context
         marked = if case .selecting(let index) = screen.focus { index } else { nil }
+        form = screen.focus == .form ? screen.form.atRest : screen.form
         isFormEmpty = screen.form.isEmpty
+        asksContact = screen.form.asksContact
+        isCorrection = screen.original != nil
+    }
+}
+
+extension VisitForm {
+    /// The form without what the field in focus is given key by key.
+    fileprivate var atRest: VisitForm {
+        var form = self
+        form.query = TextField()
+        form.marked = 0
+        form[text: focus] = TextField()
+        return form
     }
 }

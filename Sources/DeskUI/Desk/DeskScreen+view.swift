@@ -31,12 +31,14 @@ extension DeskScreen {
         return Frame(grid: grid, cursor: cursor, wantsMouse: true)
     }
 
-    /// What does not depend on what is being typed.
+    /// What does not depend on the text that is being typed.
     func drawBackdrop(on grid: inout Grid) {
         drawHeading(on: &grid)
         drawMaterials(on: &grid)
         drawNewest(on: &grid)
         drawFooter(on: &grid)
+        drawFormAtRest(on: &grid)
+        if !cardFollowsTyping { drawCard(on: &grid) }
     }
 
     /// - Returns: where the real cursor stands.
@@ -52,8 +54,8 @@ extension DeskScreen {
             return nil
         case .leaving, .clearing, .counting, .ready, .selecting, .form: break
         }
-        let cursor = drawForm(on: &grid)
-        drawCard(on: &grid)
+        let cursor = drawActiveField(on: &grid)
+        if cardFollowsTyping { drawCard(on: &grid) }
         return drawStatus(on: &grid) ?? cursor
     }
 
