@@ -117,11 +117,7 @@ uint32_t od_dim(void) { return A_DIM; }
 uint32_t od_reverse(void) { return A_REVERSE; }
 uint32_t od_underline(void) { return A_UNDERLINE; }
 
-void od_begin_row(int row) {
-    wmove(stdscr, row, 0);
-    // Overwriting a half of a wide character would leave the other one.
-    wclrtoeol(stdscr);
-}
+void od_move(int column, int row) { wmove(stdscr, row, column); }
 
 void od_set_style(uint32_t attributes, int pair) { wattr_set(stdscr, (attr_t)attributes, (short)pair, NULL); }
 

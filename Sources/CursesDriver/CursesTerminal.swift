@@ -60,8 +60,13 @@ package final class CursesTerminal: Terminal {
         let comparable = shown.flatMap { $0.grid.size == frame.grid.size ? $0.grid : nil }
         if comparable == nil { od_erase() }
         for row in 0..<min(frame.grid.size.rows, size.rows) {
-            if let comparable, frame.grid.hasSameRow(row, as: comparable) { continue }
-            draw(row, of: frame.grid)
+            guard let comparable else {
+                draw(row, of: frame.grid, columns: 0..<frame.grid.size.columns)
+                continue
+            }
+            if let columns = frame.grid.changedColumns(row, from: comparable) {
+                draw(row, of: frame.grid, columns: columns)
+            }
         }
         shown = frame
         let cursor = frame.cursor.flatMap { isOnScreen($0) ? $0 : nil }
@@ -72,11 +77,13 @@ package final class CursesTerminal: Terminal {
         Rect(column: 0, row: 0, columns: size.columns, rows: size.rows).contains(position)
     }
 
-    /// Writes a row left to right in runs of one role.
-    private func draw(_ row: Int, of grid: Grid) {
-        od_begin_row(Int32(row))
+    /// Writes columns of a row left to right in runs of one role. They hold no half of a wide character, neither of
+    /// what stands there nor of what is drawn, so that nothing needs to be erased before.
+    private func draw(_ row: Int, of grid: Grid, columns: Range<Int>) {
+        let columns = columns.clamped(to: 0..<size.columns)
+        od_move(Int32(columns.lowerBound), Int32(row))
         var run: [CChar] = []
-        run.reserveCapacity(size.columns * 3)
+        run.reserveCapacity(columns.count * 3)
         var role: Role?
         func flush() {
             guard let role, !run.isEmpty else { return }
@@ -84,8 +91,7 @@ package final class CursesTerminal: Terminal {
             od_write(run, Int32(run.count))
             run.removeAll(keepingCapacity: true)
         }
-        let columns = min(grid.size.columns, size.columns)
-        for column in 0..<columns {
+        for column in columns {
             let cell = grid.cell(at: Position(column: column, row: row))
             if cell.part == .wideEnd { continue }
             if cell.role != role {
@@ -93,8 +99,12 @@ package final class CursesTerminal: Terminal {
                 role = cell.role
             }
             // In a window that has just become narrower, half of a wide character may be left of the edge.
-            let text = cell.part == .wideStart && column + 1 == columns ? " " : grid.text(of: cell)
-            for byte in text.utf8 { run.append(CChar(bitPattern: byte)) }
+            let isCut = cell.part == .wideStart && column + 1 == size.columns
+            if isCut {
+                run.append(0x20)
+            } else {
+                grid.forEachByte(of: cell) { run.append(CChar(bitPattern: $0)) }
+            }
         }
         flush()
     }

@@ -19,15 +19,12 @@ package struct Grid: Equatable, Sendable {
         guard (0..<size.rows).contains(position.row), position.column < size.columns else { return 0 }
         let end = min(size.columns, position.column + (limit ?? size.columns))
         var column = position.column
-        for character in text {
-            if let plain = DisplayWidth.plainScalar(character), column >= 0 {
-                let columns = plain.value < 0x7F ? 1 : 2
-                if column + columns <= end {
-                    put(plain.value, at: column, row: position.row, role: role, isWide: columns == 2)
-                    column += columns
-                    continue
-                }
-            }
+        var rest = text[...]
+        if column >= 0, let written = writePlain(text, at: &column, row: position.row, role: role, end: end) {
+            guard written < text.utf8.count else { return column - position.column }
+            rest = text[text.utf8.index(text.startIndex, offsetBy: written)...]
+        }
+        for character in rest {
             let drawn = DrawnCharacter(character)
             guard column + drawn.columns <= end else {
                 pad(from: max(0, column), to: end, row: position.row, role: role)
@@ -42,6 +39,25 @@ package struct Grid: Equatable, Sendable {
             column += drawn.columns
         }
         return max(0, column - position.column)
+    }
+
+    /// Writes the plain scalars with which a text begins, which nearly always are all of it.
+    /// - Returns: how many bytes of UTF-8 they take; nil where the text is not kept as such.
+    private mutating func writePlain(
+        _ text: String, at column: inout Int, row: Int, role: Role, end: Int
+    ) -> Int? {
+        var place = column
+        let written = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var plain = PlainText(bytes)
+            while let (scalar, columns) = plain.peek(), place + columns <= end {
+                put(scalar, at: place, row: row, role: role, isWide: columns == 2)
+                place += columns
+                plain.advance()
+            }
+            return plain.offset
+        }
+        column = place
+        return written
     }
 
     package mutating func fill(_ rect: Rect, with character: Character = " ", role: Role = .plain) {
@@ -75,6 +91,16 @@ package struct Grid: Equatable, Sendable {
         return Unicode.Scalar(cell.code).map(String.init) ?? " "
     }
 
+    /// The bytes of what a cell shows.
+    package func forEachByte(of cell: Cell, _ body: (UInt8) -> Void) {
+        if cell.part == .wideEnd { return }
+        if cell.isCluster {
+            clusters[Int(cell.code)].utf8.forEach(body)
+        } else if let scalar = Unicode.Scalar(cell.code) {
+            UTF8.encode(scalar)?.forEach(body)
+        }
+    }
+
     /// A row as a person reads it.
     package func text(row: Int) -> String { text(row: row, columns: size.columns) }
 
@@ -94,25 +120,44 @@ package struct Grid: Equatable, Sendable {
 
     /// Whether a row looks the same as in another grid of the same size.
     package func hasSameRow(_ row: Int, as other: Grid) -> Bool {
-        let range = row * size.columns..<(row + 1) * size.columns
-        let (difference, isPlain) = cells.withUnsafeBufferPointer { left in
-            other.cells.withUnsafeBufferPointer { right in
-                // Without a branch, so that many cells are compared at once.
-                var difference: UInt32 = 0
-                var all: UInt32 = 0
-                for index in range {
-                    difference |= left[index].bits ^ right[index].bits
-                    all |= left[index].bits
+        changedColumns(row, from: other) == nil
+    }
+
+    /// The columns of a row outside of which it looks the same as in another grid of the same size; a wide character
+    /// of either is in them whole or not at all. Nil where nothing differs.
+    package func changedColumns(_ row: Int, from other: Grid) -> Range<Int>? {
+        let offset = row * size.columns
+        let range = offset..<offset + size.columns
+        return cells.withUnsafeBufferPointer { cells in
+            other.cells.withUnsafeBufferPointer { others in
+                guard clusters.isEmpty, other.clusters.isEmpty else {
+                    return Self.changed(range, cells, others) { index in
+                        cells[index] != others[index]
+                            || text(of: cells[index]) != other.text(of: others[index])
+                    }
                 }
-                return (difference, all & Cell.clusterBit == 0)
+                // Most rows have not changed at all; without a way out the loop takes many cells at a step.
+                var isSame = true
+                for index in range { isSame = cells[index] == others[index] && isSame }
+                guard !isSame else { return nil }
+                return Self.changed(range, cells, others) { cells[$0] != others[$0] }
             }
         }
-        guard difference == 0 else { return false }
-        return isPlain
-            || range.allSatisfy { index in
-                !cells[index].isCluster
-                    || clusters[Int(cells[index].code)] == other.clusters[Int(other.cells[index].code)]
-            }
+    }
+
+    private static func changed(
+        _ range: Range<Int>, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>,
+        where differs: (Int) -> Bool
+    ) -> Range<Int>? {
+        func isInside(_ index: Int) -> Bool {
+            cells[index].part == .wideEnd || others[index].part == .wideEnd
+        }
+        guard var first = range.first(where: differs), var last = range.last(where: differs) else {
+            return nil
+        }
+        while first > range.lowerBound, isInside(first) { first -= 1 }
+        while last + 1 < range.upperBound, isInside(last + 1) { last += 1 }
+        return first - range.lowerBound..<last + 1 - range.lowerBound
     }
 }
 
@@ -130,6 +175,7 @@ extension Grid {
         }
         var text = String.UnicodeScalarView()
         text.append(contentsOf: drawn.scalars)
+        guard clusters.count < Cell.clusterLimit else { return }
         clusters.append(String(text))
         let index = UInt32(clusters.count - 1)
         put(index, at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
@@ -143,7 +189,7 @@ extension Grid {
         if isWide {
             release(index + 1, column: column + 1)
             cells[index] = Cell(code: code, role: role, part: .wideStart, isCluster: isCluster)
-            cells[index + 1] = Cell(code: 0, role: role, part: .wideEnd, isCluster: false)
+            cells[index + 1] = Cell(code: 0, role: role, part: .wideEnd)
         } else {
             cells[index] = Cell(code: code, role: role, part: .narrow, isCluster: isCluster)
         }

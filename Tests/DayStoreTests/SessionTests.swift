@@ -239,18 +239,6 @@ import Testing
         }
     }
 
-    @Test func theFileOfTheKeysStaysSmall() throws {
-        let day = try TestDay()
-        let session = try day.open()
-        let text = String(repeating: "请", count: 10_000)
-        for number in 0..<40 { try session.saveDraft(.string(text + String(number))) }
-        let names = try day.disk.names(in: day.folder.draftsPath)
-        let typing = day.folder.draftsPath + "/" + (try #require(names.first))
-        #expect(try #require(day.disk.contents(typing)).count <= 256 << 10)
-        session.close()
-        #expect(try day.open().loadDraft() == .string(text + "39"))
-    }
-
     @Test func aSealedJournalsEndIsNamedWhenItIsUnsealed() throws {
         let day = try TestDay()
         var session = try day.open()

@@ -91,6 +91,32 @@ import Testing
         #expect(!left.hasSameRow(1, as: right))
     }
 
+    /// Drawing only the changed columns makes one picture of the other, and leaves no wide character cut.
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    func changedColumnsHoldAllThatDiffers(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var old = grid(20)
+        for _ in 0..<300 {
+            var new = old
+            for _ in 0..<Int.random(in: 0...2, using: &generator) {
+                new.write(
+                    DifficultText.random(upTo: 4, using: &generator),
+                    at: at(Int.random(in: 0..<20, using: &generator)),
+                    role: Role.allCases.randomElement(using: &generator) ?? .plain)
+            }
+            let changed = new.changedColumns(0, from: old) ?? 0..<0
+            for column in 0..<20 where !changed.contains(column) {
+                #expect(new.cell(at: at(column)).role == old.cell(at: at(column)).role)
+                #expect(new.text(of: new.cell(at: at(column))) == old.text(of: old.cell(at: at(column))))
+            }
+            for edge in [changed.lowerBound, changed.upperBound] where edge < 20 && !changed.isEmpty {
+                #expect(new.cell(at: at(edge)).part != .wideEnd && old.cell(at: at(edge)).part != .wideEnd)
+            }
+            #expect(changed.isEmpty == new.hasSameRow(0, as: old))
+            old = new
+        }
+    }
+
     @Test func aWindowWithoutSizeHasACell() {
         #expect(grid(0, -3).size == Size(columns: 1, rows: 1))
     }

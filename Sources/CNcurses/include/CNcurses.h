@@ -51,8 +51,8 @@ uint32_t od_dim(void);
 uint32_t od_reverse(void);
 uint32_t od_underline(void);
 
-/// wmove to the start of a row, and wclrtoeol.
-void od_begin_row(int row);
+/// wmove: where od_write writes next.
+void od_move(int column, int row);
 
 /// wattr_set with a colour pair.
 void od_set_style(uint32_t attributes, int pair);

@@ -1,12 +1,15 @@
 package import DayModel
 import SystemPackage
 
-/// What is being typed is kept twice: each key adds a line to a file whose last whole line counts, which survives the
-/// program; within a second it goes whole into `drafts/<journal>.json`, which survives the power as well.
+/// What is being typed is kept twice: each key adds a line to a file, which survives the program; within a second the
+/// last of them goes into `drafts/<journal>.json`, which survives the power as well, and the file begins anew.
+///
+/// Only ever added to, that file holds whole lines and perhaps an unfinished one, however little of it the power left;
+/// and begun anew, nothing in it is older than what is in the other.
 extension DeskSession {
     private static let draftLimit = 4 << 20
-    /// Beyond this the lines of earlier keys are dropped, in bytes.
-    private static let typingLimit = 256 << 10
+    /// Where the disk takes no draft for good, its lines would fill it; the last one is all that is needed.
+    private static let typingLimit = 1 << 20
 
     private var draftName: String { "\(memory.journal).json" }
     private var typingName: String { "\(memory.journal).typing" }
@@ -14,23 +17,33 @@ extension DeskSession {
     /// Puts what is being typed where a crash of the program cannot reach it; cheap enough for each key.
     package func saveDraft(_ value: JSONValue) throws(StoreError) {
         try checkOpen()
-        let folder = try draftsFolder()
-        let number = 1 + (draftNumber ?? newestDraft(in: folder)?.number ?? 0)
-        draftNumber = number
-        let bytes = JSONWriter.bytes(of: NumberedDraft(number: number, value: value).json) + [0x0A]
+        let bytes = JSONWriter.bytes(of: value) + [0x0A]
         unsyncedDraft = bytes
+        let folder = try draftsFolder()
         do {
-            let file = try typingFile(in: folder)
-            if typingBytes > 0, typingBytes + bytes.count > Self.typingLimit {
-                try environment.files.empty(file)
-                typingBytes = 0
-            }
-            try environment.files.writeAll(bytes, to: file)
-            typingBytes += bytes.count
+            try addTyping(bytes, in: folder)
         } catch {
             closeTyping()
             throw StoreError(.write, folder.path(of: typingName), error)
         }
+    }
+
+    private func addTyping(_ bytes: [UInt8], in folder: Folder) throws(Errno) {
+        if typedBytes + bytes.count > Self.typingLimit, let typing {
+            try environment.files.empty(typing)
+            typedBytes = 0
+        }
+        guard let file = typing else {
+            let opened = try openTyping(in: folder)
+            typing = opened.file
+            // Whatever line was broken off there ends here.
+            let line = opened.isNew ? bytes : [0x0A] + bytes
+            try environment.files.writeAll(line, to: opened.file)
+            typedBytes = line.count
+            return
+        }
+        try environment.files.writeAll(bytes, to: file)
+        typedBytes += bytes.count
     }
 
     /// Makes the draft durable against a power cut; for when nothing else is to be done.
@@ -40,6 +53,8 @@ extension DeskSession {
         let folder = try draftsFolder()
         try AtomicFile.write(
             bytes, to: draftName, through: "." + draftName + ".tmp", in: folder, isSynced: true, environment)
+        closeTyping()
+        try? environment.files.remove(typingName, in: folder.descriptor)
         try folder.synchronize()
         unsyncedDraft = nil
     }
@@ -47,16 +62,13 @@ extension DeskSession {
     /// What was being typed when the desk was last open; nil where there is nothing, or nothing that can be read.
     package func loadDraft() -> JSONValue? {
         guard let folder = try? openDrafts() else { return nil }
-        return newestDraft(in: folder)?.value
-    }
-
-    /// After a power cut the file of the keys may end before the one that was made durable.
-    private func newestDraft(in folder: Folder) -> NumberedDraft? {
-        let lines = (try? folder.contents(of: typingName, limit: Self.draftLimit)) ?? []
-        let whole = (try? folder.contents(of: draftName, limit: Self.draftLimit)) ?? []
-        // The last line that can be read: the one behind it was torn while it was written.
-        let typed = lines.split(separator: 0x0A).reversed().lazy.compactMap { NumberedDraft($0) }.first
-        return [typed, NumberedDraft(whole[...])].compactMap { $0 }.max { $0.number < $1.number }
+        for name in [typingName, draftName] {
+            guard let bytes = try? folder.contents(of: name, limit: Self.draftLimit) else { continue }
+            for line in bytes.split(separator: 0x0A).reversed() {
+                if let value = try? JSONReader.read(Array(line)) { return value }
+            }
+        }
+        return nil
     }
 
     /// Removes the draft; where that fails it comes up again at the next opening, which loses nothing.
@@ -77,29 +89,20 @@ extension DeskSession {
     func closeTyping() {
         if let typing { environment.files.close(typing) }
         typing = nil
+        typedBytes = 0
     }
 
-    private func typingFile(in folder: Folder) throws(Errno) -> FileDescriptor {
-        if let typing { return typing }
-        let file = try openTyping(in: folder)
-        typing = file
-        typingBytes = try environment.files.status(of: file).size
-        // An end that was torn must not tear the next line.
-        if typingBytes > 0 { try environment.files.writeAll([0x0A], to: file) }
-        return file
-    }
-
-    private func openTyping(in folder: Folder) throws(Errno) -> FileDescriptor {
+    private func openTyping(in folder: Folder) throws(Errno) -> (file: FileDescriptor, isNew: Bool) {
         let files = environment.files
         let file: FileDescriptor
         do {
             file = try files.open(typingName, in: folder.descriptor, for: .creating)
         } catch .fileExists {
-            return try files.open(typingName, in: folder.descriptor, for: .appending)
+            return (try files.open(typingName, in: folder.descriptor, for: .appending), false)
         }
         // Whatever the umask made of the mode.
         try files.setPermissions(of: file, to: 0o600)
-        return file
+        return (file, true)
     }
 
     private func openDrafts() throws(StoreError) -> Folder {
@@ -114,30 +117,5 @@ extension DeskSession {
         let folder = try Folder(making: folder.draftsPath, in: dayFolder, environment)
         drafts = folder
         return folder
-    }
-}
-
-/// What was being typed, with a number that grows with each key.
-private struct NumberedDraft {
-    var number: Int
-    var value: JSONValue
-
-    init(number: Int, value: JSONValue) {
-        self.number = number
-        self.value = value
-    }
-
-    init?(_ line: ArraySlice<UInt8>) {
-        guard !line.isEmpty, let json = try? JSONReader.read(Array(line)) else { return nil }
-        // A draft without a number is an earlier version's.
-        guard let number = json["number"]?.integer, let value = json["draft"] else {
-            self.init(number: 0, value: json)
-            return
-        }
-        self.init(number: number, value: value)
-    }
-
-    var json: JSONValue {
-        .object([JSONMember("number", .integer(number)), JSONMember("draft", value)])
     }
 }

@@ -24,12 +24,10 @@ package final class DeskSession {
     var memory: WriterMemory
     var journals: Folder?
     var drafts: Folder?
-    /// The file that each key is written to, while it is open.
+    /// The file that each key adds a line to, while it is open.
     var typing: FileDescriptor?
-    /// The number of the last draft; nil until one was written.
-    var draftNumber: Int?
-    /// How long the file of the keys is.
-    var typingBytes = 0
+    /// How much this session has written there.
+    var typedBytes = 0
     /// What `drafts/` does not hold durably yet.
     var unsyncedDraft: [UInt8]?
     /// Nil before the first record, and after a failure.

@@ -66,7 +66,16 @@ package enum DeskBindings {
 
     /// What a key means in a place; nil where it is text or nothing.
     static func action(_ key: Key, in context: DeskContext) -> DeskAction? {
-        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+        table[context]?[key]
+    }
+
+    /// The first row of `all` for each key of each place.
+    private static let table = all.reduce(into: [DeskContext: [Key: DeskAction]]()) { table, binding in
+        for context in binding.contexts {
+            for key in binding.keys where table[context]?[key] == nil {
+                table[context, default: [:]][key] = binding.action
+            }
+        }
     }
 
     /// The footer of a place, as far as it fits.

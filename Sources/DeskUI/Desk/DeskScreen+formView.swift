@@ -3,8 +3,8 @@ import ScreenKit
 
 /// Drawing the form and what belongs to its field.
 extension DeskScreen {
-    /// - Returns: where the real cursor stands.
-    func drawForm(on grid: inout Grid) -> Position? {
+    /// The form but for the field that is being typed in.
+    func drawFormAtRest(on grid: inout Grid) {
         let area = layout.form
         var heading = form.correcting.map { words.correcting($0.short) } ?? words.newVisit
         if form.questions.count > 1 {
@@ -18,37 +18,36 @@ extension DeskScreen {
                 words.parked, at: Position(column: start, row: area.row), role: .notice,
                 columns: area.columns - start)
         }
-        var cursor: Position?
-        for field in FieldName.allCases {
-            guard form.fields.contains(field) else {
-                if field == .name, !form.isHandout {
-                    let rect = layout.field(.name)
-                    grid.write(
-                        words.contactHint, at: Position(column: 1, row: rect.row), role: .dim,
-                        columns: area.columns - 2)
-                }
-                continue
-            }
-            if let position = draw(field, on: &grid) { cursor = position }
-        }
-        return cursor
-    }
-
-    private func draw(_ field: FieldName, on grid: inout Grid) -> Position? {
-        let rect = layout.field(field)
-        let isActive = focus == .form && form.focus == field
-        grid.write(
-            field.label(words), at: Position(column: rect.column - layout.labelColumns + 1, row: rect.row),
-            role: isActive ? .heading : .label, columns: layout.labelColumns - 1)
-        let start = Position(column: rect.column, row: rect.row)
-        guard isActive else {
+        let fields = form.fields
+        for field in fields where !isActive || field != form.focus {
+            drawLabel(of: field, role: .label, on: &grid)
+            let rect = layout.field(field)
             let text = shown(field, in: form)
             grid.write(
                 TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns),
-                at: start,
-                role: text.isEmpty ? .dim : .field)
-            return nil
+                at: Position(column: rect.column, row: rect.row), role: text.isEmpty ? .dim : .field)
         }
+        if !fields.contains(.name), !form.isHandout {
+            grid.write(
+                words.contactHint, at: Position(column: 1, row: layout.field(.name).row), role: .dim,
+                columns: area.columns - 2)
+        }
+    }
+
+    private func drawLabel(of field: FieldName, role: Role, on grid: inout Grid) {
+        let rect = layout.field(field)
+        grid.write(
+            field.label(words), at: Position(column: rect.column - layout.labelColumns + 1, row: rect.row),
+            role: role, columns: layout.labelColumns - 1)
+    }
+
+    /// - Returns: where the real cursor stands.
+    func drawActiveField(on grid: inout Grid) -> Position? {
+        let field = form.focus
+        guard focus == .form, form.fields.contains(field) else { return nil }
+        let rect = layout.field(field)
+        drawLabel(of: field, role: .heading, on: &grid)
+        let start = Position(column: rect.column, row: rect.row)
         grid.fill(rect, role: .activeField)
         let typed = field.isChoice ? form.query : form[text: field]
         if let typed, !typed.isEmpty || !field.isChoice {
@@ -67,6 +66,11 @@ extension DeskScreen {
 
     /// The first choice that the card shows, so that the marked one is among them.
     var firstChoice: Int { max(0, form.marked - layout.card.rows + 1) }
+
+    /// Whether the card changes with the text that is being typed: choices that fit it, or what it makes of a record.
+    var cardFollowsTyping: Bool {
+        focus == .form && (form.focus.isChoice || original != nil)
+    }
 
     func drawCard(on grid: inout Grid) {
         let area = layout.card

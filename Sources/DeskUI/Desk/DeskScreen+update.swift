@@ -3,12 +3,6 @@ import ScreenKit
 
 extension DeskScreen {
     package mutating func update(_ event: AppEvent) -> [Effect] {
-        let effects = react(to: event)
-        redrawBackdrop()
-        return effects
-    }
-
-    private mutating func react(to event: AppEvent) -> [Effect] {
         switch event {
         case .input(let event, let milliseconds): return input(event, milliseconds)
         case .tick(let now, _):

@@ -7,11 +7,16 @@ extension DeskScreen {
     }
 
     package func view(size: Size) -> Frame {
+        var backdrop = DeskBackdrop()
+        return view(size: size, over: &backdrop)
+    }
+
+    /// The same frame, for less work where the backdrop of an earlier one still holds.
+    package func view(size: Size, over backdrop: inout DeskBackdrop) -> Frame {
         guard size == self.size else {
             var screen = self
             screen.size = size
-            screen.redrawBackdrop()
-            return screen.view(size: size)
+            return screen.view(size: size, over: &backdrop)
         }
         guard isLargeEnough else {
             var grid = Grid(size: size)
@@ -21,12 +26,21 @@ extension DeskScreen {
             }
             return Frame(grid: grid)
         }
-        var grid = backdrop.grid
+        var grid = backdrop.grid(of: self)
         let cursor = draw(on: &grid)
         return Frame(grid: grid, cursor: cursor, wantsMouse: true)
     }
 
-    /// Draws what goes in front of the backdrop.
+    /// What does not depend on the text that is being typed.
+    func drawBackdrop(on grid: inout Grid) {
+        drawHeading(on: &grid)
+        drawMaterials(on: &grid)
+        drawNewest(on: &grid)
+        drawFooter(on: &grid)
+        drawFormAtRest(on: &grid)
+        if !cardFollowsTyping { drawCard(on: &grid) }
+    }
+
     /// - Returns: where the real cursor stands.
     private func draw(on grid: inout Grid) -> Position? {
         switch focus {
@@ -40,8 +54,8 @@ extension DeskScreen {
             return nil
         case .leaving, .clearing, .counting, .ready, .selecting, .form: break
         }
-        let cursor = drawForm(on: &grid)
-        drawCard(on: &grid)
+        let cursor = drawActiveField(on: &grid)
+        if cardFollowsTyping { drawCard(on: &grid) }
         return drawStatus(on: &grid) ?? cursor
     }
 

@@ -42,17 +42,10 @@ package struct DeskScreen: Screen, Equatable {
     let phrases: Phrases
     let lists: FormLists
     var snapshot: DaySnapshot {
-        didSet {
-            listed = Self.listed(in: snapshot)
-            snapshotNumber += 1
-        }
+        didSet { listed = Self.listed(in: snapshot) }
     }
     /// The records that a clerk can mark: all but those of the journal itself.
     private(set) var listed: [Entry]
-    /// Counts the snapshots, to tell cheaply whether it is still the same one.
-    private(set) var snapshotNumber = 0
-    /// What lies behind the form, as it was drawn last.
-    var backdrop = Backdrop()
     var by: String?
     var now: Timestamp
     var focus = Focus.ready
@@ -84,7 +77,6 @@ package struct DeskScreen: Screen, Equatable {
         self.now = now
         lists = FormLists(plan: snapshot.plan, codes: phrases.codes)
         if let draft { restore(draft, corrected: corrected) }
-        redrawBackdrop()
     }
 
     package static func == (left: DeskScreen, right: DeskScreen) -> Bool {

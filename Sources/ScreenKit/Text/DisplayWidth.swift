@@ -17,23 +17,28 @@ package enum DisplayWidth {
 
     /// Of one grapheme as the grid draws it.
     package static func columns(of character: Character) -> Int {
-        if let plain = plainScalar(character) { return plain.value < 0x7F ? 1 : 2 }
-        return DrawnCharacter(character).columns
-    }
-
-    /// The scalar of a character that needs no second look: printable ASCII, or the great block of Chinese. Nearly
-    /// all text is of these, and looking closer costs an allocation.
-    static func plainScalar(_ character: Character) -> Unicode.Scalar? {
         let scalars = character.unicodeScalars
-        let first = scalars[scalars.startIndex]
-        let isPlain = (0x20..<0x7F).contains(first.value) || (0x4E00..<0xA000).contains(first.value)
-        guard isPlain, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return nil }
-        return first
+        if let first = scalars.first, let columns = PlainText.columns(of: first.value),
+            scalars.index(after: scalars.startIndex) == scalars.endIndex
+        {
+            return columns
+        }
+        return DrawnCharacter(character).columns
     }
 
     package static func columns(of text: some StringProtocol) -> Int {
         var sum = 0
-        for character in text { sum += columns(of: character) }
+        let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            var plain = PlainText(bytes)
+            while let (_, columns) = plain.peek() {
+                sum += columns
+                plain.advance()
+            }
+            return plain.offset
+        }
+        for character in text[text.utf8.index(text.startIndex, offsetBy: plain ?? 0)...] {
+            sum += columns(of: character)
+        }
         return sum
     }
 

@@ -9,6 +9,7 @@ struct DeskProgram {
     private var desk: DeskScreen
     private var board: BoardScreen
     private var showsBoard = false
+    private var backdrop = DeskBackdrop()
     private var runner: DeskRunner
     private let terminal: CursesTerminal
     private var lastMinute = -1
@@ -121,8 +122,9 @@ struct DeskProgram {
         perform(board.update(.changed(runner.boardSnapshot())), milliseconds)
     }
 
-    private func present() {
-        terminal.present(showsBoard ? board.view(size: terminal.size) : desk.view(size: terminal.size))
+    private mutating func present() {
+        let size = terminal.size
+        terminal.present(showsBoard ? board.view(size: size) : desk.view(size: size, over: &backdrop))
     }
 }
 
