@@ -70,6 +70,24 @@ import Testing
         try board.waitFor("corrected")
     }
 
+    @Test func clicksOpenADeskAndItsRecord() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        _ = try program.log([Self.visit], day: day)
+        let board = try Tmux([Program.path, "board", "--day", day], program, language: "en")
+        try board.waitFor("people 7")
+        func click(_ text: String) throws {
+            let lines = board.screen.split(separator: "\n", omittingEmptySubsequences: false)
+            let row = try #require(lines.firstIndex { $0.contains(text) }) + 1
+            try board.type("\u{1B}[<0;4;\(row)M\u{1B}[<0;4;\(row)m")
+        }
+        try click(" D01 ")
+        try click(" D01 ")
+        try board.waitFor("1 of 1")
+        try click("D01-2")
+        try board.waitFor("people: 7")
+    }
+
     @Test func damageIsToldOfWithoutAnyRecord() throws {
         let program = try Program()
         let day = try program.makeDay()
