@@ -11,7 +11,7 @@ struct OpenDay: ParsableCommand {
             subcommands: [
                 DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
-                VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self,
+                VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, RateCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

@@ -22,6 +22,16 @@ package struct Entry: Equatable, Sendable {
         changes.contains { if case .amend = $0.body { true } else { false } }
     }
 
+    /// What the visitor pressed on the pad for a question; nil where nobody did.
+    package func padRating(ofQuestion index: Int) -> Rating? {
+        for change in changes.reversed() {
+            if case .rating(let rating) = change.body, rating.question == index, rating.isByPad {
+                return rating
+            }
+        }
+        return nil
+    }
+
     /// What of the question's state is known last: its outcome, or the state of the last follow-up.
     package func state(ofQuestion index: Int) -> String? {
         guard case .visit(let visit) = effective.body, visit.questions.indices.contains(index) else {

@@ -22,6 +22,7 @@ package struct Phrases: Sendable {
     package var codes: CodePhrases
     package var chooser: ChooserPhrases
     package var desk: DeskPhrases
+    package var pad: PadPhrases
     package var board: BoardPhrases
     package var commands: CommandPhrases
     package var export: ExportPhrases
@@ -37,6 +38,7 @@ package struct Phrases: Sendable {
             codes = .chinese
             chooser = .chinese
             desk = .chinese
+            pad = .chinese
             board = .chinese
             commands = .chinese
             export = .chinese
@@ -48,6 +50,7 @@ package struct Phrases: Sendable {
             codes = .english
             chooser = .english
             desk = .english
+            pad = .english
             board = .english
             commands = .english
             export = .english

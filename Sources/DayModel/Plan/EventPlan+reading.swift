@@ -49,6 +49,8 @@ extension EventPlan {
         staff = reader.objects(value, "staff") { StaffMember($1, at: $2, &$0) }
         targets = Targets(value["targets"] ?? .object([]), &reader)
         rules = DueRules(plan: value, &reader)
+        reasons = reader.texts(value["rules"] ?? .object([]), "reasons", at: "rules")
+        slogans = reader.texts(value, "slogans", at: "")
         source = value
     }
 }

@@ -20,6 +20,10 @@ package struct EventPlan: Equatable, Sendable {
     package var targets: Targets
     /// How long answers may take, by kind of question.
     package var rules: DueRules
+    /// What the rating pad offers whoever was not content; where there are none, the pad has its own.
+    package var reasons: [String]
+    /// What the wall display shows in turn.
+    package var slogans: [String]
     /// The whole plan as it was read, with members that this version does not know.
     package var source: JSONValue
 

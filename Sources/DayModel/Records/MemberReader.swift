@@ -19,6 +19,10 @@ package struct RecordError: Error, Equatable, Sendable {
         /// `question` names a question that the record does not have.
         case noSuchQuestion(index: Int, count: Int)
         case notAmendable(type: String)
+        /// The visitor rated the question on the pad: that rating stands.
+        case ratedByVisitor(Satisfaction)
+        /// Nobody takes back or changes what a visitor pressed on the pad.
+        case visitorsOwn
     }
 
     /// The member, as `questions[1].kind`; empty where the whole object is meant.

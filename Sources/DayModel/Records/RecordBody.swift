@@ -108,6 +108,20 @@ package struct Rating: Equatable, Sendable {
     }
 }
 
+extension Rating {
+    /// Whether the visitor gave it with their own hand.
+    package var isByPad: Bool { source == .known(.pad) }
+
+    /// Why somebody was not content, as the pad asked; kept as the member `why`.
+    package var why: String? {
+        get { extra.first { $0.name == "why" }?.value.string }
+        set {
+            extra.removeAll { $0.name == "why" }
+            if let newValue { extra.append(JSONMember("why", .string(newValue))) }
+        }
+    }
+}
+
 /// Members that replace a record's whole members of that name; a null removes one.
 package struct Amendment: Equatable, Sendable {
     package var ref: RecordName

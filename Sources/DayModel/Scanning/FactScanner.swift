@@ -84,7 +84,9 @@ package struct FactScanner: Sendable {
             scan.hasPrivateHash = true
         case MemberName.ref: Self.reference(&cursor, &facts, &codebook)
         case MemberName.set: amended(&cursor, &facts, &codebook)
-        case MemberName.by, MemberName.why, MemberName.to, MemberName.source: _ = cursor.text()
+        case MemberName.by, MemberName.why, MemberName.to: _ = cursor.text()
+        case MemberName.source:
+            facts.isByPad = cursor.bytes(cursor.text()).elementsEqual("pad".utf8)
         default: value(name, &cursor, &facts, &codebook, &scan.body)
         }
     }

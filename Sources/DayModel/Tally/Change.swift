@@ -18,6 +18,7 @@ struct Change: Sendable {
     let tick: Int
     let what: What
     let satisfaction: UInt8
+    var isByPad = false
     let state: Share.Question.State
     let question: Int32
     let due: Int32?
@@ -70,7 +71,7 @@ struct Changes: Sendable {
         let change = Change(
             key: RecordKey(journal: journal, seq: facts.seq),
             target: RecordKey(journal: facts.refJournal, seq: facts.refSeq), tick: facts.tick, what: what,
-            satisfaction: facts.satisfaction, state: facts.state,
+            satisfaction: facts.satisfaction, isByPad: facts.isByPad, state: facts.state,
             question: Int32(truncatingIfNeeded: facts.question),
             due: facts.due, amendment: what == .amend ? Int32(amendments.count - 1) : -1)
         link(change)
@@ -83,7 +84,8 @@ struct Changes: Sendable {
         link(
             Change(
                 key: change.key, target: change.target, tick: change.tick, what: change.what,
-                satisfaction: change.satisfaction, state: change.state, question: change.question,
+                satisfaction: change.satisfaction, isByPad: change.isByPad, state: change.state,
+                question: change.question,
                 due: change.due,
                 amendment: index))
     }

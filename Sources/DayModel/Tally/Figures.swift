@@ -8,6 +8,13 @@ package struct Figures: Equatable, Sendable {
     package struct Satisfactions: Equatable, Sendable {
         /// By level, `levels[5]` 非常满意 to `levels[1]` 非常不满意; `levels[0]` were not rated.
         package var levels: [Int]
+        /// How many of the rated questions visitors rated on a pad.
+        package var byPad = 0
+
+        /// How many were rated through staff.
+        package var byStaff: Int { rated - byPad }
+        /// 差评: the lower two levels.
+        package var dissatisfied: Int { levels[1...2].reduce(0, +) }
 
         package var rated: Int { levels[1...5].reduce(0, +) }
         package var satisfied: Int { levels[3...5].reduce(0, +) }

@@ -30,6 +30,7 @@ extension RecordFacts {
             kind = .rating
             question = rating.question
             satisfaction = UInt8(rating.satisfaction.rawValue)
+            isByPad = rating.isByPad
         case .followup(let followUp):
             kind = .followup
             question = followUp.question

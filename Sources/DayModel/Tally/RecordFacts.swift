@@ -34,6 +34,8 @@ package struct RecordFacts: Equatable, Sendable {
     package var set: Members = []
     package var question = 0
     package var satisfaction: UInt8 = 0
+    /// Whether a rating came from the visitor's own hand.
+    package var isByPad = false
     package var state = Share.Question.State.asLeft
     package var due: Int32?
 
@@ -49,6 +51,7 @@ package struct RecordFacts: Equatable, Sendable {
         set = []
         question = 0
         satisfaction = 0
+        isByPad = false
         state = .asLeft
         due = nil
     }

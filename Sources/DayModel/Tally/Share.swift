@@ -8,6 +8,8 @@ package struct Share: Equatable, Sendable {
         package var outcome: Int32 = -1
         /// 1 to 5; 0 where it was not rated.
         package var satisfaction: UInt8 = 0
+        /// Whether the visitor rated it on the pad.
+        package var isRatedByPad = false
         package var state: State = .asLeft
         /// A day number; nil where there is no date.
         package var due: Int32? = nil
@@ -106,7 +108,8 @@ struct ShareShelf: Sendable {
             put(Int(question.department) + 1)
             put(Int(question.outcome) + 1)
             bytes.append(
-                question.satisfaction | question.state.rawValue << 3 | (question.due == nil ? 0 : 0x20))
+                question.satisfaction | question.state.rawValue << 3
+                    | (question.due == nil ? 0 : 0x20))
             if let due = question.due { put(Int(due)) }
         }
         put(share.materials.count)

@@ -28,6 +28,8 @@ struct Sums: Sendable, Equatable {
     var departments: [Office] = []
     /// By level, 0 for unrated.
     var levels = [Int](repeating: 0, count: 6)
+    /// Questions that visitors rated on a pad; the others that are rated were rated through staff.
+    var ratedByPad = 0
     /// By minute of the local day.
     var minutes = [Minute](repeating: Minute(), count: 1440)
     /// Open questions by the day they are due.
@@ -78,6 +80,7 @@ struct Sums: Sendable, Equatable {
         if question.topic >= 0 { topics[Int(question.topic)] += sign }
         let level = Int(question.satisfaction)
         levels[level] += sign
+        if question.isRatedByPad { ratedByPad += sign }
         let department = question.department >= 0 ? question.department : deskDepartment
         if department >= 0 {
             departments[Int(department)].questions += sign
@@ -104,6 +107,7 @@ struct Sums: Sendable, Equatable {
         Self.add(&topics, other.topics)
         Self.add(&items, other.items)
         Self.add(&levels, other.levels)
+        ratedByPad += other.ratedByPad
         for (index, office) in other.departments.enumerated() {
             departments[index].questions += office.questions
             departments[index].rated += office.rated

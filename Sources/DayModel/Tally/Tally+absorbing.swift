@@ -141,7 +141,7 @@ extension Change {
         }
         return Change(
             key: moved(key), target: moved(target), tick: tick, what: what, satisfaction: satisfaction,
-            state: state,
+            isByPad: isByPad, state: state,
             question: question, due: due, amendment: amendment)
     }
 }

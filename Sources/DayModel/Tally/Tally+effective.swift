@@ -53,6 +53,7 @@ extension Tally {
         case .rating:
             guard share.questions.indices.contains(Int(change.question)) else { return }
             share.questions[Int(change.question)].satisfaction = change.satisfaction
+            share.questions[Int(change.question)].isRatedByPad = change.isByPad
         case .followup:
             guard share.questions.indices.contains(Int(change.question)) else { return }
             share.questions[Int(change.question)].state = change.state
@@ -73,7 +74,14 @@ extension Tally {
         guard share.isVisit else { return }
         if amendment.set.contains(.people) { share.people = amendment.share.people }
         if amendment.set.contains(.channel) { share.channel = amendment.share.channel }
-        if amendment.set.contains(.questions) { share.questions = amendment.share.questions }
+        guard amendment.set.contains(.questions) else { return }
+        let rated = share.questions
+        share.questions = amendment.share.questions
+        // A correction repeats what the visitor pressed; it is still the visitor's.
+        for index in share.questions.indices where rated.indices.contains(index) {
+            share.questions[index].isRatedByPad =
+                rated[index].isRatedByPad && rated[index].satisfaction == share.questions[index].satisfaction
+        }
     }
 
     /// A rating or follow-up as its own amendments leave it.
@@ -87,6 +95,7 @@ extension Tally {
             return Change(
                 key: change.key, target: change.target, tick: change.tick, what: change.what,
                 satisfaction: set.contains(.satisfaction) ? facts.satisfaction : change.satisfaction,
+                isByPad: change.isByPad,
                 state: set.contains(.state) ? facts.state : change.state,
                 question: set.contains(.question)
                     ? Int32(truncatingIfNeeded: facts.question) : change.question,

@@ -7,7 +7,7 @@ extension Tally {
             channels: counts(codebook.channels, sums.channels, known: Channel.allCases.count),
             kinds: counts(codebook.kinds, sums.kinds, known: QuestionKind.allCases.count),
             outcomes: counts(codebook.outcomes, sums.outcomes, known: Outcome.allCases.count),
-            satisfaction: Figures.Satisfactions(levels: sums.levels),
+            satisfaction: Figures.Satisfactions(levels: sums.levels, byPad: sums.ratedByPad),
             departments: departments(of: plan), topics: topics(of: plan), materials: materials(of: plan),
             hours: hours, desks: desks(of: plan), open: open(asOf: asOf))
     }

@@ -8,9 +8,13 @@ extension DayBook {
             return RecordError(path: "ref", problem: .noSuchRecord(ref.description))
         }
         switch draft.body {
-        case .rating(let rating): return problem(of: rating.question, in: entry)
+        case .rating(let rating):
+            return problem(of: rating.question, in: entry) ?? overruled(rating.question, by: nil, in: entry)
         case .followup(let followUp): return problem(of: followUp.question, in: entry)
         case .amend(let amendment): return problem(of: amendment, on: entry)
+        case .void:
+            guard case .rating(let rating) = entry.original.body, rating.isByPad else { return nil }
+            return RecordError(path: "ref", problem: .visitorsOwn)
         default: return nil
         }
     }
@@ -30,11 +34,27 @@ extension DayBook {
         for member in amendment.set where Amendment.fixedMembers.contains(member.name) {
             return RecordError(path: "set.\(member.name)", problem: .reserved)
         }
+        if case .rating(let rating) = entry.original.body, rating.isByPad {
+            return RecordError(path: "ref", problem: .visitorsOwn)
+        }
         do {
-            try entry.effective.amending(amendment).body.checkCodes()
-            return nil
+            let amended = try entry.effective.amending(amendment)
+            try amended.body.checkCodes()
+            guard case .visit(let visit) = amended.body else { return nil }
+            return entry.questions.indices.lazy.compactMap { index in
+                let question = visit.questions.indices.contains(index) ? visit.questions[index] : nil
+                return overruled(index, by: question?.satisfaction, in: entry)
+            }.first
         } catch {
             return RecordError(path: "set.\(error.path)", problem: error.problem)
         }
+    }
+
+    /// One question has one rating, and the visitor's own is not overruled by anybody else's.
+    private func overruled(_ index: Int, by level: Satisfaction?, in entry: Entry) -> RecordError? {
+        guard let rating = entry.padRating(ofQuestion: index), rating.satisfaction != level else {
+            return nil
+        }
+        return RecordError(path: "satisfaction", problem: .ratedByVisitor(rating.satisfaction))
     }
 }

@@ -100,6 +100,7 @@ extension LineRecognizer {
         if cursor.take("\"satisfaction\":") { return see(1) && cursor.number(in: 1...5) != nil }
         if cursor.take("\"question\":") { return see(2) && question() }
         if cursor.take("\"source\":") { return see(3) && cursor.skipString() }
+        if cursor.take("\"why\":") { return see(4) && cursor.skipString() }
         return false
     }
 

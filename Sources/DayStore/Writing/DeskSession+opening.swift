@@ -24,7 +24,11 @@ extension DeskSession {
             try beginWriter(after: remembered, files)
         }
         observeOthers(files)
-        let others = Set(files.map(\.journal)).filter { $0.desk == desk && $0 != memory.journal }
+        let partner = WriterMemoryFile(realPath: memoryFile.realPath, desk: desk, isPad: !isPad)
+            .read(in: stateFolder)?.journal
+        let others = Set(files.map(\.journal)).filter {
+            $0.desk == desk && $0 != memory.journal && $0 != partner
+        }
         if !others.isEmpty { notices.append(.otherJournals(others.sorted())) }
         recover()
     }

@@ -18,6 +18,7 @@ package final class DeskSession {
 
     let environment: StoreEnvironment
     package let deadlines: Deadlines?
+    let isPad: Bool
     let memoryFile: WriterMemoryFile
     let stateFolder: Folder
     let dayFolder: Folder
@@ -53,9 +54,10 @@ package final class DeskSession {
     /// - Parameters:
     ///   - deadlines: dates the questions that go on; without it they stay as they are given.
     ///   - isOffice: opens the office's own journal, whose desk no plan has.
+    ///   - isPad: opens the journal of the desk's rating pad, which has a lock and a writer of its own.
     package init(
         opening folder: DayFolder, plan: EventPlan, desk: String, by: String?, environment: StoreEnvironment,
-        deadlines: Deadlines? = nil, isOffice: Bool = false
+        deadlines: Deadlines? = nil, isOffice: Bool = false, isPad: Bool = false
     ) throws(StoreError) {
         guard plan.desk(desk) != nil || isOffice && desk == plan.officeDesk else {
             throw .noSuchDesk(desk, known: plan.desks.map(\.id))
@@ -71,7 +73,8 @@ package final class DeskSession {
         do { realPath = try environment.files.realPath(of: folder.path) } catch {
             throw .noSuchDay(path: folder.path)
         }
-        memoryFile = WriterMemoryFile(realPath: realPath, desk: desk)
+        memoryFile = WriterMemoryFile(realPath: realPath, desk: desk, isPad: isPad)
+        self.isPad = isPad
         let statePath = environment.stateDirectory + "/writers"
         try DayFolder.makeFolders(statePath, environment)
         dayFolder = try Folder(folder.path, environment)

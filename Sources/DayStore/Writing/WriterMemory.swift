@@ -23,10 +23,11 @@ struct WriterMemoryFile {
     /// Without its extension.
     let stem: String
 
-    init(realPath: String, desk: String) {
+    /// - Parameter isPad: the memory of the desk's rating pad, which writes a journal of its own; no desk id has a dot.
+    init(realPath: String, desk: String, isPad: Bool = false) {
         self.realPath = realPath
         self.desk = desk
-        stem = Digest.hex(Array(realPath.utf8)).prefix(16) + "." + desk
+        stem = Digest.hex(Array(realPath.utf8)).prefix(16) + "." + desk + (isPad ? ".pad" : "")
     }
 
     var name: String { stem + ".json" }

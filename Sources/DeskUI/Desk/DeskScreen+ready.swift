@@ -88,7 +88,8 @@ extension DeskScreen {
         let undoable = snapshot.newest.first { entry in
             guard !entry.isVoid, entry.name.journal.desk == desk.id else { return false }
             switch entry.original.body {
-            case .visit, .handout, .amend, .rating, .followup, .note, .duty: return true
+            case .rating(let rating): return !rating.isByPad
+            case .visit, .handout, .amend, .followup, .note, .duty: return true
             default: return false
             }
         }

@@ -16,6 +16,7 @@ extension DeskScreen {
             status = Status(text: text(of: failure), role: .alarm)
             return []
         case .changed(let snapshot):
+            noticeRating(in: snapshot)
             self.snapshot = snapshot
             return []
         case .found(let entries, let isWhole, let query):
@@ -38,6 +39,17 @@ extension DeskScreen {
             by = name
             status = Status(text: name.map(words.signedIn) ?? words.signedOut, role: .good)
             return []
+        }
+    }
+
+    /// Says that the visitor has rated on the pad; what, is in the list of records.
+    private mutating func noticeRating(in new: DaySnapshot) {
+        let known = Set(snapshot.newest.map(\.name))
+        guard status?.role != .alarm else { return }
+        for entry in new.newest where !known.contains(entry.name) {
+            guard case .rating(let rating) = entry.original.body, rating.isByPad else { continue }
+            status = Status(text: phrases.pad.cameIn(rating.ref.short), role: .good)
+            return
         }
     }
 

@@ -11,7 +11,16 @@ extension DeskScreen {
         }
     }
 
-    func text(of failure: SaveFailure) -> String { FailureText.text(of: failure, words) }
+    func text(of failure: SaveFailure) -> String {
+        if case .invalid(let error) = failure {
+            switch error.problem {
+            case .ratedByVisitor, .visitorsOwn:
+                return phrases.commands.record(RecordError(path: "", problem: error.problem))
+            default: break
+            }
+        }
+        return FailureText.text(of: failure, words)
+    }
 
     /// A record in a few words: who, what, how it ended.
     func summary(of entry: Entry) -> String {

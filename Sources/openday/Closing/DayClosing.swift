@@ -45,7 +45,8 @@ struct DayClosing {
             .flatMap { desk, journals -> [ChecklistItem] in
                 // A desk that another program holds is this machine's; closing says so by itself.
                 guard let own = ownJournal(desk) else { return [] }
-                return journals.filter { $0 != own.name }.map { .unsealedElsewhere(journal: $0) }
+                let pad = book.folder.padJournal(ofDesk: desk, surroundings.store)
+                return journals.filter { $0 != own.name && $0 != pad }.map { .unsealedElsewhere(journal: $0) }
             }
     }
 
@@ -94,9 +95,16 @@ struct DayClosing {
         }
     }
 
-    /// Seals this machine's journal of a desk.
-    /// - Returns: false where there is none, or it is sealed.
+    /// Seals this machine's journals of a desk: first the rating pad's, then its own.
+    /// - Returns: false where there is none of its own, or it is sealed.
     func seal(_ desk: String) throws(StoreError) -> Bool {
+        if book.folder.padJournal(ofDesk: desk, surroundings.store) != nil {
+            let pad = try DeskSession(
+                opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store,
+                isPad: true)
+            defer { pad.close() }
+            _ = try seal(pad)
+        }
         if let open, open.desk == desk { return try seal(open) }
         let session = try DeskSession(
             opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store)

@@ -75,6 +75,8 @@ extension ProblemWords {
         case .unknownType(let type, let known): "没有类型 \(type);应为:\(list(known))"
         case .reserved: "此项由程序填写,不能给出"
         case .noSuchRecord(let name): "没有记录 \(name)"
+        case .ratedByVisitor(let level): "群众已在评价屏上评为 \(level.rawValue),以本人评价为准"
+        case .visitorsOwn: "群众在评价屏上的评价不能更改或撤销"
         case .noSuchQuestion(let index, let count): "没有第 \(index) 个问题(从 0 数起,共 \(count) 个)"
         case .notAmendable(let type): "\(type) 类型的记录不能这样更改"
         }

@@ -76,6 +76,9 @@ extension ProblemWords {
         case .unknownType(let type, let known): "no type “\(type)”; use one of: \(list(known))"
         case .reserved: "is written by the program and can't be given"
         case .noSuchRecord(let name): "there is no record \(name)"
+        case .ratedByVisitor(let level):
+            "the visitor rated this question on the pad (\(level.rawValue)); that rating stands"
+        case .visitorsOwn: "a rating that the visitor gave on the pad can't be changed or taken back"
         case .noSuchQuestion(let index, let count):
             "there is no question \(index) (counted from 0, there are \(count))"
         case .notAmendable(let type): "a record of type \(type) can't be changed in this way"

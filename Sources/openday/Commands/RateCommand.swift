@@ -1,0 +1,70 @@
+import ArgumentParser
+import CursesDriver
+import DayModel
+import DayStore
+import DeskUI
+import ScreenKit
+
+struct RateCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "rate", abstract: Surroundings.phrases.pad.abstract)
+    }
+
+    @OptionGroup var day: DayOption
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.deskHelp)) var desk: String?
+
+    func run() throws {
+        SignalInbox.blockSignals()
+        let surroundings = Surroundings()
+        let day = try surroundings.openDay(day.day)
+        let terminal: CursesTerminal
+        let chosen: String
+        if let desk = desk ?? onlyDesk(of: day.plan) {
+            guard day.plan.desk(desk) != nil else {
+                let known = day.plan.desks.map(\.id).joined(separator: ", ")
+                throw Failure(.usage, surroundings.phrases.commands.noSuchDesk(desk, known))
+            }
+            chosen = desk
+            terminal = try TerminalPrograms.makeTerminal(surroundings)
+        } else {
+            terminal = try TerminalPrograms.makeTerminal(surroundings)
+            guard let desk = PadChoosing.choose(in: day.plan, on: terminal, surroundings) else {
+                return terminal.restore()
+            }
+            chosen = desk
+        }
+        defer { terminal.restore() }
+        guard let desk = day.plan.desk(chosen) else { return }
+        var program = PadProgram(
+            surroundings: surroundings, desk: desk,
+            book: DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store), terminal: terminal)
+        program.run()
+    }
+
+    private func onlyDesk(of plan: EventPlan) -> String? {
+        plan.desks.count == 1 ? plan.desks.first?.id : nil
+    }
+}
+
+/// Asks which desk the pad stands beside. A desk that is in use is what a pad wants.
+enum PadChoosing {
+    static func choose(in plan: EventPlan, on terminal: CursesTerminal, _ surroundings: Surroundings)
+        -> String?
+    {
+        let rows = plan.desks.map { DeskChooser.Row(desk: $0, holder: nil, isOurs: false, hasDraft: false) }
+        var chooser = DeskChooser(plan: plan, rows: rows, phrases: surroundings.phrases)
+        _ = chooser.update(.resized(terminal.size))
+        while true {
+            terminal.present(chooser.view())
+            for event in terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil) {
+                switch chooser.update(event) {
+                case .asking: continue
+                case .chosen(let desk): return desk
+                case .leave: return nil
+                case .suspend: terminal.suspend()
+                case .redrawAll: terminal.forgetScreen()
+                }
+            }
+        }
+    }
+}
