@@ -90,24 +90,25 @@ extension DeskScreen {
         case .help:
             focus = .ready
             return []
-        case .leaving: return answer(key, yes: [.quit])
+        case .leaving:
+            focus = .ready
+            // Nothing is lost by leaving, so that the nearest key will do.
+            return key == .enter || Self.meansYes(key) ? [.quit] : []
         case .clearing:
-            if key == .scalar("y") || key == .scalar("Y") || key == .scalar("ｙ") {
+            focus = .ready
+            // Cleared for good: only by the key that asked, pressed again.
+            if key == .control("x") || Self.meansYes(key) {
                 clearForm()
                 status = Status(text: words.cleared, role: .notice)
             }
-            focus = .ready
             return []
         case .closing(let closing): return pressClosing(key, closing)
         }
     }
 
-    private mutating func answer(_ key: Key, yes effects: [Effect]) -> [Effect] {
-        focus = .ready
-        switch key {
-        case .scalar("y"), .scalar("Y"), .scalar("ｙ"): return effects
-        default: return []
-        }
+    /// A letter is never the only way: an input method may keep it to itself.
+    private static func meansYes(_ key: Key) -> Bool {
+        [.scalar("y"), .scalar("Y"), .scalar("ｙ")].contains(key)
     }
 
     mutating func clearForm() {

@@ -180,6 +180,18 @@ import Testing
         #expect(!pilot.otherEffects.contains(.quit))
         pilot.press(.escape, .scalar("q"), .scalar("y"))
         #expect(pilot.otherEffects.contains(.quit))
+        var other = try Pilot(.chinese)
+        other.press(.enter, .tab, .scalar("x"), .escape, .scalar("q"), .enter)
+        #expect(other.otherEffects.contains(.quit))
+    }
+
+    @Test func clearingAsksAndTakesTheSameKeyAgain() throws {
+        var pilot = try Pilot(.chinese)
+        pilot.press(.enter, .tab, .scalar("x"), .control("x"), .enter)
+        #expect(!pilot.desk.form.isEmpty)
+        pilot.press(.control("x"), .control("x"))
+        #expect(pilot.desk.form.isEmpty)
+        #expect(pilot.status == Phrases(.chinese).desk.cleared)
     }
 
     @Test func aClickDoesWhatItsKeyDoes() throws {

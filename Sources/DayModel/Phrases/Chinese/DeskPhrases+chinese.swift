@@ -83,8 +83,8 @@ extension DeskPhrases {
         findPrompt: "查找",
         found: { "找到 \($0) 条\($1 ? "" : "以上,请再输入几个字")" },
         signInPrompt: "签到人",
-        leaveQuestion: "还有未保存的内容(已存草稿,下次打开会恢复)。按 y 离开,按 Esc 继续填写",
-        clearQuestion: "清空未保存的内容?按 y 清空,按 Esc 保留",
+        leaveQuestion: "还有未保存的内容(已存草稿,下次打开会恢复)。按回车离开,按 Esc 继续填写",
+        clearQuestion: "清空未保存的内容?再按 Ctrl-X 清空,按 Esc 保留",
         helpTitle: "按键说明",
         helpLines: [
             "主题、部门、类别等可输入汉字、拼音或拼音首字母,如 mzb 找到“民政办”。",

@@ -93,8 +93,8 @@ extension DeskPhrases {
                 : "\(count) records and more: type more to narrow it down"
         },
         signInPrompt: "Who is at the desk",
-        leaveQuestion: "Something is not saved (kept as a draft for next time). y leaves, Esc goes on",
-        clearQuestion: "Clear what is not saved? y clears, Esc keeps it",
+        leaveQuestion: "Something is not saved (kept as a draft for next time). Enter leaves, Esc goes on",
+        clearQuestion: "Clear what is not saved? Ctrl-X again clears, Esc keeps it",
         helpTitle: "Keys",
         helpLines: [
             "Topics, offices and kinds are found by their characters, pinyin or initials: mzb finds 民政办.",
