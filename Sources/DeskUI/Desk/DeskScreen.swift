@@ -60,7 +60,8 @@ package struct DeskScreen: Screen, Equatable {
     /// The last counting key and when it came, to tell a held key.
     var lastKey: Key?
     var lastKeyTime = Int.min / 2
-    var savedDraft: JSONValue?
+    /// The form as it was last asked to be kept.
+    var savedDraft: VisitForm?
 
     package init(
         desk: Desk, snapshot: DaySnapshot, phrases: Phrases, by: String?, now: Timestamp, draft: JSONValue?
@@ -74,7 +75,7 @@ package struct DeskScreen: Screen, Equatable {
         lists = FormLists(plan: snapshot.plan, codes: phrases.codes)
         guard let draft, let form = VisitForm(draft: draft), !form.isEmpty else { return }
         self.form = form
-        savedDraft = draft
+        savedDraft = form
         original = form.correcting.flatMap { name in snapshot.newest.first { $0.name == name } }
         status = Status(text: phrases.desk.draftRestored, role: .notice)
     }

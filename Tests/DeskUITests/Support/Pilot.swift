@@ -78,7 +78,7 @@ struct Pilot {
         for effect in effects {
             switch effect {
             case .append(let draft): append(draft)
-            case .saveDraft(let draft): drafts.append(draft)
+            case .saveDraft(let draft): drafts.append(draft?.draft)
             case .find: perform(desk.update(.entries(desk.snapshot.newest, for: .find(""))))
             default: otherEffects.append(effect)
             }
