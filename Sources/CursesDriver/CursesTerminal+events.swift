@@ -13,16 +13,11 @@ extension CursesTerminal {
     package func events(alsoWaitingFor descriptors: [Int32], timeoutMilliseconds: Int?) -> [Event] {
         let deadline = timeoutMilliseconds.map { Self.now + max(0, $0) }
         while true {
-            // A negative descriptor is passed over by poll.
-            let tty = isConnected ? STDIN_FILENO : -1
-            var waits = ([tty, signals.descriptor] + descriptors).map {
-                pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-            }
-            let count = poll(&waits, nfds_t(waits.count), untold.isEmpty ? remaining(until: deadline) : 0)
+            let count = wait(for: descriptors, milliseconds: untold.isEmpty ? remaining(until: deadline) : 0)
             var events = untold
             untold = []
             if count > 0 {
-                if waits[0].revents != 0 { events += keyEvents() }
+                if waits[0].revents != 0 { readKeys(into: &events) }
                 if waits[1].revents != 0 { events += signalEvents() }
                 for wait in waits[2...] where wait.revents & ~Int16(POLLNVAL) != 0 {
                     events.append(.ready(descriptor: wait.fd))
@@ -37,6 +32,18 @@ extension CursesTerminal {
         }
     }
 
+    private func wait(for descriptors: [Int32], milliseconds: Int32) -> Int32 {
+        if waits.count != descriptors.count + 2 {
+            waits = Array(
+                repeating: pollfd(fd: -1, events: Int16(POLLIN), revents: 0), count: descriptors.count + 2)
+        }
+        // A negative descriptor is passed over by poll.
+        waits[0].fd = isConnected ? STDIN_FILENO : -1
+        waits[1].fd = signals.descriptor
+        for (index, descriptor) in descriptors.enumerated() { waits[index + 2].fd = descriptor }
+        return poll(&waits, nfds_t(waits.count), milliseconds)
+    }
+
     /// Milliseconds of a clock that nobody sets.
     private static var now: Int {
         var time = timespec()
@@ -46,8 +53,8 @@ extension CursesTerminal {
 
     /// What poll may wait; -1 is for ever.
     private func remaining(until deadline: Int?) -> Int32 {
-        guard let next = [deadline, escapeDeadline].compactMap({ $0 }).min() else { return -1 }
-        return Int32(clamping: max(0, next - Self.now))
+        let next = min(deadline ?? .max, escapeDeadline ?? .max)
+        return next == .max ? -1 : Int32(clamping: max(0, next - Self.now))
     }
 
     private func signalEvents() -> [Event] {
@@ -75,25 +82,23 @@ extension CursesTerminal {
     }
 
     /// Reads until nothing is left, so that a paste is drawn once.
-    private func keyEvents() -> [Event] {
-        var events: [Event] = []
+    private func readKeys(into events: inout [Event]) {
         var total = 0
-        withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-            repeat {
-                let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
-                if count < 0, errno == EINTR || errno == EAGAIN { break }
-                guard count > 0 else {
-                    // End of file or an error: the terminal is gone, and asking again would never rest.
-                    isConnected = false
-                    events.append(.hangup)
-                    break
-                }
-                events += decoder.feed(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-                total += count
-            } while total < Self.bytesAtOnce && isReadable
-        }
+        repeat {
+            let count = input.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR || errno == EAGAIN { break }
+            guard count > 0 else {
+                // End of file or an error: the terminal is gone, and asking again would never rest.
+                isConnected = false
+                events.append(.hangup)
+                break
+            }
+            input.withUnsafeBytes {
+                decoder.feed(UnsafeRawBufferPointer(rebasing: $0[..<count]), into: &events)
+            }
+            total += count
+        } while total < Self.bytesAtOnce && isReadable
         escapeDeadline = decoder.hasPendingEscape ? Self.now + Self.escapeDelay : nil
-        return events
     }
 
     private var isReadable: Bool {

@@ -11,6 +11,10 @@ package final class CursesTerminal: Terminal {
     var escapeDeadline: Int?
     /// What happened outside of waiting, to be told next.
     var untold: [Event] = []
+    /// What poll is asked, kept from one key to the next: tty, signals, then whatever else is waited for.
+    var waits: [pollfd] = []
+    /// Where keys are read into.
+    var input = [UInt8](repeating: 0, count: 1 << 16)
     /// Whether the tty can still be read.
     var isConnected = true
 

@@ -44,8 +44,8 @@ extension DeskScreen {
             rate(key)
         } else if key == .up || key == .down {
             form.move(by: key == .down ? 1 : -1)
-        } else if var field = form[text: form.focus], field.edit(key) {
-            form[text: form.focus] = field
+        } else {
+            form.edit(key)
         }
     }
 

@@ -118,10 +118,14 @@ extension DeskScreen {
 
     /// The draft as it stands, if it differs from what the disk has.
     mutating func draftEffect() -> [Effect] {
-        let draft = form.isEmpty ? nil : form.draft
-        guard draft != savedDraft else { return [] }
-        savedDraft = draft
-        return [.saveDraft(draft)]
+        if form.isEmpty {
+            guard savedDraft != nil else { return [] }
+            savedDraft = nil
+        } else {
+            if let savedDraft, form.hasSameDraft(as: savedDraft) { return [] }
+            savedDraft = form
+        }
+        return [.saveDraft(savedDraft)]
     }
 
     /// Pasted text goes to the field in focus, whatever it contains; it never saves.

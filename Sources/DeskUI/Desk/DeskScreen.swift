@@ -60,7 +60,8 @@ package struct DeskScreen: Screen, Equatable {
     /// The last counting key and when it came, to tell a held key.
     var lastKey: Key?
     var lastKeyTime = Int.min / 2
-    var savedDraft: JSONValue?
+    /// The form as it was last asked to be kept.
+    var savedDraft: VisitForm?
 
     /// - Parameters:
     ///   - draft: what was typed and not saved when the program last ended.

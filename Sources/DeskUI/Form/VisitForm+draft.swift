@@ -1,11 +1,11 @@
-import DayModel
+package import DayModel
 import ScreenKit
 
 extension VisitForm {
     static let draftFormat = "openday-draft/1"
 
     /// Everything typed, for the draft's file.
-    var draft: JSONValue {
+    package var draft: JSONValue {
         var members = [JSONMember("format", .string(Self.draftFormat))]
         func add(_ name: String, _ text: String?) {
             if let text, !text.isEmpty { members.append(JSONMember(name, .string(text))) }
@@ -24,6 +24,17 @@ extension VisitForm {
         add("note", note.text)
         if isHandout { members.append(JSONMember("isHandout", .bool(true))) }
         return .object(members)
+    }
+
+    /// Whether the draft of the other form has the same bytes; for less than making them.
+    func hasSameDraft(as other: VisitForm) -> Bool {
+        correcting == other.correcting && focus == other.focus && current == other.current
+            && channel == other.channel && isHandout == other.isHandout
+            && query.hasSameText(as: other.query) && people.hasSameText(as: other.people)
+            && materials.hasSameText(as: other.materials) && name.hasSameText(as: other.name)
+            && phone.hasSameText(as: other.phone) && address.hasSameText(as: other.address)
+            && note.hasSameText(as: other.note)
+            && questions.elementsEqual(other.questions) { $0.hasSameDraft(as: $1) }
     }
 
     /// The form that a draft holds; nil for what is no draft of ours.
@@ -62,6 +73,12 @@ extension QuestionForm {
         if let satisfaction { members.append(JSONMember("satisfaction", .integer(satisfaction.rawValue))) }
         if let origin { members.append(JSONMember("origin", origin.json)) }
         return .object(members)
+    }
+
+    fileprivate func hasSameDraft(as other: QuestionForm) -> Bool {
+        topic == other.topic && text.hasSameText(as: other.text) && kind == other.kind
+            && department == other.department && outcome == other.outcome && answer == other.answer
+            && satisfaction == other.satisfaction && origin == other.origin
     }
 
     init(draft value: JSONValue) {

@@ -88,6 +88,22 @@ package struct VisitForm: Equatable, Sendable {
         }
     }
 
+    /// Edits the text of the field in focus, in its place: a copy of a long text at each key would be felt.
+    /// - Returns: false where the field has none, or the key is none of editing's.
+    @discardableResult
+    mutating func edit(_ key: Key) -> Bool {
+        switch focus {
+        case .text: questions[current].text.edit(key)
+        case .people: people.edit(key)
+        case .materials: materials.edit(key)
+        case .name: name.edit(key)
+        case .phone: phone.edit(key)
+        case .address: address.edit(key)
+        case .note: note.edit(key)
+        default: false
+        }
+    }
+
     /// The code chosen in a field, if one was.
     func code(_ field: FieldName) -> String? {
         switch field {

@@ -42,9 +42,13 @@ package struct InputDecoder: Sendable {
 
     package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
         var events: [Event] = []
-        let isFed: Void? = bytes.withContiguousStorageIfAvailable { for byte in $0 { feed(byte, &events) } }
-        if isFed == nil { for byte in bytes { feed(byte, &events) } }
+        for byte in bytes { feed(byte, &events) }
         return events
+    }
+
+    /// The same, of what was just read.
+    package mutating func feed(_ bytes: UnsafeRawBufferPointer, into events: inout [Event]) {
+        for byte in bytes { feed(byte, &events) }
     }
 
     /// No more bytes came: what began with ESC was the Esc key, or Alt and a character.

@@ -17,13 +17,7 @@ package enum DisplayWidth {
 
     /// Of one grapheme as the grid draws it.
     package static func columns(of character: Character) -> Int {
-        let scalars = character.unicodeScalars
-        if let first = scalars.first, let columns = PlainText.columns(of: first.value),
-            scalars.index(after: scalars.startIndex) == scalars.endIndex
-        {
-            return columns
-        }
-        return DrawnCharacter(character).columns
+        PlainText.columns(of: character) ?? DrawnCharacter(character).columns
     }
 
     package static func columns(of text: some StringProtocol) -> Int {

@@ -37,6 +37,16 @@ struct PlainText {
         return Self.columns(of: value).map { (value, $0, 3) }
     }
 
+    /// The columns of a character that is one plain scalar; nil for all others.
+    static func columns(of character: Character) -> Int? {
+        let scalars = character.unicodeScalars
+        let first = scalars[scalars.startIndex]
+        guard let columns = columns(of: first.value),
+            scalars.index(after: scalars.startIndex) == scalars.endIndex
+        else { return nil }
+        return columns
+    }
+
     /// The columns of a scalar that can be drawn as it is and joins no other plain one; nil for all others.
     @inline(__always)
     static func columns(of value: UInt32) -> Int? {

@@ -12,6 +12,9 @@ package struct TextField: Equatable, Sendable {
     package var isEmpty: Bool { characters.isEmpty }
     package var count: Int { characters.count }
 
+    /// The same but for where the cursor stands.
+    package func hasSameText(as other: TextField) -> Bool { characters == other.characters }
+
     /// Replaces everything; the cursor stands at the end.
     package mutating func set(_ text: String) {
         characters = Array(Self.oneLine(text))
@@ -41,6 +44,16 @@ package struct TextField: Equatable, Sendable {
         cursor = min(start + before, characters.count)
     }
 
+    /// Inserts what a key typed; between plain characters it is one of its own, without a closer look.
+    private mutating func type(_ scalar: Unicode.Scalar) {
+        guard PlainText.columns(of: scalar.value) != nil,
+            cursor == 0 || PlainText.columns(of: characters[cursor - 1]) != nil,
+            cursor == characters.count || PlainText.columns(of: characters[cursor]) != nil
+        else { return insert(String(scalar)) }
+        characters.insert(Character(scalar), at: cursor)
+        cursor += 1
+    }
+
     private func joins(_ left: Character, _ right: Character) -> Bool {
         if left.isASCII, right.isASCII { return false }
         return (String(left) + String(right)).count != 2 || (String(left) + String(right)).first != left
@@ -50,7 +63,7 @@ package struct TextField: Equatable, Sendable {
     /// - Returns: false where the key is none of editing's.
     package mutating func edit(_ key: Key) -> Bool {
         switch key {
-        case .scalar(let scalar): insert(String(scalar))
+        case .scalar(let scalar): type(scalar)
         case .left: cursor = max(0, cursor - 1)
         case .right: cursor = min(characters.count, cursor + 1)
         case .home, .control("a"): cursor = 0
@@ -103,10 +116,16 @@ extension TextField {
         var index = start
         while index < characters.count {
             if index == cursor { cursorColumn = used }
-            let drawn = DrawnCharacter(characters[index])
-            if used + drawn.columns > columns { break }
-            text.unicodeScalars.append(contentsOf: drawn.scalars)
-            used += drawn.columns
+            if let plain = PlainText.columns(of: characters[index]) {
+                if used + plain > columns { break }
+                text.append(characters[index])
+                used += plain
+            } else {
+                let drawn = DrawnCharacter(characters[index])
+                if used + drawn.columns > columns { break }
+                text.unicodeScalars.append(contentsOf: drawn.scalars)
+                used += drawn.columns
+            }
             index += 1
         }
         if index == characters.count, cursor == index { cursorColumn = used }

@@ -60,13 +60,16 @@ struct DeskProgram {
     /// - Returns: whether the screen may look different now.
     private mutating func handle(_ events: [Event], _ milliseconds: Int) -> Bool {
         var needsDrawing = false
+        var hasHint = false
         for event in events {
-            if case .ready = event { continue }
+            if case .ready = event {
+                hasHint = true
+                continue
+            }
             needsDrawing = true
             dispatch(.input(event, milliseconds: milliseconds), milliseconds)
             if runner.wantsToQuit { return false }
         }
-        let hasHint = events.contains { if case .ready = $0 { true } else { false } }
         if hasHint || events.isEmpty, runner.refresh() {
             dispatch(.changed(runner.snapshot()), milliseconds)
             needsDrawing = true

@@ -14,7 +14,7 @@ struct DeskRunner {
     private(set) var draftDeadline: Int?
     private(set) var wantsToQuit = false
     /// What the form held at the last key, until it is on disk.
-    private var unwrittenDraft: JSONValue??
+    private var unwrittenDraft: VisitForm??
 
     private static let listLimit = 1000
     /// A disk that takes longer is talked about, in milliseconds.
@@ -115,13 +115,13 @@ struct DeskRunner {
     mutating func writeDraft(_ milliseconds: Int) {
         guard let wanted = unwrittenDraft else { return }
         unwrittenDraft = nil
-        guard let draft = wanted else {
+        guard let form = wanted else {
             session.clearDraft()
             draftDeadline = nil
             return
         }
         // A draft that cannot be written is tried again at the next key; the form itself is still there.
-        try? session.saveDraft(draft)
+        try? session.saveDraft(form.draft)
         draftDeadline = draftDeadline ?? milliseconds + Self.draftDelay
     }
 

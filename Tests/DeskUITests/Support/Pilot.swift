@@ -83,7 +83,7 @@ struct Pilot {
         for effect in effects {
             switch effect {
             case .append(let draft): append(draft)
-            case .saveDraft(let draft): drafts.append(draft)
+            case .saveDraft(let draft): drafts.append(draft?.draft)
             case .find: perform(desk.update(.found(desk.snapshot.newest, isWhole: true, query: "")))
             default: otherEffects.append(effect)
             }
