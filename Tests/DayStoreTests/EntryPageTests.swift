@@ -16,7 +16,9 @@ import Testing
         [.all, .desk("D01"), .desk("D02"), .desk("D09"), .open]
         + ["2016-05-20"].compactMap { CivilDate($0) }.map { .overdue($0) }
         + ["MZ", "SB", "ZZ", "never"].flatMap { [.department($0), .topic($0 + "-01"), .material($0)] }
-        + [.material("XCD")] + (0..<24).map { .hour($0) } + (0...5).map { .satisfaction($0) }
+        + [.material("XCD")] + (0..<24).map { .hour($0) } + (0...5).map { .satisfaction($0) } + [
+            .dissatisfied
+        ]
         + ["consult", "help", "later"].map { .kind($0) }
         + ["answered", "accepted", "referred", "later"].map { .outcome($0) }
 
@@ -160,6 +162,7 @@ extension EntryFilter {
         case .kind(let code): return question.kind.code == code
         case .outcome(let code): return question.outcome.code == code
         case .satisfaction(let level): return (question.satisfaction?.rawValue ?? 0) == level
+        case .dissatisfied: return question.satisfaction.map { $0 <= .dissatisfied } ?? false
         case .open: return entry.isOpen(question: index)
         case .overdue(let date):
             guard entry.isOpen(question: index), let due = question.due else { return false }

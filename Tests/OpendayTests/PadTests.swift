@@ -106,6 +106,42 @@ import Testing
         #expect(satisfaction?["rated"] as? Int == 1)
     }
 
+    @Test(arguments: ["zh", "en"]) func theWallFollowsADesk(_ language: String) throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let wall = try Tmux([Program.path, "board", "--display", "--day", day], program, language: language)
+        try wall.waitFor(language == "zh" ? "尚无评价" : "nothing rated yet")
+        let question = #"{"kind":"consult","outcome":"answered","text":"路灯","satisfaction":4}"#
+        _ = try program.log(
+            [#"{"type":"visit","people":7,"channel":"onsite","questions":[\#(question)]}"#], day: day)
+        try wall.waitFor(language == "zh" ? "有效评价 1 件,未评价 0 件" : "1 rated, 0 not rated")
+        #expect(!wall.screen.contains("路灯"))
+        try wall.type("q")
+        try wall.waitForEnd()
+    }
+
+    @Test func theBoardCountsWhoSignedInAtTheDesks() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let board = try Tmux([Program.path, "board", "--day", day], program, columns: 120, language: "en")
+        try board.waitFor("Board")
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01"], program, language: "en")
+        try desk.waitFor("Newest records")
+        try desk.press("F6")
+        try desk.waitFor("Who")
+        try desk.type("Li Ming")
+        try desk.press("Enter")
+        try board.waitFor("on duty 1")
+        // Another desk, and a program that reads the day anew.
+        _ = try program.log([#"{"type":"duty","person":"Wang Fang","state":"on"}"#], day: day, desk: "D02")
+        try board.waitFor("on duty 2")
+        let second = try Tmux([Program.path, "board", "--day", day], program, columns: 120, language: "en")
+        try second.waitFor("on duty 2")
+        _ = try program.log([#"{"type":"duty","person":"Wang Fang","state":"off"}"#], day: day, desk: "D02")
+        try second.waitFor("on duty 1")
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
     @Test func aDayWithoutATerminalOrADeskIsRefused() throws {
         let program = try Program()
         let day = try program.makeDay()

@@ -11,6 +11,8 @@ package struct DaySnapshot: Equatable, Sendable {
     /// The newest records, newest first: of one desk for the desk's screen, of all for the board's.
     package var newest: [Entry]
     package var warnings: [DayWarning]
+    /// How many are on duty now, at all desks.
+    package var staffOnDuty = 0
 
     package struct Activity: Equatable, Sendable {
         package var visits: Int

@@ -12,6 +12,8 @@ package enum EntryFilter: Hashable, Sendable {
     case outcome(String)
     /// Questions of a satisfaction level; 0 are the unrated ones.
     case satisfaction(Int)
+    /// Questions that were rated with one of the lower two levels (差评).
+    case dissatisfied
     /// Questions that are not finished.
     case open
     /// The same, due before a date.

@@ -5,6 +5,7 @@ package struct BoardPhrases: Sendable {
     package var totals:
         @Sendable (_ visits: Int?, _ people: Int, _ questions: Int, _ copies: Int, _ rate: String) -> String
     package var progress: @Sendable (_ open: Int, _ overdue: Int, _ people: Int, _ questions: Int) -> String
+    package var onDuty: @Sendable (_ count: Int) -> String
     package var openAndOverdue: @Sendable (_ open: Int, _ overdue: Int) -> String
     package var dayOf: @Sendable (_ number: Int, _ count: Int) -> String
     package var allDays: @Sendable (_ days: Int) -> String

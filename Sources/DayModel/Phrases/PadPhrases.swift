@@ -17,6 +17,11 @@ package struct PadPhrases: Sendable {
     package var notSaved: String
     /// Why a desk's pad goes on in a journal that was sealed.
     package var reopened: String
+    /// On the board: how many ratings came from where, and what has to be seen to.
+    package var sources: @Sendable (_ pad: Int, _ staff: Int) -> String
+    package var dissatisfied: String
+    /// In the desk's list of records.
+    package var duty: @Sendable (_ person: String, _ isOn: Bool) -> String
     /// At the desk: the visitor rated.
     package var cameIn: @Sendable (_ record: String) -> String
 }

@@ -23,6 +23,7 @@ package struct Phrases: Sendable {
     package var chooser: ChooserPhrases
     package var desk: DeskPhrases
     package var pad: PadPhrases
+    package var display: DisplayPhrases
     package var board: BoardPhrases
     package var commands: CommandPhrases
     package var export: ExportPhrases
@@ -38,6 +39,7 @@ package struct Phrases: Sendable {
             codes = .chinese
             chooser = .chinese
             desk = .chinese
+            display = .chinese
             pad = .chinese
             board = .chinese
             commands = .chinese
@@ -50,6 +52,7 @@ package struct Phrases: Sendable {
             codes = .english
             chooser = .english
             desk = .english
+            display = .english
             pad = .english
             board = .english
             commands = .english

@@ -17,7 +17,7 @@ package struct FigureMembership: Sendable {
             case .material(let code): codes.items.existingIndex(of: code)
             case .kind(let code): codes.kinds.existingIndex(of: code)
             case .outcome(let code): codes.outcomes.existingIndex(of: code)
-            case .all, .desk, .hour, .satisfaction, .open, .overdue: nil
+            case .all, .desk, .hour, .satisfaction, .dissatisfied, .open, .overdue: nil
             }
     }
 
@@ -55,6 +55,7 @@ package struct FigureMembership: Sendable {
         case .kind: Int(question.kind) == number
         case .outcome: Int(question.outcome) == number
         case .satisfaction(let level): Int(question.satisfaction) == level
+        case .dissatisfied: (1...2).contains(question.satisfaction)
         case .open: question.isOpen
         case .overdue(let date): question.isOpen && question.due.map { Int($0) < date.dayNumber } ?? false
         case .all, .desk, .hour, .material: false

@@ -42,7 +42,10 @@ extension RecordFacts {
         case .amend(let amendment):
             kind = .amend
             take(amendment.set, &codebook, zone)
-        case .open, .duty, .note, .recover, .newer: kind = .other
+        case .duty:
+            kind = .other
+            isDuty = true
+        case .open, .note, .recover, .newer: kind = .other
         }
     }
 

@@ -34,6 +34,8 @@ package struct RecordFacts: Equatable, Sendable {
     package var set: Members = []
     package var question = 0
     package var satisfaction: UInt8 = 0
+    /// Whether somebody came on or went off duty, which changes no figure.
+    package var isDuty = false
     /// Whether a rating came from the visitor's own hand.
     package var isByPad = false
     package var state = Share.Question.State.asLeft
@@ -52,6 +54,7 @@ package struct RecordFacts: Equatable, Sendable {
         question = 0
         satisfaction = 0
         isByPad = false
+        isDuty = false
         state = .asLeft
         due = nil
     }

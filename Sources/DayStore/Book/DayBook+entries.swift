@@ -52,6 +52,9 @@ extension DayBook {
         return Array(found.prefix(limit))
     }
 
+    /// Entries that are looked at again and again.
+    func shelved(_ names: [RecordName]) -> [Entry] { entries(names, reading: readThroughShelf) }
+
     package func entry(_ name: RecordName) -> Entry? {
         entries([name]).first
     }

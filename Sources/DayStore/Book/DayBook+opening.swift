@@ -30,6 +30,7 @@ extension DayBook {
                 index.note(places, in: file)
                 count += places.count
             }
+            duties += group.flatMap(\.notes.duties).map { RecordName(journal: file.journal, seq: $0) }
             goOn(behind: places, in: file)
         }
         tally.absorb(plain)

@@ -12,6 +12,8 @@ package struct DayBook {
     private(set) var newer: [String: Int] = [:]
     let environment: StoreEnvironment
     var index = RecordIndex()
+    /// The records that tell who came on and went off duty.
+    var duties: [RecordName] = []
     let shelf = RecordShelf()
     private var follower: DayFollower
     private var scanner: FactScanner
@@ -69,6 +71,7 @@ package struct DayBook {
             if case .newer = record.body { newer[line.location.file.name, default: 0] += 1 }
             facts = RecordFacts(record, codebook: &tally.codebook, zone: zone)
         }
+        if facts.isDuty { duties.append(RecordName(journal: line.journal, seq: facts.seq)) }
         tally.fold(facts, journal: journal)
         index.note(line.location, seq: facts.seq, tick: facts.tick)
     }

@@ -14,12 +14,15 @@ struct LinePlaces: LineNotes {
     }
 
     private(set) var places: [Place] = []
+    /// The sequence numbers of those who came on or went off duty.
+    private(set) var duties: [Int] = []
     /// Whether every line is a record that needs no further look.
     private(set) var isPlain = true
 
     mutating func note(
         _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool
     ) {
+        if facts.isDuty { duties.append(facts.seq) }
         places.append(
             Place(
                 seq: facts.seq, tick: facts.tick, offset: line.offset,

@@ -93,9 +93,26 @@ extension BoardScreen {
             role: isLow ? .warning : .plain, filter: .material(stock.code))
     }
 
+    /// What the panel is called; that of the ratings tells who pressed the key.
+    func title(of panel: BoardPanel) -> String {
+        let satisfaction = figures.satisfaction
+        guard panel == .satisfaction, satisfaction.byPad > 0 else { return words.panel(panel) }
+        return words.panel(panel) + " " + phrases.pad.sources(satisfaction.byPad, satisfaction.byStaff)
+    }
+
+    /// Whoever was not content is to be called back.
+    private var dissatisfiedRows: [BoardRow] {
+        let count = figures.satisfaction.dissatisfied
+        guard count > 0 else { return [] }
+        return [
+            BoardRow(
+                label: phrases.pad.dissatisfied, cells: ["\(count)"], role: .alarm, filter: .dissatisfied)
+        ]
+    }
+
     private var matterRows: [BoardRow] {
         let open = figures.open
-        return [
+        return dissatisfiedRows + [
             BoardRow(
                 label: words.open, cells: ["\(open.total)"], role: open.total > 0 ? .notice : .plain,
                 filter: .open),

@@ -69,10 +69,10 @@ extension BoardScreen {
             Rect(column: rect.column, row: rect.row, columns: rect.columns - 1, rows: 1), with: "─",
             role: .rule)
         let columns = DisplayWidth.columns(of: heads)
-        let name = words.panel(area.panel)
+        let name = title(of: area.panel)
         let names = [hidden > 0 ? "\(name) +\(hidden)" : name, name].map { " \($0) " }
         let space = rect.columns - 2 - columns
-        let title = names.first { DisplayWidth.columns(of: $0) <= space } ?? names[1]
+        let title = names.first { DisplayWidth.columns(of: $0) <= space } ?? " \(words.panel(area.panel)) "
         grid.write(
             TextLayout.truncate(title, columns: rect.columns - 2),
             at: Position(column: rect.column + 1, row: rect.row), role: isActive ? .heading : .label)

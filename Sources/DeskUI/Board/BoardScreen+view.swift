@@ -66,10 +66,11 @@ extension BoardScreen {
     }
 
     private func drawProgress(on grid: inout Grid) {
+        let progress = words.progress(
+            figures.open.total, figures.open.overdue, snapshot.recent.people, snapshot.recent.questions)
+        let onDuty = snapshot.staffOnDuty > 0 ? "  " + words.onDuty(snapshot.staffOnDuty) : ""
         write(
-            words.progress(
-                figures.open.total, figures.open.overdue, snapshot.recent.people, snapshot.recent.questions),
-            row: room.row - 1, figures.open.overdue > 0 ? .warning : .plain, on: &grid)
+            progress + onDuty, row: room.row - 1, figures.open.overdue > 0 ? .warning : .plain, on: &grid)
     }
 
     /// With what it is a rate of.

@@ -62,7 +62,7 @@ struct RecordText {
         case .rating(let rating):
             parts += [
                 words.question(rating.question + 1), phrases.codes.satisfaction(rating.satisfaction),
-                rating.source.map { words.value($0.code) } ?? "",
+                rating.source.map { words.value($0.code) } ?? "", rating.why ?? "",
             ]
         case .followup(let followUp):
             parts += [

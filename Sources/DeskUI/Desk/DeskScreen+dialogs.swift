@@ -34,13 +34,28 @@ extension DeskScreen {
         case .accept:
             focus = .ready
             let chosen = names.indices.contains(signIn.marked) ? names[signIn.marked] : signIn.name.text
-            return [.signIn(chosen.isEmpty ? nil : chosen)]
+            return relieve(by: chosen.isEmpty ? nil : chosen)
         default:
             guard signIn.name.edit(key) else { return [] }
             signIn.marked = 0
             focus = .signingIn(signIn)
         }
         return []
+    }
+
+    /// Signs in, and puts on record who went off duty and who came on; a sealed desk takes no records.
+    private mutating func relieve(by name: String?) -> [Effect] {
+        var effects: [Effect] = []
+        if let by, by != name, !isSealed { effects.append(duty(by, .off)) }
+        effects.append(.signIn(name))
+        if let name, !isSealed { effects.append(duty(name, .on)) }
+        return effects
+    }
+
+    private mutating func duty(_ person: String, _ state: DutyState) -> Effect {
+        pending.append(.duty)
+        let body = RecordBody.duty(Duty(person: person, state: .known(state)))
+        return .append(RecordDraft(stamp: Stamp(by: person), body: body))
     }
 
     /// The plan's staff who fit, this desk's first.

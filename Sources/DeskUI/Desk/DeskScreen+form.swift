@@ -200,6 +200,8 @@ extension DeskScreen {
         switch pending.removeFirst() {
         case .count(let people): status = Status(text: words.counted(name, people), role: .good)
         case .handOut(let what): status = Status(text: words.handedOut(name, what), role: .good)
+        // What signing in says stands already.
+        case .duty: break
         case .undo(let target, let what): status = Status(text: words.undone(target.short, what), role: .good)
         case .amend(let target, let what):
             clearForm()

@@ -35,7 +35,7 @@ extension DeskScreen {
             return words.ofRecord(phrases.codes.name(followUp.state), followUp.ref.short)
         case .void(let voiding): return words.ofRecord(phrases.codes.recordType("void"), voiding.ref.short)
         case .note(let note): return note.text
-        case .duty(let duty): return duty.person
+        case .duty(let duty): return phrases.pad.duty(duty.person, duty.state == .known(.on))
         default: return phrases.codes.recordType(entry.effective.body.type)
         }
     }

@@ -32,6 +32,8 @@ package struct DeskScreen: Screen, Equatable {
         case visit(keeps: Bool)
         case amend(RecordName, String)
         case undo(RecordName, String)
+        /// Somebody came on or went off duty.
+        case duty
     }
 
     static let smallest = Size(columns: 80, rows: 24)

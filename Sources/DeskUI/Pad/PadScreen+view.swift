@@ -109,7 +109,7 @@ extension PadScreen {
         frame(rect, tile.role, on: &grid)
         let labels = TextLayout.wrap(tile.label, columns: inner.columns)
         let room = Size(columns: inner.columns - 2, rows: inner.rows - labels.count - 1)
-        guard room.rows >= BlockText.height else {
+        guard room.rows >= BlockFigures.height else {
             center("\(tile.digit)", row: inner.row, tile.role, on: &grid, in: inner)
             for (offset, label) in labels.prefix(inner.rows - 1).enumerated() {
                 center(label, row: inner.row + 1 + offset, .value, on: &grid, in: inner)
@@ -117,11 +117,11 @@ extension PadScreen {
             return
         }
         let text = String(tile.digit)
-        let dot = BlockText.dot(for: text, within: room)
-        let columns = BlockText.columns(of: text, dot: dot)
-        let rows = BlockText.height * dot.rows
+        let dot = BlockFigures.dot(for: text, within: room)
+        let columns = BlockFigures.columns(of: text, dot: dot)
+        let rows = BlockFigures.height * dot.rows
         let top = inner.row + (room.rows - rows) / 2
-        BlockText.draw(
+        BlockFigures.draw(
             text, at: Position(column: inner.column + (inner.columns - columns) / 2, row: top), dot: dot,
             role: tile.role == .alarm ? .warning : tile.role, on: &grid)
         for (offset, label) in labels.enumerated() {

@@ -11,6 +11,8 @@ struct BoardCommand: ParsableCommand {
     }
 
     @OptionGroup var days: DaysOption
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.display.help)) var display =
+        false
 
     func run() throws {
         SignalInbox.blockSignals()
@@ -24,6 +26,10 @@ struct BoardCommand: ParsableCommand {
         }
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }
+        if display {
+            var program = DisplayProgram(surroundings: surroundings, books: books, terminal: terminal)
+            return program.run()
+        }
         var program = BoardProgram(surroundings: surroundings, books: books, terminal: terminal)
         program.run()
     }

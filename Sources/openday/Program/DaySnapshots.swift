@@ -24,12 +24,14 @@ enum DaySnapshots {
         let recent = book.tally.activity(inMinutes: isToday ? max(0, minute - 29)..<minute + 1 : 0..<0)
         var briefs: [String: Brief] = [:]
         for desk in plan.desks { briefs[desk.id] = book.tally.brief(ofDesk: desk.id) }
-        return DaySnapshot(
+        var snapshot = DaySnapshot(
             plan: plan, figures: figures, briefs: briefs,
             recent: DaySnapshot.Activity(
                 visits: recent.visits, people: recent.people, questions: recent.questions,
                 materials: recent.materials),
             newest: desk == nil ? [] : book.newest(desk: desk, limit: limit),
             warnings: warnings + DayWarning.warnings(of: book.troubles), folder: book.folder.path)
+        snapshot.staffOnDuty = book.staffOnDuty().count
+        return snapshot
     }
 }

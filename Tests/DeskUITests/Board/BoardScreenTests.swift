@@ -178,7 +178,7 @@ import Testing
             case .hours: [[4, 3, 2]]
             case .satisfaction: [[], [], [], [2], [], [3]]
             case .materials: [[4], [2]]
-            case .matters: [[2], [2], [3], [], [2], [], [], [2], [3], [], [], [], []]
+            case .matters: [[2], [2], [2], [3], [], [2], [], [], [2], [3], [], [], [], []]
             }
         #expect(keyed == expected)
         // The same by mouse: a click marks, another one opens.

@@ -7,6 +7,7 @@ extension BoardPhrases {
         progress: { open, overdue, people, questions in
             "未办结 \(open)  超期 \(overdue)  近30分钟 \(people) 人次 \(questions) 个问题"
         },
+        onDuty: { "在岗 \($0) 人" },
         openAndOverdue: { "未办结 \($0)  超期 \($1)" },
         dayOf: { "第 \($0)/\($1) 个活动日" },
         allDays: { "共 \($0) 个活动日" },

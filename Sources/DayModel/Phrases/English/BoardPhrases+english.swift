@@ -7,6 +7,7 @@ extension BoardPhrases {
         progress: { open, overdue, people, questions in
             "open \(open)  overdue \(overdue)  last 30 min: \(people) people, \(questions) questions"
         },
+        onDuty: { "on duty \($0)" },
         openAndOverdue: { "open \($0)  overdue \($1)" },
         dayOf: { "day \($0) of \($1)" },
         allDays: { "all \($0) days" },

@@ -15,5 +15,8 @@ extension PadPhrases {
         closed: "This desk has closed. Thank you!",
         notSaved: "It could not be saved. Please tell the staff.",
         reopened: "the desk was opened again",
+        sources: { "pad \($0) / staff \($1)" },
+        dissatisfied: "dissatisfied: call back",
+        duty: { "\($0) \($1 ? "on duty" : "off duty")" },
         cameIn: { "The visitor rated \($0) on the pad" })
 }

@@ -1,5 +1,6 @@
-/// Figures as large as a wall needs, drawn from cells: each dot of a glyph is a block of cells.
-package enum BlockText {
+/// Figures as large as the room lets them be, three dots wide, each dot a block of cells: for what is read across a
+/// square. Codes with letters are `BlockLetters`.
+package enum BlockFigures {
     /// Cells for one dot. A cell is about twice as high as it is wide, so dots are twice as wide as high where there is
     /// room.
     package struct Dot: Equatable, Sendable {
