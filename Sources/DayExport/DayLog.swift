@@ -13,6 +13,8 @@ package struct DayLog: Sendable {
     package var findings: Int
     /// How the prose gives its counts; tables are exact in any case.
     package var rounding: ProseRounding
+    /// Whether what tells of people was masked in the entries.
+    package private(set) var isMasked = false
 
     package init(
         plan: EventPlan, zone: ZoneOffsets, figures: Figures, entries: [Entry], exportedAt: Timestamp,
@@ -49,5 +51,17 @@ extension DayLog {
     /// What finds the records behind the report's figures.
     package var sources: FigureSources {
         FigureSources(entries: entries, plan: plan, asOf: exportedAt.clock.date)
+    }
+}
+
+extension DayLog {
+    /// The log as it may leave the office: names, phones, addresses and numbers of documents masked, in their
+    /// fields and inside all text.
+    package func masked() -> DayLog {
+        let mask = TextMask(knowing: entries)
+        var log = self
+        log.entries = entries.map { $0.masked(mask) }
+        log.isMasked = true
+        return log
     }
 }

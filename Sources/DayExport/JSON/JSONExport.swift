@@ -1,6 +1,7 @@
 package import DayModel
 
-/// The whole day without loss: the plan, the tally, and every record as it was written and as it stands now.
+/// The whole day without loss: the plan, the tally, and every record as it was written and as it stands now. A log whose
+/// personal data was masked says so in `"personalData": "masked"`; it is without loss but for that.
 package struct JSONExport: ExportFormat {
     package static let name = "json"
     package static let fileExtension = "json"
@@ -12,11 +13,12 @@ package struct JSONExport: ExportFormat {
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
         var writer = JSONWriter()
         writer.raw("{")
-        let head: [(String, JSONValue)] = [
+        var head: [(String, JSONValue)] = [
             ("format", .string(Self.formatName)), ("event", log.plan.source),
             ("exportedAt", .string(log.exportedAt.description)), ("findings", .integer(log.findings)),
             ("tally", log.figures.json),
         ]
+        if log.isMasked { head.insert(("personalData", .string("masked")), at: 3) }
         for (name, value) in head {
             writer.raw("\n")
             writer.write(name)

@@ -15,7 +15,8 @@ extension LedgerStep {
     fileprivate var json: JSONValue {
         let members = [
             JSONMember("state", .string(state.code)), JSONMember("at", .string(at.description)),
-            JSONMember("by", text(by)), JSONMember("to", text(to)), JSONMember("note", text(note)),
+            JSONMember("by", text(by)), JSONMember("to", text(to)),
+            JSONMember("note", text(note.map(TextMask().masked))),
             JSONMember("due", text(due?.description)), JSONMember("record", .string(record.description)),
         ]
         guard !with.isEmpty else { return .object(members) }

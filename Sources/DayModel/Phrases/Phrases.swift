@@ -31,6 +31,7 @@ package struct Phrases: Sendable {
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
     package var evaluation: EvaluationPhrases
+    package var privacy: PrivacyPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -48,6 +49,7 @@ package struct Phrases: Sendable {
             report = .chinese
             ledger = .chinese
             evaluation = .chinese
+            privacy = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -61,6 +63,7 @@ package struct Phrases: Sendable {
             report = .english
             ledger = .english
             evaluation = .english
+            privacy = .english
         }
     }
 }

@@ -6,12 +6,17 @@ package enum Masking {
         return "\(first)**"
     }
 
-    /// Of a mobile number the first three and the last four digits; of a shorter one the last two.
+    /// Of a mobile number the first three and the last four digits; of a shorter one the last two. What is masked
+    /// already stays as it is.
     package static func phone(_ phone: String) -> String {
+        guard !phone.contains("*") else { return phone }
         let digits = phone.filter(\.isNumber)
         guard digits.count >= 11 else { return digits.count > 4 ? "****" + digits.suffix(2) : "****" }
         return digits.prefix(3) + "****" + digits.suffix(4)
     }
 
-    package static func address(_ address: String) -> String { address.isEmpty ? "" : "******" }
+    package static func address(_ address: String) -> String { address.isEmpty ? "" : hidden }
+
+    /// Nothing of what this version has no rule for.
+    package static let hidden = "******"
 }

@@ -19,8 +19,13 @@ struct DayExports {
     private let surroundings: Surroundings
     private var book: DayBook
     private let rounding: ProseRounding
+    private let withPersonalData: Bool
 
-    init(_ surroundings: Surroundings, book: DayBook, rounding: ProseRounding = .tens) {
+    init(
+        _ surroundings: Surroundings, book: DayBook, rounding: ProseRounding = .tens,
+        withPersonalData: Bool = false
+    ) {
+        self.withPersonalData = withPersonalData
         self.surroundings = surroundings
         self.book = book
         self.rounding = rounding
@@ -70,8 +75,10 @@ struct DayExports {
         return (bytes, differences)
     }
 
-    /// The day as it stands now.
-    func log() -> DayLog {
+    /// The day as it stands now, masked unless somebody was allowed to take personal data with it.
+    func log() -> DayLog { withPersonalData ? wholeLog() : wholeLog().masked() }
+
+    private func wholeLog() -> DayLog {
         var book = book
         _ = book.refresh()
         return DayLog(

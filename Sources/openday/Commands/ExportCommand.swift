@@ -19,6 +19,7 @@ struct ExportCommand: ParsableCommand {
         String?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.tagsHelp)) var tags = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.explainHelp)) var explain = false
+    @OptionGroup var personalData: PersonalDataOptions
 
     func run() throws {
         let surroundings = Surroundings()
@@ -50,7 +51,8 @@ struct ExportCommand: ParsableCommand {
     private func exports(_ rounding: ProseRounding, _ surroundings: Surroundings) throws -> DayExports {
         let day = try surroundings.openDay(days.paths[0])
         let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
-        return DayExports(surroundings, book: book, rounding: rounding)
+        return DayExports(
+            surroundings, book: book, rounding: rounding, withPersonalData: personalData.withPersonalData)
     }
 
     private func export(_ name: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
@@ -58,6 +60,7 @@ struct ExportCommand: ParsableCommand {
         guard let format = AllFormats.named(name) else {
             throw Failure(.usage, words.badFormat(name, Self.formats))
         }
+        try allow(name, surroundings)
         let exports = try exports(rounding, surroundings)
         let rendered: (bytes: [UInt8], differences: [Difference])
         do { rendered = try exports.render(format) } catch {
@@ -71,6 +74,11 @@ struct ExportCommand: ParsableCommand {
         Output.note(words.exported(output ?? name))
     }
 
+    private func allow(_ format: String, _ surroundings: Surroundings) throws {
+        let what = surroundings.phrases.privacy.export(format, output)
+        try personalData.allow(what, in: days.paths, surroundings)
+    }
+
     private func writeExplanation(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         let log = try exports(rounding, surroundings).log()
         let explanation = Explanation(of: log, phrases: surroundings.phrases)
@@ -79,8 +87,9 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func fill(_ path: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
-        let log = try exports(rounding, surroundings).log()
         let bytes = try InputFile.contents(of: path, surroundings)
+        try allow("docx", surroundings)
+        let log = try exports(rounding, surroundings).log()
         let filled: [UInt8]
         do {
             filled = try WordTemplate(bytes).filled(with: log, phrases: surroundings.phrases)

@@ -45,13 +45,22 @@ struct OfficeBook {
 
     /// Saves follow-ups in the office's journal, all or none.
     mutating func save(_ followUps: [FollowUp], by: String?) throws(StoreError) -> [Record] {
+        try save(followUps.map { RecordDraft(body: .followup($0)) }, by: by)
+    }
+
+    /// Saves what was done with the day in the office's journal.
+    mutating func save(note text: String, by: String?) throws(StoreError) {
+        _ = try save([RecordDraft(body: .note(Note(text: text)))], by: by)
+    }
+
+    private mutating func save(_ drafts: [RecordDraft], by: String?) throws(StoreError) -> [Record] {
         let session = try DeskSession(
             opening: book.folder, plan: plan, desk: plan.officeDesk, by: by, environment: surroundings.store,
             isOffice: true)
         defer { session.close() }
         _ = book.refresh()
         session.observe(tick: book.tally.highestTick)
-        let records = try session.append(group: followUps.map { RecordDraft(body: .followup($0)) })
+        let records = try session.append(group: drafts)
         _ = book.refresh()
         return records
     }

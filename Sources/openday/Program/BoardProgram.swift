@@ -83,8 +83,8 @@ struct BoardProgram {
     private mutating func perform(_ effect: Effect) {
         let book = books[min(board.chosenDay, books.count - 1)]
         switch effect {
-        case .list(let span): dispatch(.page(book.page(span)))
-        case .read(let name): if let entry = book.entry(name) { dispatch(.entry(entry)) }
+        case .list(let span): dispatch(.page(masked(book.page(span))))
+        case .read(let name): if let entry = book.entry(name) { dispatch(.entry(entry.masked())) }
         case .prepareClosing(let scope):
             dispatch(.checklist(DayClosing(surroundings, book: book, open: nil).checklist(scope)))
         case .close(let scope):
@@ -95,6 +95,13 @@ struct BoardProgram {
         case .quit: wantsToQuit = true
         case .find, .append, .saveDraft, .signIn, .wake, .showBoard: return
         }
+    }
+
+    /// Whoever looks over a shoulder at the board sees nobody's name.
+    private func masked(_ page: EntryPage) -> EntryPage {
+        var page = page
+        page.entries = page.entries.map { $0.masked() }
+        return page
     }
 
     private func present() {
