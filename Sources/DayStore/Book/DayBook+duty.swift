@@ -1,4 +1,4 @@
-package import DayModel
+import DayModel
 
 extension DayBook {
     /// Who is on duty now, at any desk: whose last record that stands says so. Sorted by name.
