@@ -142,6 +142,30 @@ import Testing
         #expect(try program.run(["verify", "--day", day]).status == 0)
     }
 
+    @Test func asksBesideWhichDeskItStands() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01"], program, language: "en")
+        try desk.waitFor("Newest records")
+        // A desk that is in use is the one that a pad belongs to.
+        let pad = try Tmux([Program.path, "rate", "--day", day], program, language: "en")
+        try pad.waitFor("Which desk is this?")
+        #expect(!pad.screen.contains("free"))
+        try pad.press("Enter")
+        try pad.waitFor("Tell us")
+        try desk.press("Enter")
+        try desk.press("Tab")
+        try desk.type("street lamp")
+        try desk.press("F2")
+        try pad.waitFor("Were you content")
+        // Whoever does not want to rate leaves it.
+        try pad.type("0")
+        try pad.waitFor("Tell us")
+        let satisfaction = try program.tally(day)["satisfaction"] as? NSDictionary
+        #expect(satisfaction?["rated"] as? Int == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: day + "/journals").count == 1)
+    }
+
     @Test func aDayWithoutATerminalOrADeskIsRefused() throws {
         let program = try Program()
         let day = try program.makeDay()

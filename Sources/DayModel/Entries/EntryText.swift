@@ -21,7 +21,10 @@ package enum EntryText {
         var parts: [String] = []
         switch entry.effective.body {
         case .visit(let visit):
-            for question in visit.questions { parts += words(of: question, plan, phrases) }
+            for (index, question) in visit.questions.enumerated() {
+                parts += words(of: question, plan, phrases)
+                if let why = entry.padRating(ofQuestion: index)?.why { parts.append("(\(why))") }
+            }
             parts += visit.materials.map { words(of: $0, plan, phrases) }
         case .handout(let handout): parts += handout.materials.map { words(of: $0, plan, phrases) }
         case .note(let note): parts.append(note.text)

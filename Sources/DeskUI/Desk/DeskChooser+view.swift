@@ -70,6 +70,7 @@ extension DeskChooser {
 
     private func state(of row: Row) -> String {
         let words = phrases.chooser
+        guard showsStates else { return "" }
         if let holder = row.holder { return words.inUse(holder) }
         if row.hasDraft { return words.hasDraft }
         return row.isOurs ? words.isOurs : words.isFree

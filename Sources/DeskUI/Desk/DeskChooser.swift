@@ -30,6 +30,7 @@ package struct DeskChooser: Sendable {
 
     let plan: EventPlan
     let phrases: Phrases
+    let showsStates: Bool
     var rows: [Row]
     var query = TextField()
     var marked: Int
@@ -37,7 +38,9 @@ package struct DeskChooser: Sendable {
     var size = DeskScreen.smallest
     private var list: ChoiceList
 
-    package init(plan: EventPlan, rows: [Row], phrases: Phrases) {
+    /// - Parameter showsStates: whether it matters who has a desk; to a pad beside it, it does not.
+    package init(plan: EventPlan, rows: [Row], phrases: Phrases, showsStates: Bool = true) {
+        self.showsStates = showsStates
         self.plan = plan
         self.rows = rows
         self.phrases = phrases

@@ -52,7 +52,7 @@ enum PadChoosing {
         -> String?
     {
         let rows = plan.desks.map { DeskChooser.Row(desk: $0, holder: nil, isOurs: false, hasDraft: false) }
-        var chooser = DeskChooser(plan: plan, rows: rows, phrases: surroundings.phrases)
+        var chooser = DeskChooser(plan: plan, rows: rows, phrases: surroundings.phrases, showsStates: false)
         _ = chooser.update(.resized(terminal.size))
         while true {
             terminal.present(chooser.view())
