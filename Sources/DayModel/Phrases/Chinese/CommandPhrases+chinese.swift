@@ -20,7 +20,7 @@ extension CommandPhrases {
         jsonHelp: "输出 JSON",
         asOfHelp: "按此日期判断超期(YYYY-MM-DD)",
         queryHelp: "要查找的文字、拼音或编号",
-        formatHelp: "格式:json、csv、md、html、docx",
+        formatHelp: "格式:json、csv、md、html、docx、xlsx",
         outputHelp: "写到此文件(默认标准输出)",
         exactHelp: "报告里的数字不取整",
         roundHelp: "报告里一百以上的数字取整到:tens(十)或 hundreds(百)",

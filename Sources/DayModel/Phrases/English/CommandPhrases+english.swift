@@ -20,7 +20,7 @@ extension CommandPhrases {
         jsonHelp: "Print JSON",
         asOfHelp: "What is due before this date is overdue (YYYY-MM-DD)",
         queryHelp: "Text, pinyin or a record's number",
-        formatHelp: "The format: json, csv, md, html or docx",
+        formatHelp: "The format: json, csv, md, html, docx or xlsx",
         outputHelp: "Write to this file (standard output if absent)",
         exactHelp: "Don't round the counts of the report",
         roundHelp: "From 100 on, round the counts of the report to tens or to hundreds",
