@@ -56,6 +56,8 @@ od_xlsx *od_xlsx_new(void) {
     return NULL;
 }
 
+const char *od_xlsx_error(int error) { return od_xlsx_load()->lxw_strerror((lxw_error)error); }
+
 od_xlsx_sheet *od_xlsx_add(od_xlsx *x, const char *name) {
     return (od_xlsx_sheet *)x->c->workbook_add_worksheet(x->book, name);
 }

@@ -25,25 +25,40 @@ struct LogSheets {
     /// Both in one pass over the entries.
     func write(records: inout SheetWriter, questions: inout SheetWriter) -> Written {
         let rows = LogRows(log: log, phrases: phrases)
-        start(&records, Self.records)
-        start(&questions, Self.questions)
+        let counts = counts
+        start(&records, Self.records, rows: counts.records)
+        start(&questions, Self.questions, rows: counts.questions)
         for entry in log.entries where !entry.isVoid {
             for (index, row) in rows.rows(of: entry).enumerated() {
                 if index == 0 { records.write(cells(Self.records, of: row)) }
                 if row[.question] != nil { questions.write(cells(Self.questions, of: row)) }
             }
         }
-        if records.row > 1 { records.filter(columns: Self.records.count, through: records.row - 1) }
-        if questions.row > 1 { questions.filter(columns: Self.questions.count, through: questions.row - 1) }
         return Written(
             people: range(.people, of: Self.records, in: records),
             copies: range(.copies, of: Self.records, in: records),
             questions: range(.question, of: Self.questions, in: questions))
     }
 
-    private func start(_ sheet: inout SheetWriter, _ columns: [ExportColumn]) {
+    /// How many rows there will be: a filter's range must be known before the first of them is written.
+    private var counts: (records: Int, questions: Int) {
+        var counts = (records: 0, questions: 0)
+        for entry in log.entries where !entry.isVoid {
+            switch entry.effective.body {
+            case .visit(let visit):
+                counts.records += 1
+                counts.questions += visit.questions.count
+            case .handout: counts.records += 1
+            default: continue
+            }
+        }
+        return counts
+    }
+
+    private func start(_ sheet: inout SheetWriter, _ columns: [ExportColumn], rows: Int) {
         for (index, column) in columns.enumerated() { sheet.setWidth(Self.width(of: column), of: index) }
         sheet.freeze(row: 1, column: 1)
+        if rows > 0 { sheet.filter(columns: columns.count, through: rows) }
         sheet.write(columns.map { .head(phrases.export.column($0)) })
     }
 

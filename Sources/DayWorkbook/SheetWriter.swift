@@ -75,6 +75,7 @@ extension SheetWriter {
         }
     }
 
+    /// From the heads in the first row on; before any row is written, for rows that are written are let go.
     func filter(columns: Int, through lastRow: Int) {
         workbook.perform { _ in od_xlsx_filter(sheet, 0, 0, UInt32(lastRow), UInt16(columns - 1)) }
     }

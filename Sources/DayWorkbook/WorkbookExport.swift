@@ -42,9 +42,11 @@ package struct WorkbookExport: ExportFormat {
         guard var sheet else { return }
         table.setWidths(of: sheet)
         sheet.freeze(row: 1)
+        if !table.rows.isEmpty {
+            sheet.filter(columns: table.columns.count, through: table.rows.count)
+        }
         table.write(to: &sheet)
         guard !table.rows.isEmpty else { return }
-        sheet.filter(columns: table.columns.count, through: table.rows.count)
         chart(sheet, 1...table.rows.count)
     }
 

@@ -6,7 +6,8 @@ import Glibc
 final class WorkbookWriter {
     /// Nil once it is finished, and freed with that.
     private var book: OpaquePointer?
-    private var hasFailed = false
+    /// What the library said first of what it could not take.
+    private var problem: Int32 = 0
 
     init() throws(ExportFailure) {
         book = od_xlsx_new()
@@ -36,12 +37,15 @@ final class WorkbookWriter {
         var error: UnsafePointer<CChar>?
         let bytes = od_xlsx_finish(book, &size, &error)
         defer { free(bytes) }
-        guard let bytes, !hasFailed else { throw .packaging(error.map { String(cString: $0) } ?? "xlsx") }
+        guard problem == 0 else { throw .packaging(String(cString: od_xlsx_error(problem))) }
+        guard let bytes else { throw .packaging(error.map { String(cString: $0) } ?? "") }
         return Array(UnsafeBufferPointer(start: bytes, count: size))
     }
 
     /// Does something with the open workbook, and remembers whether it ever went wrong.
     func perform(_ action: (OpaquePointer) -> Int32) {
-        guard let book, action(book) == 0 else { return hasFailed = true }
+        guard let book else { return }
+        let result = action(book)
+        if problem == 0 { problem = result }
     }
 }

@@ -16,7 +16,8 @@ import Testing
         "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
         "DeskUI": ["DayModel", "ScreenKit"],
         "openday": [
-            "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver", "DeskUI",
+            "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver",
+            "DeskUI",
             "ArgumentParser",
             "SystemPackage", "Glibc", "Synchronization",
         ],

@@ -20,6 +20,9 @@ enum od_xlsx_style {
 /* Why the library could not be loaded; empty where it was. */
 const char *_Nonnull od_xlsx_load_error(void);
 
+/* What an error means; only once a workbook was made. */
+const char *_Nonnull od_xlsx_error(int error);
+
 /* A workbook in anonymous memory, rows kept no longer than until the next one is begun; NULL without library or memory. */
 od_xlsx *_Nullable od_xlsx_new(void);
 /* NULL where the name is no sheet's name. */

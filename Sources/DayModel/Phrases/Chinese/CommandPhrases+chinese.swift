@@ -53,7 +53,7 @@ extension CommandPhrases {
         filledTemplate: { "已按模板填写 \($0)" },
         notAWordFile: { "\($0) 不是可用的 Word 文件(docx):\($1)" },
         tooLarge: "内容过大",
-        noPackage: { "不能生成 Word 文件,请安装 libzip(Debian 的 libzip4):\($0)" },
+        noPackage: { "不能生成文件:Word 文件需要 libzip(Debian 的 libzip4),工作簿还需要 libxlsxwriter(libxlsxwriter4):\($0)" },
         unknownTag: { "\($0):没有标签 \($1);有:\($2)" },
         twoLists: { "\($0):表格的一行里不能同时用两个列表:\($1)、\($2)" },
         badSample: { "没有示例 \($0);有:\($1)" },
