@@ -44,6 +44,14 @@ let package = Package(
         // The parts of an office document <-> one ZIP file.
         .target(name: "DayPackage", dependencies: ["DayExport", "DayModel", "CZip"], swiftSettings: swiftSettings),
 
+        // Debian's libxlsxwriter, loaded when it is first needed, without its macros and structs.
+        .target(name: "CXlsx"),
+
+        // A day log as a workbook for spreadsheets.
+        .target(
+            name: "DayWorkbook", dependencies: ["DayExport", "DayModel", "DayPackage", "CXlsx"],
+            swiftSettings: swiftSettings),
+
         // Cells, widths, frames, keys, text editing: knows nothing of visits. Pure.
         .target(name: "ScreenKit", swiftSettings: swiftSettings),
 
@@ -57,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "openday",
             dependencies: [
-                "DayModel", "DayStore", "DayExport", "DayPackage", "ScreenKit", "CursesDriver", "DeskUI",
+                "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver", "DeskUI",
                 argumentParser, system,
             ],
             swiftSettings: swiftSettings),

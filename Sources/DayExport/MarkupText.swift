@@ -1,5 +1,5 @@
 /// Text that people typed, as HTML, SVG or XML that shows it and obeys nothing of it.
-enum MarkupText {
+package enum MarkupText {
     /// For text and for attributes in double quotation marks; on one line, controls made visible.
     static func escaped(_ text: String) -> String {
         var result = String.UnicodeScalarView()
@@ -19,7 +19,7 @@ enum MarkupText {
     }
 
     /// What `escaped` had, read again; by bytes, since a mark that combines would hide an entity's end.
-    static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    package static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
         guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
         var result: [UInt8] = []
         var index = bytes.startIndex

@@ -1,15 +1,15 @@
 import DayModel
 
 /// Text without what a terminal could obey or an eye could not see, for formats that have no escapes of their own.
-enum PlainText {
+package enum PlainText {
     /// For a cell: line breaks are LF, whatever they were.
-    static func cell(_ text: String) -> String {
+    package static func cell(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { needsMark($0) || isLineBreak($0) }) else { return text }
         return marked(text, lineBreak: "\n", tab: "\t")
     }
 
     /// For one line of prose or of a table: line breaks and tabs are spaces.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { needsMark($0) || isLineBreak($0) || $0 == "\t" }) else {
             return text
         }

@@ -18,15 +18,3 @@ package struct WordExport: ExportFormat {
         return WordCheck.differences(in: parts, from: figures, phrases: phrases)
     }
 }
-
-/// All formats, those that are packages among them.
-package enum AllFormats {
-    package static let all: [any ExportFormat] = ExportFormats.all + [WordExport()]
-
-    package static var names: [String] { all.map { type(of: $0).name } }
-
-    /// Nil where there is no format of that name.
-    package static func named(_ name: String) -> (any ExportFormat)? {
-        all.first { type(of: $0).name == name }
-    }
-}

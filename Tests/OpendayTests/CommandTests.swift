@@ -140,7 +140,10 @@ import Testing
         #expect(try program.run(["verify", "--day", day, "--code", code]).status == 0)
         #expect(try program.run(["verify", "--day", day, "--code", "aaaa-aaaa-aaaa-aaaa"]).status == 65)
         let exports = try FileManager.default.contentsOfDirectory(atPath: day + "/exports")
-        #expect(Set(exports.map { ($0 as NSString).pathExtension }) == ["json", "csv", "md", "html", "docx"])
+        #expect(
+            Set(exports.map { ($0 as NSString).pathExtension }) == [
+                "json", "csv", "md", "html", "docx", "xlsx",
+            ])
         let refused = try program.log([visit], day: day)
         #expect(refused[0].contains("sealed"))
         let desks = try program.tally(day)["desks"] as? [NSDictionary]

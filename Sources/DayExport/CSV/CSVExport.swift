@@ -12,10 +12,12 @@ package struct CSVExport: ExportFormat {
 
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
         var writer = CSVWriter()
-        let rows = CSVRows(log: log, phrases: phrases)
+        let rows = LogRows(log: log, phrases: phrases)
         writer.writeRow(ExportColumn.allCases.map { .text(phrases.export.column($0)) })
         for entry in log.entries where !entry.isVoid {
-            for row in rows.rows(of: entry) { writer.writeRow(row) }
+            for row in rows.rows(of: entry) {
+                writer.writeRow(ExportColumn.allCases.map { row[$0] ?? .empty })
+            }
         }
         return writer.bytes
     }

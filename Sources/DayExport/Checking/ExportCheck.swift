@@ -19,7 +19,7 @@ package struct ExportCheck {
     }
 
     /// What is told of bytes that cannot be read at all.
-    static func unreadable(_ figures: Figures) -> [Difference] {
+    package static func unreadable(_ figures: Figures) -> [Difference] {
         [
             Difference(figure: FigureName.visits.rawValue, exported: nil, tally: figures.visits),
             Difference(figure: FigureName.people.rawValue, exported: nil, tally: figures.people),

@@ -1,7 +1,7 @@
-import DayModel
+package import DayModel
 
 /// Takes the figures out of the tables of a report's annex, as they were read back from an export.
-struct SummaryReader {
+package struct SummaryReader {
     private var sums = ExportSums()
     private let tables: [SummarySection: [[String]]]
     private let phrases: Phrases
@@ -17,7 +17,7 @@ struct SummaryReader {
     }
 
     /// Where the tables say something else than the tally.
-    static func differences(
+    package static func differences(
         in tables: [SummarySection: [[String]]], from figures: Figures, phrases: Phrases,
         written: @escaping (String) -> String
     ) -> [Difference] {

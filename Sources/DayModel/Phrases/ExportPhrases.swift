@@ -18,6 +18,10 @@ package struct ExportPhrases: Sendable {
     /// Lines that prove nothing were found in the journals.
     package var findings: @Sendable (Int) -> String
     package var headline: @Sendable (Headline) -> String
+    /// At most 31 characters, none of `[]:*?/\'`: what every spreadsheet takes as the name of a sheet.
+    package var sheet: @Sendable (WorkbookSheet) -> String
+    /// The row that adds a table up.
+    package var total: String
 }
 
 /// The columns of the day log as a table, one row a question.
@@ -39,4 +43,9 @@ package enum SummaryLabel: CaseIterable, Hashable, Sendable {
         overdue
     case code, name, unit, prepared, handedOut, remaining, hour, desk, records, lastAt, sealed
     case date, venue, theme, host
+}
+
+/// The sheets of a workbook, in their order.
+package enum WorkbookSheet: CaseIterable, Hashable, Sendable {
+    case summary, departments, topics, materials, hours, questions, records
 }

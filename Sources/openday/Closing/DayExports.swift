@@ -2,6 +2,7 @@ import DayExport
 import DayModel
 import DayPackage
 import DayStore
+import DayWorkbook
 
 /// Why a day was not exported.
 enum ExportProblem: Error {

@@ -3,6 +3,7 @@ import DayExport
 import DayModel
 import DayPackage
 import DayStore
+import DayWorkbook
 
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {

@@ -12,7 +12,7 @@ extension ExportPhrases {
             return "\(year)年\(month)月\(day)日 \(time) 导出"
         },
         findings: { "注意：流水中有\($0)处损坏或存疑，未计入下列数字，详见 openday verify。" },
-        headline: chineseHeadline)
+        headline: chineseHeadline, sheet: chineseSheet, total: "合计")
 
     @Sendable private static func chineseColumn(_ column: ExportColumn) -> String {
         switch column {
@@ -46,6 +46,18 @@ extension ExportPhrases {
         case .batch: "批量补录"
         case .amended: "已更正"
         case .enteredAt: "录入时间"
+        }
+    }
+
+    @Sendable private static func chineseSheet(_ sheet: WorkbookSheet) -> String {
+        switch sheet {
+        case .summary: "汇总"
+        case .departments: "部门"
+        case .topics: "事项"
+        case .materials: "资料"
+        case .hours: "时段"
+        case .questions: "问题"
+        case .records: "记录"
         }
     }
 

@@ -20,7 +20,7 @@ extension CommandPhrases {
         jsonHelp: "Print JSON",
         asOfHelp: "What is due before this date is overdue (YYYY-MM-DD)",
         queryHelp: "Text, pinyin or a record's number",
-        formatHelp: "The format: json, csv, md, html or docx",
+        formatHelp: "The format: json, csv, md, html, docx or xlsx",
         outputHelp: "Write to this file (standard output if absent)",
         exactHelp: "Don't round the counts of the report",
         roundHelp: "From 100 on, round the counts of the report to tens or to hundreds",
@@ -53,7 +53,9 @@ extension CommandPhrases {
         filledTemplate: { "Filled the template: \($0)" },
         notAWordFile: { "\($0) is no Word file (docx) that can be used: \($1)" },
         tooLarge: "it unpacks to too much",
-        noPackage: { "Can't make a Word file; install libzip (Debian: libzip4): \($0)" },
+        noPackage: {
+            "Can't make an office file; Word files need libzip (Debian: libzip4), workbooks libxlsxwriter (libxlsxwriter4) too: \($0)"
+        },
         unknownTag: { "\($0): there is no tag \($1); there are: \($2)" },
         twoLists: { "\($0): one row of a table can't have tags of two lists: \($1), \($2)" },
         badSample: { "There is no sample \($0); there are: \($1)" },

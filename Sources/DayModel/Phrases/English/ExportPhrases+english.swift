@@ -14,7 +14,7 @@ extension ExportPhrases {
                 : "Caution: \($0) places in the journals are damaged or doubtful and not counted below; "
                     + "see openday verify."
         },
-        headline: englishHeadline)
+        headline: englishHeadline, sheet: englishSheet, total: "Total")
 
     @Sendable private static func englishColumn(_ column: ExportColumn) -> String {
         switch column {
@@ -48,6 +48,18 @@ extension ExportPhrases {
         case .batch: "Paper count"
         case .amended: "Corrected"
         case .enteredAt: "Entered at"
+        }
+    }
+
+    @Sendable private static func englishSheet(_ sheet: WorkbookSheet) -> String {
+        switch sheet {
+        case .summary: "Summary"
+        case .departments: "Departments"
+        case .topics: "Topics"
+        case .materials: "Materials"
+        case .hours: "Hours"
+        case .questions: "Questions"
+        case .records: "Records"
         }
     }
 

@@ -1,7 +1,7 @@
-import DayModel
+package import DayModel
 
 /// Turns an entry into the rows of the table.
-struct CSVRows {
+package struct LogRows {
     private let log: DayLog
     private let phrases: Phrases
     private let desks: [String: Desk]
@@ -9,7 +9,7 @@ struct CSVRows {
     private let departments: [String: String]
     private let materials: [String: String]
 
-    init(log: DayLog, phrases: Phrases) {
+    package init(log: DayLog, phrases: Phrases) {
         self.log = log
         self.phrases = phrases
         desks = Dictionary(log.plan.desks.map { ($0.id, $0) }) { first, _ in first }
@@ -19,30 +19,26 @@ struct CSVRows {
     }
 
     /// None for a record that is neither a visit nor a handout.
-    func rows(of entry: Entry) -> [[CSVWriter.Cell]] {
+    package func rows(of entry: Entry) -> [[ExportColumn: LogCell]] {
         switch entry.effective.body {
         case .visit(let visit):
             let common = common(entry).merging(facts(of: visit)) { first, _ in first }
             let once = sums(of: visit)
             guard !visit.questions.isEmpty else {
-                return [row(common.merging(once) { first, _ in first })]
+                return [common.merging(once) { first, _ in first }]
             }
             return visit.questions.indices.map { index in
                 var cells = common.merging(facts(ofQuestion: index, in: visit, entry)) { first, _ in first }
                 if index == 0 { cells.merge(once) { first, _ in first } }
-                return row(cells)
+                return cells
             }
         case .handout(let handout):
-            return [row(common(entry).merging(sums(of: handout.materials)) { first, _ in first })]
+            return [common(entry).merging(sums(of: handout.materials)) { first, _ in first }]
         default: return []
         }
     }
 
-    private typealias Cells = [ExportColumn: CSVWriter.Cell]
-
-    private func row(_ cells: Cells) -> [CSVWriter.Cell] {
-        ExportColumn.allCases.map { cells[$0] ?? .empty }
-    }
+    private typealias Cells = [ExportColumn: LogCell]
 
     private func common(_ entry: Entry) -> Cells {
         let record = entry.effective
@@ -50,14 +46,14 @@ struct CSVRows {
         let desk = entry.name.journal.desk
         var cells: Cells = [
             .record: .text(entry.name.description), .type: .text(phrases.codes.recordType(record.body.type)),
-            .date: .moment(moment.clock.date.description), .time: .moment(moment.hourAndMinute),
+            .date: .date(moment.clock.date), .time: .time(moment),
             .desk: .text(desks[desk]?.name ?? desk), .by: text(record.stamp.by),
         ]
         if record.stamp.isBatch { cells[.batch] = .text(phrases.export.yes) }
         if entry.isAmended { cells[.amended] = .text(phrases.export.yes) }
         if record.stamp.occurredAt != nil {
             let written = log.local(record.at)
-            cells[.enteredAt] = .moment("\(written.clock.date) \(written.hourAndMinute)")
+            cells[.enteredAt] = .moment(written)
         }
         return cells
     }
@@ -83,7 +79,7 @@ struct CSVRows {
             CSVMaterials.item(materials[count.item] ?? count.item, count: count.count)
         }
         return [
-            .materials: .guarded(items.joined(separator: phrases.export.materialSeparator)),
+            .materials: .materials(items.joined(separator: phrases.export.materialSeparator)),
             .copies: .number(counts.reduce(0) { $0 + $1.count }),
         ]
     }
@@ -98,7 +94,7 @@ struct CSVRows {
             .outcome: .text(phrases.codes.name(question.outcome)), .answer: text(question.answer),
             .answeredBy: text(question.answeredBy),
             .satisfaction: text(question.satisfaction.map(phrases.codes.satisfaction)),
-            .due: question.due.map { .moment($0.description) } ?? .empty,
+            .due: question.due.map { .date($0) } ?? .empty,
             .state: .text(state(ofQuestion: index, question, entry)),
         ]
     }
@@ -112,7 +108,7 @@ struct CSVRows {
         return phrases.codes.name(question.outcome)
     }
 
-    private func text(_ text: String?) -> CSVWriter.Cell {
+    private func text(_ text: String?) -> LogCell {
         guard let text, !text.isEmpty else { return .empty }
         return .text(text)
     }

@@ -1,0 +1,140 @@
+#define _GNU_SOURCE
+#include "CXlsx.h"
+#include "Library.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct od_xlsx {
+    const struct od_xlsx_library *c;
+    lxw_workbook *book;
+    lxw_format *styles[OD_XLSX_STYLES];
+    /* Of the anonymous memory that the workbook is written to: nothing is left anywhere, whatever happens. */
+    int file;
+};
+
+static lxw_worksheet *lxw(od_xlsx_sheet *sheet) { return (lxw_worksheet *)sheet; }
+
+static int make_styles(od_xlsx *x) {
+    static const char *const formats[OD_XLSX_STYLES] = {
+        [OD_XLSX_COUNT] = "0", [OD_XLSX_RATE] = "0.0%", [OD_XLSX_DATE] = "yyyy-mm-dd", [OD_XLSX_TIME] = "hh:mm",
+        [OD_XLSX_MOMENT] = "yyyy-mm-dd hh:mm", [OD_XLSX_TOTAL] = "0",
+    };
+    for (int style = OD_XLSX_PLAIN + 1; style < OD_XLSX_STYLES; style++) {
+        lxw_format *format = x->c->workbook_add_format(x->book);
+        if (!format) return 0;
+        if (formats[style]) x->c->format_set_num_format(format, formats[style]);
+        x->styles[style] = format;
+    }
+    x->c->format_set_bold(x->styles[OD_XLSX_HEAD]);
+    x->c->format_set_bg_color(x->styles[OD_XLSX_HEAD], 0xDDE6F0);
+    x->c->format_set_bottom(x->styles[OD_XLSX_HEAD], LXW_BORDER_THIN);
+    x->c->format_set_bold(x->styles[OD_XLSX_TITLE]);
+    x->c->format_set_font_size(x->styles[OD_XLSX_TITLE], 14);
+    x->c->format_set_bold(x->styles[OD_XLSX_TOTAL]);
+    x->c->format_set_top(x->styles[OD_XLSX_TOTAL], LXW_BORDER_THIN);
+    return 1;
+}
+
+od_xlsx *od_xlsx_new(void) {
+    const struct od_xlsx_library *c = od_xlsx_load();
+    od_xlsx *x = c ? calloc(1, sizeof *x) : NULL;
+    if (!x) return NULL;
+    x->c = c;
+    x->file = memfd_create("workbook", MFD_CLOEXEC);
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", x->file);
+    lxw_workbook_options options = {.constant_memory = LXW_TRUE};
+    if (x->file >= 0) x->book = c->workbook_new_opt(path, &options);
+    if (x->book && make_styles(x)) return x;
+    /* What libxlsxwriter holds by then can only be freed by closing: a lost kilobyte where memory is out anyway. */
+    if (x->file >= 0) close(x->file);
+    free(x);
+    return NULL;
+}
+
+const char *od_xlsx_error(int error) { return od_xlsx_load()->lxw_strerror((lxw_error)error); }
+
+od_xlsx_sheet *od_xlsx_add(od_xlsx *x, const char *name) {
+    return (od_xlsx_sheet *)x->c->workbook_add_worksheet(x->book, name);
+}
+
+int od_xlsx_width(od_xlsx_sheet *sheet, uint16_t column, double width) {
+    return od_xlsx_load()->worksheet_set_column(lxw(sheet), column, column, width, NULL);
+}
+
+int od_xlsx_text(od_xlsx *x, od_xlsx_sheet *sheet, uint32_t row, uint16_t column, const char *text, int style) {
+    return x->c->worksheet_write_string(lxw(sheet), row, column, text, x->styles[style]);
+}
+
+int od_xlsx_number(od_xlsx *x, od_xlsx_sheet *sheet, uint32_t row, uint16_t column, double number, int style) {
+    return x->c->worksheet_write_number(lxw(sheet), row, column, number, x->styles[style]);
+}
+
+int od_xlsx_formula(
+    od_xlsx *x, od_xlsx_sheet *sheet, uint32_t row, uint16_t column, const char *formula, double value, int style) {
+    return x->c->worksheet_write_formula_num(lxw(sheet), row, column, formula, x->styles[style], value);
+}
+
+int od_xlsx_filter(od_xlsx_sheet *sheet, uint32_t row, uint16_t column, uint32_t last_row, uint16_t last_column) {
+    return od_xlsx_load()->worksheet_autofilter(lxw(sheet), row, column, last_row, last_column);
+}
+
+void od_xlsx_freeze(od_xlsx_sheet *sheet, uint32_t row, uint16_t column) {
+    od_xlsx_load()->worksheet_freeze_panes(lxw(sheet), row, column);
+}
+
+int od_xlsx_print(od_xlsx_sheet *sheet, uint32_t row) {
+    const struct od_xlsx_library *c = od_xlsx_load();
+    const uint8_t a4 = 9;
+    c->worksheet_set_paper(lxw(sheet), a4);
+    c->worksheet_set_landscape(lxw(sheet));
+    c->worksheet_fit_to_pages(lxw(sheet), 1, 0);
+    return row ? c->worksheet_repeat_rows(lxw(sheet), 0, row - 1) : LXW_NO_ERROR;
+}
+
+int od_xlsx_draw(od_xlsx *x, od_xlsx_sheet *sheet, const struct od_xlsx_chart *wanted) {
+    lxw_chart *chart = x->c->workbook_add_chart(x->book, wanted->is_bar ? LXW_CHART_BAR : LXW_CHART_COLUMN);
+    if (!chart) return LXW_ERROR_MEMORY_MALLOC_FAILED;
+    lxw_chart_series *series = x->c->chart_add_series(chart, NULL, NULL);
+    if (!series) return LXW_ERROR_MEMORY_MALLOC_FAILED;
+    x->c->chart_series_set_categories(
+        series, wanted->data_sheet, wanted->first_row, wanted->names_column, wanted->last_row, wanted->names_column);
+    x->c->chart_series_set_values(
+        series, wanted->data_sheet, wanted->first_row, wanted->values_column, wanted->last_row, wanted->values_column);
+    x->c->chart_series_set_labels(series);
+    x->c->chart_title_set_name(chart, wanted->title);
+    x->c->chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    /* Lying bars begin at the bottom; a table begins at the top. */
+    if (wanted->is_bar) x->c->chart_axis_set_reverse(chart->y_axis);
+    return x->c->worksheet_insert_chart(lxw(sheet), wanted->row, wanted->column, chart);
+}
+
+static uint8_t *contents(int file, size_t *size) {
+    struct stat status;
+    if (fstat(file, &status) != 0 || status.st_size <= 0) return NULL;
+    uint8_t *bytes = malloc((size_t)status.st_size);
+    size_t count = 0;
+    while (bytes && count < (size_t)status.st_size) {
+        ssize_t step = pread(file, bytes + count, (size_t)status.st_size - count, (off_t)count);
+        if (step <= 0) {
+            free(bytes);
+            return NULL;
+        }
+        count += (size_t)step;
+    }
+    *size = count;
+    return bytes;
+}
+
+uint8_t *od_xlsx_finish(od_xlsx *x, size_t *size, const char **error) {
+    lxw_error result = x->c->workbook_close(x->book);
+    uint8_t *bytes = result == LXW_NO_ERROR ? contents(x->file, size) : NULL;
+    *error = bytes ? NULL : x->c->lxw_strerror(result == LXW_NO_ERROR ? LXW_ERROR_MEMORY_MALLOC_FAILED : result);
+    close(x->file);
+    free(x);
+    return bytes;
+}
