@@ -12,9 +12,8 @@ import Testing
 
     @Test func `What is written is read back`() throws {
         var writer = CSVWriter()
-        let rows: [[CSVWriter.Cell]] = Self.hard.map {
-            [.guarded($0), .number(-3), .empty, .moment("09:30")]
-        }
+        let moment = Timestamp(milliseconds: 90 * 60_000, offsetMinutes: 480)
+        let rows: [[LogCell]] = Self.hard.map { [.materials($0), .number(-3), .empty, .time(moment)] }
         for row in rows { writer.writeRow(row) }
         var reader = try CSVReader(writer.bytes)
         for text in Self.hard { #expect(try reader.nextRow() == [text, "-3", "", "09:30"]) }
