@@ -37,11 +37,22 @@ extension ZipLibrary {
             }
             let path = String(cString: name)
             if path.hasSuffix("/") { continue }
+            guard !isLink(index, of: archive) else { throw .damaged("link: " + path) }
             guard status.size <= UInt64(room) else { throw .tooLarge }
             room -= Int(status.size)
             parts.append(PackagePart(path: path, bytes: try part(index, size: Int(status.size), of: archive)))
         }
         return parts
+    }
+
+    /// A part that stands for a symbolic link, as programs on Unix mark it.
+    private func isLink(_ index: UInt64, of archive: OpaquePointer) -> Bool {
+        var system: UInt8 = 0
+        var attributes: UInt32 = 0
+        guard c.zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0 else {
+            return false
+        }
+        return Int32(system) == ZIP_OPSYS_UNIX && attributes >> 16 & 0o170000 == 0o120000
     }
 
     private func part(_ index: UInt64, size: Int, of archive: OpaquePointer) throws(ZipProblem)

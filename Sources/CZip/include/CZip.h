@@ -10,6 +10,7 @@
 /* Every function of libzip that is called, as zip.h declares it. */
 #define OD_ZIP_FUNCTIONS(F) \
     F(zip_close) F(zip_discard) F(zip_error_fini) F(zip_error_strerror) F(zip_fclose) F(zip_file_add) \
+    F(zip_file_get_external_attributes) \
     F(zip_file_set_dostime) F(zip_file_strerror) F(zip_fopen_index) F(zip_fread) F(zip_get_num_entries) \
     F(zip_open_from_source) F(zip_set_file_compression) F(zip_source_buffer) F(zip_source_buffer_create) \
     F(zip_source_close) F(zip_source_error) F(zip_source_free) F(zip_source_keep) F(zip_source_open) \

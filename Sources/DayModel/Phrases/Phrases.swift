@@ -32,6 +32,7 @@ package struct Phrases: Sendable {
     package var ledger: LedgerPhrases
     package var evaluation: EvaluationPhrases
     package var privacy: PrivacyPhrases
+    package var archive: ArchivePhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -50,6 +51,7 @@ package struct Phrases: Sendable {
             ledger = .chinese
             evaluation = .chinese
             privacy = .chinese
+            archive = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -64,6 +66,7 @@ package struct Phrases: Sendable {
             ledger = .english
             evaluation = .english
             privacy = .english
+            archive = .english
         }
     }
 }

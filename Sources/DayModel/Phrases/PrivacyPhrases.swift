@@ -10,4 +10,17 @@ package struct PrivacyPhrases: Sendable {
     /// What was taken, `file` nil for standard output.
     package var export: @Sendable (_ format: String, _ file: String?) -> String
     package var search: @Sendable (_ query: String) -> String
+    package var anonymiseAbstract: String
+    package var recordHelp: String
+    package var beforeHelp: String
+    package var allHelp: String
+    package var allOrSome: String
+    package var nothingToAnonymise: String
+    package var allRecords: String
+    /// The records that were named, and the day before which all were meant.
+    package var someRecords: @Sendable (_ names: [String], _ before: String?) -> String
+    package var askToAnonymise: @Sendable (_ what: String) -> String
+    /// What the office's journal says of it.
+    package var anonymisedBy: @Sendable (_ who: String, _ what: String) -> String
+    package var anonymised: @Sendable (_ lines: Int, _ drafts: Int, _ exports: Int) -> String
 }

@@ -51,6 +51,7 @@ package struct DayBook {
                 take(line)
                 count += 1
             case .privateRemoved: takeRemoval(line)
+            case .moved: takeMove(line)
             }
         }
         self.follower = follower
@@ -79,6 +80,13 @@ package struct DayBook {
     /// The line without its private part is the one that is shown from now on.
     private mutating func takeRemoval(_ line: FollowedLine) {
         shelf.drop(RecordName(journal: line.journal, seq: line.anatomy.seq))
+        index.note(line.location, seq: line.anatomy.seq, tick: line.anatomy.tick)
+    }
+
+    private mutating func takeMove(_ line: FollowedLine) {
+        let name = RecordName(journal: line.journal, seq: line.anatomy.seq)
+        // One that is read from another segment has not moved there.
+        guard index.location(of: name)?.file == line.location.file else { return }
         index.note(line.location, seq: line.anatomy.seq, tick: line.anatomy.tick)
     }
 

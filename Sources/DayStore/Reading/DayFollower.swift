@@ -25,7 +25,7 @@ package struct DayFollower {
     /// The records that came since the last call, in the order of journals and lines; each once.
     package mutating func poll() -> [Followed] {
         var news: [Followed] = []
-        poll { news.append(Followed($0)) }
+        poll { if $0.kind != .moved { news.append(Followed($0)) } }
         return news
     }
 
@@ -91,6 +91,8 @@ package struct FollowedLine {
         case record
         /// A record that was given out before has lost its private data since.
         case privateRemoved
+        /// A record that was given out before, in a file that was rewritten: it may stand elsewhere by now.
+        case moved
     }
 
     package var kind: Kind

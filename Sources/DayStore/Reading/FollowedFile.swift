@@ -16,6 +16,9 @@ struct FollowedFile {
     private var damages: [Damage] = []
     private var conflicts: [FollowTrouble] = []
     private var failure: StoreError?
+    private var hasRemovedPrivate = false
+    /// The file is being read again from its beginning: what was seen may stand elsewhere in it.
+    private var isRereading = false
 
     /// Nothing is known of the file.
     init() {}
@@ -63,7 +66,8 @@ struct FollowedFile {
             defer { environment.files.close(descriptor) }
             // Taken before reading: what grows meanwhile is seen as a change the next time.
             status = try? environment.files.status(of: descriptor)
-            if !stillBegins(descriptor, environment.files) { restart() }
+            isRereading = !stillBegins(descriptor, environment.files)
+            if isRereading { restart() }
             try read(file, descriptor, &union, environment.files, body)
             failure = nil
         } catch let error as StoreError {
@@ -94,6 +98,7 @@ struct FollowedFile {
         last = nil
         damages = []
         conflicts = []
+        hasRemovedPrivate = false
     }
 
     private mutating func read(
@@ -121,6 +126,7 @@ struct FollowedFile {
         _ body: (FollowedLine) -> Void
     ) {
         let standing = union.insert(anatomy, of: line.bytes)
+        if anatomy.hasNullPrivate(in: line.bytes) { hasRemovedPrivate = true }
         if line.isTerminated {
             records += 1
             mostRecords = max(mostRecords, records)
@@ -134,7 +140,7 @@ struct FollowedFile {
         switch standing {
         case .new: body(followed(.record))
         case .privateRemoved: body(followed(.privateRemoved))
-        case .repeated: break
+        case .repeated: if isRereading { body(followed(.moved)) }
         case .conflicting:
             let name = RecordName(journal: file.journal, seq: anatomy.seq)
             let trouble = FollowTrouble.conflict(name, file, line: lines + 1, offset: line.offset)
@@ -148,8 +154,23 @@ struct FollowedFile {
         guard let record = try? RecordDecoder.record(in: line.bytes, anatomy: anatomy, journal: file.journal),
             case .recover(let recovery) = record.body
         else { return }
-        let (end, isTooFar) = recovery.offset.addingReportingOverflow(recovery.length)
-        guard !isTooFar else { return }
-        damages.removeAll { $0.offset >= recovery.offset && $0.offset + $0.length <= end }
+        guard max(recovery.offset, recovery.length) < Int.max / 4 else { return }
+        let starts = starts(of: recovery)
+        damages.removeAll { damage in
+            starts.contains { start in
+                damage.offset >= start && damage.offset + damage.length <= start + recovery.length
+            }
+        }
+    }
+
+    /// Where the bytes that it names may stand: at its offset, or before that where lines have lost their private data.
+    private func starts(of recovery: Recovery) -> [Int] {
+        guard hasRemovedPrivate else { return [recovery.offset] }
+        let shifted = damages.filter { first in
+            damages.contains {
+                $0.offset >= first.offset && $0.offset + $0.length == first.offset + recovery.length
+            }
+        }
+        return [recovery.offset] + shifted.map(\.offset)
     }
 }

@@ -87,7 +87,11 @@ extension JournalTail {
             case .recover(let recovery) = record.body
         else { return }
         let (end, isTooFar) = recovery.offset.addingReportingOverflow(recovery.length)
-        strays.removeAll { !isTooFar && $0.lowerBound >= recovery.offset && $0.upperBound <= end }
+        strays.removeAll { stray in
+            // Before it, lines may have lost their private data since.
+            let isShifted = stray.count == recovery.length && stray.lowerBound < recovery.offset
+            return isShifted || !isTooFar && stray.lowerBound >= recovery.offset && stray.upperBound <= end
+        }
     }
 
     private init(size: Int) {

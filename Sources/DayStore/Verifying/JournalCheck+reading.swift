@@ -64,20 +64,34 @@ extension JournalCheck {
         var named: [JournalFile: [Range<Int>]] = [:]
         for (place, name, recovery) in recoveries {
             var isFound = false
-            let (end, isTooFar) = recovery.offset.addingReportingOverflow(recovery.length)
+            // Both are read from a file and may be anything.
+            let isTooFar = max(recovery.offset, recovery.length) > Int.max / 4
             for file in journal.files where !isTooFar {
                 guard let descriptor = try? journals.openFile(file.name) else { continue }
                 defer { environment.files.close(descriptor) }
-                guard let size = try? environment.files.status(of: descriptor).size, end <= size,
-                    let digest = try? environment.files.sha256(of: descriptor, recovery.offset..<end),
-                    digest == recovery.sha256
-                else { continue }
+                let starts =
+                    [recovery.offset] + badBytes.filter { $0.place.file == file }.map(\.range.lowerBound)
+                let size = (try? environment.files.status(of: descriptor).size) ?? 0
+                let range = starts.lazy.map { $0..<$0 + recovery.length }.first { range in
+                    range.upperBound <= size && names(recovery, range, of: descriptor, environment)
+                }
+                guard let range else { continue }
                 isFound = true
-                named[file, default: []].append(recovery.offset..<end)
+                named[file, default: []].append(range)
             }
             if !isFound { report(.wrongRecovery(name), at: place) }
         }
         return named
+    }
+
+    /// Whether a `recover` record names the bytes there: by their hash, or by their number where they were blotted
+    /// out. Lines before them get shorter when they lose their private data, so that the place may be another.
+    private func names(
+        _ recovery: Recovery, _ range: Range<Int>, of file: FileDescriptor, _ environment: StoreEnvironment
+    ) -> Bool {
+        if (try? environment.files.sha256(of: file, range)) == recovery.sha256 { return true }
+        let bytes = try? environment.files.contents(of: file, from: range.lowerBound, limit: range.count)
+        return bytes.map(AnonymisedBytes.isBlotted) ?? false
     }
 
     /// In the order of files and lines.

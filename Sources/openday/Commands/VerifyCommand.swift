@@ -12,25 +12,32 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = Surroundings()
-        let words = surroundings.phrases.commands
         var alarms = 0
         for path in days.paths {
-            let day = try surroundings.openDay(path)
-            let findings: [Finding]
-            do { findings = try DayVerifier.verify(day.folder, code: code, surroundings.store) } catch {
-                throw surroundings.failure(error)
-            }
-            for finding in findings { Output.line(finding.text) }
-            let count = findings.filter(\.isAlarm).count
-            alarms += count
-            guard count == 0 else { continue }
-            // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
-            let ends: [JournalEnd]
-            do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
-                throw surroundings.failure(error)
-            }
-            Output.note(words.verified(String(ends.reduce(0) { $0 + $1.seq }), String(ends.count)))
+            alarms += try DayArchive.withFolder(at: path, surroundings) { try verify($0, surroundings) }
         }
-        guard alarms == 0 else { throw Failure(.badData, words.notVerified(String(alarms))) }
+        guard alarms == 0 else {
+            throw Failure(.badData, surroundings.phrases.commands.notVerified(String(alarms)))
+        }
+    }
+
+    /// - Returns: how many alarms there are.
+    private func verify(_ path: String?, _ surroundings: Surroundings) throws -> Int {
+        let words = surroundings.phrases.commands
+        let day = try surroundings.openDay(path)
+        let findings: [Finding]
+        do { findings = try DayVerifier.verify(day.folder, code: code, surroundings.store) } catch {
+            throw surroundings.failure(error)
+        }
+        for finding in findings { Output.line(finding.text) }
+        let count = findings.filter(\.isAlarm).count
+        guard count == 0 else { return count }
+        // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
+        let ends: [JournalEnd]
+        do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
+            throw surroundings.failure(error)
+        }
+        Output.note(words.verified(String(ends.reduce(0) { $0 + $1.seq }), String(ends.count)))
+        return 0
     }
 }

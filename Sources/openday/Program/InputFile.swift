@@ -5,7 +5,8 @@ import Glibc
 enum InputFile {
     private static let limit = 64 << 20
 
-    static func contents(of path: String, _ surroundings: Surroundings) throws -> [UInt8] {
+    static func contents(of path: String, _ surroundings: Surroundings, limit: Int = limit) throws -> [UInt8]
+    {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw failure(path, surroundings) }
         defer { close(file) }

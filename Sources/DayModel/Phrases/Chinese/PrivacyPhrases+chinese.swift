@@ -7,5 +7,19 @@ extension PrivacyPhrases {
         askToTake: { "将取走个人信息(\($0)),并记录在案。输入 y 继续:" },
         tookPersonalData: { "\($0) 取走了个人信息:\($1)" },
         export: { "导出 \($0),写到 \($1 ?? "标准输出")" },
-        search: { "查找“\(TextMask().masked($0))”" })
+        search: { "查找“\(TextMask().masked($0))”" },
+        anonymiseAbstract: "永久删除不再需要的个人信息",
+        recordHelp: "记录编号,如 D01-12(可多次使用)",
+        beforeHelp: "此日期之前的全部记录(YYYY-MM-DD)",
+        allHelp: "全部记录",
+        allOrSome: "请说明哪些记录:--all,或 --record、--before",
+        nothingToAnonymise: "没有这样的记录,什么也没做",
+        allRecords: "全部记录",
+        someRecords: { names, before in
+            let parts = [names.joined(separator: "、"), before.map { "\($0) 之前的记录" } ?? ""]
+            return parts.filter { !$0.isEmpty }.joined(separator: "、")
+        },
+        askToAnonymise: { "将永久删除姓名、电话、住址、问题、答复和备注(\($0))以及草稿,旧的导出重新生成;汇总数字不变。输入 y 继续:" },
+        anonymisedBy: { "\($0) 永久删除了个人信息:\($1)" },
+        anonymised: { "已从 \($0) 行删除个人信息,并清除可能含有个人信息的草稿 \($1) 个、导出 \($2) 个" })
 }

@@ -7,5 +7,24 @@ extension PrivacyPhrases {
         askToTake: { "Personal data is taken along (\($0)), and this is put on record. Type y: " },
         tookPersonalData: { "\($0) took personal data: \($1)" },
         export: { "export \($0) to \($1 ?? "standard output")" },
-        search: { "search for “\(TextMask().masked($0))”" })
+        search: { "search for “\(TextMask().masked($0))”" },
+        anonymiseAbstract: "Remove personal data for good, where it is needed no more",
+        recordHelp: "The record, as D01-12 (may be repeated)",
+        beforeHelp: "All records of days before this one (YYYY-MM-DD)",
+        allHelp: "All records",
+        allOrSome: "Say which records: --all, or --record and --before",
+        nothingToAnonymise: "No record is meant; nothing was done",
+        allRecords: "all records",
+        someRecords: { names, before in
+            let parts = [names.joined(separator: ", "), before.map { "records before \($0)" } ?? ""]
+            return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        },
+        askToAnonymise: {
+            "Names, phones, addresses, questions, answers and notes are removed for good (\($0)), with drafts; earlier "
+                + "exports are made anew. The figures stay. Type y: "
+        },
+        anonymisedBy: { "\($0) removed personal data for good: \($1)" },
+        anonymised: {
+            "Removed personal data from \($0) lines, and \($1) drafts and \($2) exports that may hold some"
+        })
 }

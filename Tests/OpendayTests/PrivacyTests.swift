@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// Nobody's privacy, and the archive, through the built program.
+@Suite struct PrivacyTests {
+    private static let visit =
+        #"{"type":"visit","people":1,"channel":"onsite","visitor":{"name":"王小芳","phone":"13812345678","address":"建设路12号"},"#
+        + #""questions":[{"kind":"consult","text":"王小芳问低保","outcome":"answered","answer":"回电13812345678"}],"#
+        + #""note":"住建设路12号"}"#
+    private static let personal = ["王小芳", "小芳", "13812345678", "建设路"]
+
+    private func holdsPersonalData(_ text: String) -> Bool { Self.personal.contains { text.contains($0) } }
+
+    private func makeDay() throws -> (Program, String) {
+        let program = try Program()
+        let day = try program.makeDay()
+        #expect(try program.log([Self.visit], day: day).first?.contains("record") == true)
+        return (program, day)
+    }
+
+    private func office(_ day: String) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: day + "/journals")
+        return try names.filter { $0.hasPrefix("office.") }
+            .map { try String(contentsOfFile: day + "/journals/" + $0, encoding: .utf8) }.joined()
+    }
+
+    @Test(arguments: ["json", "csv", "md", "html"]) func exportsAreMasked(_ format: String) throws {
+        let (program, day) = try makeDay()
+        let result = try program.run(["export", "--day", day, "--format", format])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(!holdsPersonalData(result.output))
+        if format == "json" { #expect(result.output.contains(#""personalData":"masked""#)) }
+    }
+
+    @Test func findIsMasked() throws {
+        let (program, day) = try makeDay()
+        for arguments in [["find", "低保", "--day", day], ["find", "王小芳", "--json", "--day", day]] {
+            let result = try program.run(arguments)
+            #expect(result.output.contains("王**"))
+            #expect(!holdsPersonalData(result.output))
+        }
+    }
+
+    @Test func takingPersonalDataIsAskedForAndPutOnRecord() throws {
+        let (program, day) = try makeDay()
+        let refused = try program.run(["export", "--day", day, "--format", "json", "--with-personal-data"])
+        #expect(refused.status == 64)
+        #expect(refused.output.isEmpty)
+        #expect(refused.errors.contains("--yes"))
+        #expect(try office(day) == "")
+        let taken = try program.run([
+            "export", "--day", day, "--format", "json", "--with-personal-data", "--yes", "--by", "Li",
+        ])
+        #expect(taken.status == 0)
+        #expect(taken.output.contains("13812345678"))
+        #expect(!taken.output.contains("personalData"))
+        #expect(try office(day).contains("Li took personal data: export json"))
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
+    @Test func anonymisingLeavesFiguresAndProofs() throws {
+        let (program, day) = try makeDay()
+        let export = try program.run([
+            "export", "--day", day, "--format", "csv", "--with-personal-data", "--yes", "-o",
+            day + "/exports/all.csv",
+        ])
+        #expect(export.status == 0, "\(export.errors)")
+        let code = try program.run(["close", "--day", day]).output.trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        let before = try program.tally(day)
+        #expect(try program.run(["anonymise", "--all", "--day", day]).status == 64)
+        let result = try program.run(["anonymise", "--all", "--yes", "--by", "Li", "--day", day])
+        #expect(result.status == 0, "\(result.errors)")
+        for path in try FileManager.default.subpathsOfDirectory(atPath: day) {
+            let bytes = FileManager.default.contents(atPath: day + "/" + path) ?? Data()
+            #expect(!holdsPersonalData(String(decoding: bytes, as: UTF8.self)), "\(path)")
+        }
+        let after = try program.tally(day)
+        for figure in ["visits", "people", "questions", "outcomes", "hours", "topics"] {
+            #expect((after[figure] as? NSObject) == (before[figure] as? NSObject), "\(figure)")
+        }
+        let verified = try program.run(["verify", "--day", day, "--code", code])
+        #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+        #expect(try office(day).contains("Li removed personal data for good: all records"))
+    }
+
+    @Test func anArchiveIsVerifiedAndRestored() throws {
+        let (program, day) = try makeDay()
+        _ = try program.run(["close", "--day", day])
+        let archive = program.scratch.path + "/day.zip"
+        let made = try program.run(["archive", "--day", day, "-o", archive])
+        #expect(made.status == 0, "\(made.errors)")
+        let mode = try FileManager.default.attributesOfItem(atPath: archive)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        let verified = try program.run(["verify", "--day", archive])
+        #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+        let again = program.scratch.path + "/again"
+        #expect(try program.run(["restore", archive, again]).status == 0)
+        let difference = try program.run("/usr/bin/diff", ["-r", day, again])
+        #expect(difference.status == 0, "\(difference.output)")
+        #expect(try program.run(["restore", archive, again]).status == 73)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: archive))
+        bytes[bytes.count / 2] ^= 1
+        try bytes.write(to: URL(fileURLWithPath: archive))
+        #expect(try program.run(["verify", "--day", archive]).status == 65)
+        #expect(try program.run(["restore", archive, again + "2"]).status == 65)
+    }
+}
