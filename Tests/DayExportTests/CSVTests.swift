@@ -12,8 +12,9 @@ import Testing
 
     @Test func `What is written is read back`() throws {
         var writer = CSVWriter()
-        let rows: [[CSVWriter.Cell]] = Self.hard.map {
-            [.guarded($0), .number(-3), .empty, .moment("09:30")]
+        let halfPastNine = Timestamp(milliseconds: 1_463_275_800_000, offsetMinutes: 480)
+        let rows: [[LogCell]] = Self.hard.map {
+            [.materials($0), .number(-3), .empty, .time(halfPastNine)]
         }
         for row in rows { writer.writeRow(row) }
         var reader = try CSVReader(writer.bytes)
