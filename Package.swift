@@ -78,6 +78,9 @@ let package = Package(
             name: "DayPackageTests", dependencies: ["DayPackage", "DayExport", "DayModel"],
             swiftSettings: swiftSettings),
         .testTarget(
+            name: "DayWorkbookTests", dependencies: ["DayWorkbook", "DayExport", "DayModel"],
+            swiftSettings: swiftSettings),
+        .testTarget(
             name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver", "CNcurses"],
             swiftSettings: swiftSettings),
         .testTarget(

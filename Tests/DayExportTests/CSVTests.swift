@@ -12,8 +12,10 @@ import Testing
 
     @Test func `What is written is read back`() throws {
         var writer = CSVWriter()
-        let moment = Timestamp(milliseconds: 90 * 60_000, offsetMinutes: 480)
-        let rows: [[LogCell]] = Self.hard.map { [.materials($0), .number(-3), .empty, .time(moment)] }
+        let halfPastNine = Timestamp(milliseconds: 1_463_275_800_000, offsetMinutes: 480)
+        let rows: [[LogCell]] = Self.hard.map {
+            [.materials($0), .number(-3), .empty, .time(halfPastNine)]
+        }
         for row in rows { writer.writeRow(row) }
         var reader = try CSVReader(writer.bytes)
         for text in Self.hard { #expect(try reader.nextRow() == [text, "-3", "", "09:30"]) }
