@@ -33,6 +33,7 @@ enum WorkbookDay {
             Array(
                 """
                 {"format":"openday-event/1","id":"day","title":"=开放日","date":"2016-05-15",
+                 "departments":[{"code":"MZ","name":"民政办"}],
                  "desks":[{"id":"D01","name":"1号台","department":"MZ"}]}
                 """.utf8))
         let journal = try #require(JournalName("D01.7f2c9a10"))
