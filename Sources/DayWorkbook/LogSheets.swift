@@ -64,7 +64,7 @@ struct LogSheets {
 
     private func cells(_ columns: [ExportColumn], of row: [ExportColumn: LogCell]) -> some Sequence<SheetCell>
     {
-        columns.lazy.map { column in row[column].map { SheetCell($0, in: column) } ?? .empty }
+        columns.lazy.map { column in row[column].map { SheetCell($0) } ?? .empty }
     }
 
     private func range(_ column: ExportColumn, of columns: [ExportColumn], in sheet: SheetWriter) -> String {

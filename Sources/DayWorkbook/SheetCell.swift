@@ -22,25 +22,16 @@ enum SheetCell {
 }
 
 extension SheetCell {
-    /// A cell of the day log. What says who a visitor is stands masked.
-    init(_ cell: LogCell, in column: ExportColumn) {
+    /// A cell of the day log, which is masked already where it has to be.
+    init(_ cell: LogCell) {
         switch cell {
         case .empty: self = .empty
-        case .text(let text): self = .text(Self.masked(text, in: column))
+        case .text(let text): self = .text(text)
         case .materials(let text): self = .text(text)
         case .number(let number): self = .number(number)
         case .date(let date): self = .date(date)
         case .time(let moment): self = .time(moment)
         case .moment(let moment): self = .moment(moment)
-        }
-    }
-
-    private static func masked(_ text: String, in column: ExportColumn) -> String {
-        switch column {
-        case .name: Masking.name(text)
-        case .phone: Masking.phone(text)
-        case .address: Masking.address(text)
-        default: text
         }
     }
 
