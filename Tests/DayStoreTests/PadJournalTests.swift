@@ -22,7 +22,7 @@ import Testing
         #expect(record.name.journal != visit.name.journal)
         #expect(record.tick > visit.tick)
         #expect(day.folder.padJournal(ofDesk: "D01", day.environment) == record.name.journal)
-        try desk.append(.note("a"))
+        _ = try desk.append(.note("a"))
         #expect(try day.findings().isEmpty)
     }
 
@@ -31,11 +31,11 @@ import Testing
         let day = try TestDay()
         for text in ["a", "b"] {
             let desk = try day.open()
-            try desk.append(.note(text))
+            _ = try desk.append(.note(text))
             #expect(desk.notices.isEmpty)
             desk.close()
             let pad = try openPad(day)
-            try pad.append(.note(text))
+            _ = try pad.append(.note(text))
             #expect(pad.notices.isEmpty)
             pad.close()
         }
