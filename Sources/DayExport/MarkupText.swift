@@ -10,9 +10,7 @@ package enum MarkupText {
             case ">": result += "&gt;".unicodeScalars
             case "\"": result += "&quot;".unicodeScalars
             case "'": result += "&#39;".unicodeScalars
-            // No character of XML 1.0, and none that anybody sees.
-            case "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
-            default: result.append(scalar)
+            default: result.append(PlainText.isNoCharacter(scalar) ? "\u{FFFD}" : scalar)
             }
         }
         return String(result)

@@ -32,6 +32,11 @@ package enum PlainText {
         return String(result)
     }
 
+    /// No character of XML 1.0, and none that anybody sees.
+    package static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
+    }
+
     private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true

@@ -22,14 +22,10 @@ enum SheetText {
 
     private static func shown(_ text: String) -> String {
         let shown = PlainText.cell(text)
-        guard shown.unicodeScalars.contains(where: { isNoCharacter($0) }) else { return shown }
+        guard shown.unicodeScalars.contains(where: PlainText.isNoCharacter) else { return shown }
         return String(
-            String.UnicodeScalarView(shown.unicodeScalars.map { isNoCharacter($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    /// No character of XML 1.0, and none that anybody sees.
-    private static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\u{FFFE}" || scalar == "\u{FFFF}"
+            String.UnicodeScalarView(
+                shown.unicodeScalars.map { PlainText.isNoCharacter($0) ? "\u{FFFD}" : $0 }))
     }
 
     /// In the width of a digit; Chinese characters are two wide.

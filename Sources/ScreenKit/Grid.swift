@@ -118,11 +118,6 @@ package struct Grid: Equatable, Sendable {
         return cells[start..<start + columns].reduce(into: "") { $0 += text(of: $1) }
     }
 
-    /// Whether a row looks the same as in another grid of the same size.
-    package func hasSameRow(_ row: Int, as other: Grid) -> Bool {
-        changedColumns(row, from: other) == nil
-    }
-
     /// The columns of a row outside of which it looks the same as in another grid of the same size; a wide character
     /// of either is in them whole or not at all. Nil where nothing differs.
     package func changedColumns(_ row: Int, from other: Grid) -> Range<Int>? {

@@ -27,7 +27,8 @@ package struct WorkdayCalendar: Equatable, Sendable {
 
     /// The calendar with the years of an office's own table in place of these.
     package func renewed(with other: [Year]) -> WorkdayCalendar {
-        WorkdayCalendar(Array(years.values) + other)
+        if other.isEmpty { return self }
+        return WorkdayCalendar(Array(years.values) + other)
     }
 
     /// The years that the table holds, in order.

@@ -100,6 +100,8 @@ package struct Targets: Equatable, Sendable {
 
 extension EventPlan {
     package func desk(_ id: String) -> Desk? { desks.first { $0.id == id } }
+    /// The desk, where the plan has one and nobody needs to be asked.
+    package var onlyDesk: Desk? { desks.count == 1 ? desks.first : nil }
     package func department(_ code: String) -> Department? { departments.first { $0.code == code } }
     package func topic(_ code: String) -> Topic? { topics.first { $0.code == code } }
     package func material(_ code: String) -> Material? { materials.first { $0.code == code } }

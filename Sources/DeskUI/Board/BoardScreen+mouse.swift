@@ -51,8 +51,7 @@ extension BoardScreen {
         guard case .asking(var choice) = closing, let index = closingPage(closing).option(at: position) else {
             return []
         }
-        if choice.marked == index { return pressClosing(.enter, closing) }
-        choice.marked = index
+        if choice.click(index) { return pressClosing(.enter, closing) }
         focus = .closing(.asking(choice))
         return []
     }

@@ -5,14 +5,8 @@ extension BoardScreen {
     package func view(size: Size) -> Frame {
         var screen = self
         screen.size = size
+        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
         var grid = Grid(size: size)
-        guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-            let text = phrases.desk.tooSmall(Self.smallest.columns, Self.smallest.rows)
-            for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
-                grid.write(line, at: Position(column: 0, row: row), role: .warning)
-            }
-            return Frame(grid: grid)
-        }
         screen.draw(on: &grid)
         return Frame(grid: grid, wantsMouse: true)
     }

@@ -36,6 +36,13 @@ struct ClosingChoice: Equatable, Sendable {
         return nil
     }
 
+    /// One click marks an option, another one picks it: a seal is no slip of the hand.
+    /// - Returns: whether it is picked.
+    mutating func click(_ index: Int) -> Bool {
+        defer { marked = index }
+        return marked == index
+    }
+
     /// The letters that pick an option as well, narrow and wide.
     private static func letters(of option: Option, in options: [Option]) -> String.UnicodeScalarView {
         switch options.firstIndex(of: option) {

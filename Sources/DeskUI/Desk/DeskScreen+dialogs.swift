@@ -81,13 +81,11 @@ extension DeskScreen {
         return []
     }
 
-    /// One click marks an option, another one picks it: a seal is no slip of the hand.
     mutating func clickClosing(_ position: Position, _ closing: Closing) -> [Effect] {
         guard case .asking(var choice) = closing, let index = closingPage(closing).option(at: position) else {
             return []
         }
-        if choice.marked == index { return pressClosing(.enter, closing) }
-        choice.marked = index
+        if choice.click(index) { return pressClosing(.enter, closing) }
         focus = .closing(.asking(choice))
         return []
     }

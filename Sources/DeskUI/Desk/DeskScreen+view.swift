@@ -18,14 +18,7 @@ extension DeskScreen {
             screen.size = size
             return screen.view(size: size, over: &backdrop)
         }
-        guard isLargeEnough else {
-            var grid = Grid(size: size)
-            let text = words.tooSmall(Self.smallest.columns, Self.smallest.rows)
-            for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
-                grid.write(line, at: Position(column: 0, row: row), role: .warning)
-            }
-            return Frame(grid: grid)
-        }
+        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
         var grid = backdrop.grid(of: self)
         let cursor = draw(on: &grid)
         return Frame(grid: grid, cursor: cursor, wantsMouse: true)

@@ -11,14 +11,8 @@ extension DisplayScreen {
     }
 
     package func view(size: Size) -> Frame {
+        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
         var grid = Grid(size: size)
-        guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
-            let text = phrases.desk.tooSmall(Self.smallest.columns, Self.smallest.rows)
-            for (row, line) in TextLayout.wrap(text, columns: max(2, size.columns)).enumerated() {
-                grid.write(line, at: Position(column: 0, row: row), role: .warning)
-            }
-            return Frame(grid: grid)
-        }
         drawTitle(on: &grid)
         let foot = slogan == nil ? 1 : 3
         let room = Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 2 - foot)

@@ -35,7 +35,7 @@ enum TerminalPrograms {
         let session: DeskSession
         do {
             let deadlines = try surroundings.deadlines(of: day.plan, zone: day.zone, in: day.folder)
-            if let desk = desk ?? onlyDesk(of: day.plan) {
+            if let desk = desk ?? day.plan.onlyDesk?.id {
                 // A desk that cannot be opened is told on a terminal that was not touched yet.
                 session = try DeskSession(
                     opening: day.folder, plan: day.plan, desk: desk, by: by, environment: surroundings.store,
@@ -66,10 +66,6 @@ enum TerminalPrograms {
         var program = DeskProgram(
             surroundings: surroundings, runner: runner, terminal: terminal, draft: session.loadDraft())
         program.run()
-    }
-
-    private static func onlyDesk(of plan: EventPlan) -> String? {
-        plan.desks.count == 1 ? plan.desks.first?.id : nil
     }
 
     static func makeTerminal(_ surroundings: Surroundings) throws -> CursesTerminal {

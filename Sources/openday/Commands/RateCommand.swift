@@ -19,7 +19,7 @@ struct RateCommand: ParsableCommand {
         let day = try surroundings.openDay(day.day)
         let terminal: CursesTerminal
         let chosen: String
-        if let desk = desk ?? onlyDesk(of: day.plan) {
+        if let desk = desk ?? day.plan.onlyDesk?.id {
             guard day.plan.desk(desk) != nil else {
                 let known = day.plan.desks.map(\.id).joined(separator: ", ")
                 throw Failure(.usage, surroundings.phrases.commands.noSuchDesk(desk, known))
@@ -28,7 +28,7 @@ struct RateCommand: ParsableCommand {
             terminal = try TerminalPrograms.makeTerminal(surroundings)
         } else {
             terminal = try TerminalPrograms.makeTerminal(surroundings)
-            guard let desk = PadChoosing.choose(in: day.plan, on: terminal, surroundings) else {
+            guard let desk = choose(in: day.plan, on: terminal, surroundings) else {
                 return terminal.restore()
             }
             chosen = desk
@@ -41,30 +41,12 @@ struct RateCommand: ParsableCommand {
         program.run()
     }
 
-    private func onlyDesk(of plan: EventPlan) -> String? {
-        plan.desks.count == 1 ? plan.desks.first?.id : nil
-    }
-}
-
-/// Asks which desk the pad stands beside. A desk that is in use is what a pad wants.
-enum PadChoosing {
-    static func choose(in plan: EventPlan, on terminal: CursesTerminal, _ surroundings: Surroundings)
-        -> String?
-    {
+    /// Asks which desk the pad stands beside. A desk that is in use is what a pad wants.
+    private func choose(
+        in plan: EventPlan, on terminal: CursesTerminal, _ surroundings: Surroundings
+    ) -> String? {
         let rows = plan.desks.map { DeskChooser.Row(desk: $0, holder: nil, isOurs: false, hasDraft: false) }
         var chooser = DeskChooser(plan: plan, rows: rows, phrases: surroundings.phrases, showsStates: false)
-        _ = chooser.update(.resized(terminal.size))
-        while true {
-            terminal.present(chooser.view())
-            for event in terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil) {
-                switch chooser.update(event) {
-                case .asking: continue
-                case .chosen(let desk): return desk
-                case .leave: return nil
-                case .suspend: terminal.suspend()
-                case .redrawAll: terminal.forgetScreen()
-                }
-            }
-        }
+        return chooser.ask(on: terminal)
     }
 }

@@ -15,20 +15,10 @@ struct DeskChoosing {
     /// - Returns: the open desk; nil where the person left.
     func choose(on terminal: CursesTerminal) throws(StoreError) -> DeskSession? {
         var chooser = DeskChooser(plan: plan, rows: try rows(), phrases: surroundings.phrases)
-        _ = chooser.update(.resized(terminal.size))
-        while true {
-            terminal.present(chooser.view())
-            for event in terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil) {
-                switch chooser.update(event) {
-                case .asking: continue
-                case .chosen(let desk):
-                    if let session = try open(desk, &chooser) { return session }
-                case .leave: return nil
-                case .suspend: terminal.suspend()
-                case .redrawAll: terminal.forgetScreen()
-                }
-            }
+        while let desk = chooser.ask(on: terminal) {
+            if let session = try open(desk, &chooser) { return session }
         }
+        return nil
     }
 
     private func open(_ desk: String, _ chooser: inout DeskChooser) throws(StoreError) -> DeskSession? {
@@ -48,6 +38,26 @@ struct DeskChoosing {
                 DeskChooser.Row(
                     desk: desk, holder: standing.holder.map(surroundings.text), isOurs: standing.isOurs,
                     hasDraft: standing.hasDraft)
+            }
+        }
+    }
+}
+
+extension DeskChooser {
+    /// Shows the desks until one is chosen.
+    /// - Returns: its id; nil where the person left.
+    mutating func ask(on terminal: CursesTerminal) -> String? {
+        _ = update(.resized(terminal.size))
+        while true {
+            terminal.present(view())
+            for event in terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil) {
+                switch update(event) {
+                case .asking: continue
+                case .chosen(let desk): return desk
+                case .leave: return nil
+                case .suspend: terminal.suspend()
+                case .redrawAll: terminal.forgetScreen()
+                }
             }
         }
     }

@@ -58,14 +58,15 @@ struct PadProgram {
     }
 
     private mutating func offer(_ milliseconds: Int) {
+        let isSealed = isSealed
         perform(pad.update(.sealed(isSealed)))
-        perform(pad.update(.offered(offers, milliseconds: milliseconds)))
+        perform(pad.update(.offered(isSealed ? [] : offers, milliseconds: milliseconds)))
     }
 
     /// The unrated questions of the newest visit, if its visitor can be here.
     private var offers: [PadScreen.Offer] {
         guard let visit = Self.newestVisit(of: desk, in: book), visit.name != before, !visit.isVoid,
-            visit.original.stamp.occurredAt == nil, !visit.original.stamp.isBatch, !isSealed
+            visit.original.stamp.occurredAt == nil, !visit.original.stamp.isBatch
         else { return [] }
         let questions = visit.questions
         return questions.indices.filter { questions[$0].satisfaction == nil }.map {

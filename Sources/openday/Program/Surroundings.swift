@@ -10,19 +10,15 @@ struct Surroundings {
 
     init() {
         variables = Self.environment
-        phrases = Self.phrases(variables)
+        phrases = Self.phrases
         store = StoreEnvironment.system(environment: variables)
     }
 
-    /// The words for what is said before a command runs.
-    static var words: CommandPhrases { phrases(environment).commands }
-    static var usage: UsagePhrases { phrases(environment).usage }
+    /// The words for what is said before a command runs. The language is chosen once: each option asks for its help.
+    static let phrases = Phrases(Language(environment: environment))
 
-    static var phrases: Phrases { phrases(environment) }
-
-    private static func phrases(_ variables: [String: String]) -> Phrases {
-        Phrases(Language(environment: variables))
-    }
+    static var words: CommandPhrases { phrases.commands }
+    static var usage: UsagePhrases { phrases.usage }
 
     private static var environment: [String: String] {
         var result: [String: String] = [:]
