@@ -5,7 +5,7 @@ package enum Effect: Equatable, Sendable {
     /// Answered by `appended` or `appendFailed`.
     case append(RecordDraft)
     /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
-    case saveDraft(VisitForm?)
+    indirect case saveDraft(VisitForm?)
     /// Answered by `found`.
     case find(String)
     /// Answered by `page`.
