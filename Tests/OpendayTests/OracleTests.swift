@@ -19,7 +19,10 @@ import Testing
         for (name, value) in try #require(oracle) {
             #expect(tally[name] as? NSObject == value, "seed \(seed): \(name)")
         }
-        #expect(try python("check_journal.py", [day], program).status == 0)
+        #expect(try python("check_day.py", [day], program).status == 0)
+        for name in try FileManager.default.contentsOfDirectory(atPath: day + "/journals") {
+            #expect(try python("check_journal.py", [day + "/journals/" + name], program).status == 0)
+        }
         #expect(try program.run(["verify", "--day", day]).status == 0)
     }
 
@@ -56,7 +59,8 @@ import Testing
             try bytes.write(to: url)
             let ours = try program.run(["verify", "--day", day]).status
             #expect(ours == 65, "bit at \(place)")
-            #expect(try python("check_journal.py", [day], program).status == ours, "bit at \(place)")
+            #expect(try python("check_day.py", [day], program).status == ours, "bit at \(place)")
+            #expect(try python("check_journal.py", [url.path], program).status == ours, "bit at \(place)")
         }
     }
 
@@ -72,7 +76,7 @@ import Testing
             #expect(made == FileManager.default.contents(atPath: stored + "/" + path), "\(path)")
         }
         #expect(try program.run(["verify", "--day", day]).status == 0)
-        #expect(try python("check_journal.py", [day], program).status == 0)
+        #expect(try python("check_day.py", [day], program).status == 0)
         let tally = try program.tally(day)
         let figures = ["people", "questions", "materialsTotal"].map { tally[$0] as? Int }
         #expect(figures == (name == "small" ? [12, 4, 80] : [300, 200, 5000]))
