@@ -1,5 +1,5 @@
-import DequeModule
 package import DayModel
+import DequeModule
 import ScreenKit
 
 /// The desk's screen: the state of what a clerk sees and types.
