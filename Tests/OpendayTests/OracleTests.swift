@@ -19,11 +19,38 @@ import Testing
         for (name, value) in try #require(oracle) {
             #expect(tally[name] as? NSObject == value, "seed \(seed): \(name)")
         }
+        try crossTablesSumUp(to: try #require(tally as? [String: Any]), program, day)
         #expect(try python("check_day.py", [day], program).status == 0)
         for name in try FileManager.default.contentsOfDirectory(atPath: day + "/journals") {
             #expect(try python("check_journal.py", [day + "/journals/" + name], program).status == 0)
         }
         #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
+    /// Whatever stands in the columns, the lines come to the figures of the tally.
+    private func crossTablesSumUp(to tally: [String: Any], _ program: Program, _ day: String) throws {
+        let byName = ["kind": "kinds", "outcome": "outcomes"]
+        for (field, other) in [("kind", "hour"), ("outcome", "department"), ("department", "satisfaction")] {
+            let output = try program.run(["cross", field, other, "--day", day, "--json"]).output
+            let table = try #require(
+                try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+            let values = try #require(table["rowValues"] as? [Any]).map { $0 as? String ?? "" }
+            let totals = try #require(table["rowTotals"] as? [Int])
+            var sums = Dictionary(uniqueKeysWithValues: zip(values, totals))
+            let questions = try #require(table["questions"] as? [[Int]])
+            #expect(questions.map { $0.reduce(0, +) } == totals)
+            #expect(table["total"] as? Int == tally["questions"] as? Int)
+            if let name = byName[field] {
+                let counts = try #require(tally[name] as? [String: Int])
+                #expect(counts.filter { $0.value != 0 } == sums, "\(field)")
+            } else {
+                sums[""] = nil
+                let counts = try #require(tally["departments"] as? [[String: Any]]).reduce(into: [:]) {
+                    $0[$1["code"] as? String ?? ""] = $1["questions"] as? Int
+                }
+                #expect(counts.filter { $0.value != 0 } == sums, "\(field)")
+            }
+        }
     }
 
     @Test func aJournalWithoutARecordIsNotSealed() throws {
