@@ -33,6 +33,7 @@ package struct Phrases: Sendable {
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
     package var find: FindPhrases
+    package var review: ReviewPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
 
@@ -54,6 +55,7 @@ package struct Phrases: Sendable {
             evaluation = .chinese
             cross = .chinese
             find = .chinese
+            review = .chinese
             privacy = .chinese
             archive = .chinese
         case .english:
@@ -71,6 +73,7 @@ package struct Phrases: Sendable {
             evaluation = .english
             cross = .english
             find = .english
+            review = .english
             privacy = .english
             archive = .english
         }
