@@ -6,9 +6,9 @@ enum SheetText {
     static let limit = 32_767
     private static let cutMark = "…"
 
-    /// Controls made visible; what is too long ends with a mark.
+    /// Controls made visible, escapes of the format escaped; what is too long ends with a mark.
     static func cell(_ text: String) -> String {
-        let shown = shown(text)
+        let shown = withoutEscapes(shown(text))
         guard shown.utf16.count > limit else { return shown }
         var count = cutMark.utf16.count
         var kept = ""
@@ -28,8 +28,42 @@ enum SheetText {
                 shown.unicodeScalars.map { PlainText.isNoCharacter($0) ? "\u{FFFD}" : $0 }))
     }
 
-    /// In the width of a digit; Chinese characters are two wide.
+    /// `_x0041_` stands for A in every string of a workbook: as typed it is `_x005F_x0041_`.
+    private static func withoutEscapes(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.indices.contains(where: { isEscape(bytes[$0...]) }) else { return text }
+        var result: [UInt8] = []
+        for index in bytes.indices {
+            if isEscape(bytes[index...]) { result += "_x005F".utf8 }
+            result.append(bytes[index])
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.first == UInt8(ascii: "_"), bytes.count >= 7 else { return false }
+        let start = bytes.startIndex
+        return bytes[start + 1] == UInt8(ascii: "x") && bytes[start + 6] == UInt8(ascii: "_")
+            && bytes[(start + 2)..<(start + 6)].allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+    }
+
+    /// Of its longest line, in the width of a digit; Chinese characters are two wide.
     static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+        text.unicodeScalars.split(separator: "\n").map { width($0) }.max() ?? 0
+    }
+
+    /// How many lines it takes in a column of this width.
+    static func lines(_ text: String, inWidth columns: Int) -> Int {
+        // A line may end early, where it must not end with what stands there.
+        let room = max(columns - 3, 1)
+        return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+            .reduce(0) { $0 + max((width($1) + room - 1) / room, 1) }
+    }
+
+    /// How wide a column must be for a text of this width: Chinese characters are a bit wider than two digits.
+    static func column(for width: Int) -> Int { width + width / 16 + 2 }
+
+    private static func width(_ scalars: Substring.UnicodeScalarView) -> Int {
+        scalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
     }
 }

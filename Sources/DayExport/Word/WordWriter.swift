@@ -49,7 +49,9 @@ struct WordWriter {
     }
 
     private mutating func row(_ cells: [String], _ table: AnnexTable, _ widths: [Int], isHead: Bool) {
-        text += "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+        // Room above and below the text, and more lines where it takes them.
+        text +=
+            "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
         for (index, cell) in cells.enumerated() where widths.indices.contains(index) {
             let alignment = isHead ? "center" : table.heads[index].isNumber ? "right" : "left"
             text +=

@@ -24,6 +24,13 @@ package struct ExportPhrases: Sendable {
     package var total: String
 }
 
+extension ExportPhrases {
+    /// Over a chart: the table, and which of its columns is drawn.
+    package func chartTitle(_ section: SummarySection, _ column: SummaryLabel) -> String {
+        "\(self.section(section)) · \(label(column))"
+    }
+}
+
 /// The columns of the day log as a table, one row a question.
 package enum ExportColumn: CaseIterable, Hashable, Sendable {
     case record, type, date, time, desk, channel, people
