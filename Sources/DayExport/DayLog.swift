@@ -57,11 +57,11 @@ extension DayLog {
 extension DayLog {
     /// The log as it may leave the office: names, phones, addresses and numbers of documents masked, in their
     /// fields and inside all text.
-    package func masked() -> DayLog {
+    package consuming func masked() -> DayLog {
         let mask = TextMask(knowing: entries)
-        var log = self
-        log.entries = entries.map { $0.masked(mask) }
-        log.isMasked = true
-        return log
+        // In place: a large day is not held twice.
+        for index in entries.indices { entries[index] = entries[index].masked(mask) }
+        isMasked = true
+        return self
     }
 }

@@ -6,18 +6,40 @@ enum SheetText {
     static let limit = 32_767
     private static let cutMark = "…"
 
-    /// Controls made visible, escapes of the format escaped; what is too long ends with a mark.
+    /// Controls made visible; what is too long ends with a mark.
     static func cell(_ text: String) -> String {
-        let shown = withoutEscapes(shown(text))
-        guard shown.utf16.count > limit else { return shown }
+        let shown = shown(text)
+        let length = escaped(shown).utf16.count
+        guard length > limit else { return shown }
+        // With room for each escape, wherever in the text it stands.
+        let room = limit - (length - shown.utf16.count)
         var count = cutMark.utf16.count
         var kept = ""
         for character in shown {
             count += character.utf16.count
-            guard count <= limit else { break }
+            guard count <= room else { break }
             kept.append(character)
         }
         return kept + cutMark
+    }
+
+    /// `_x0041_` stands for A in every string of a workbook: as typed it is `_x005F_x0041_`.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        for index in bytes.indices {
+            if isEscape(bytes[index...]) { result += "_x005F".utf8 }
+            result.append(bytes[index])
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// What `escaped` had.
+    static func unescaped(_ text: String) -> String {
+        let underscore = "_x005F_"
+        guard text.contains(underscore) else { return text }
+        return text.replacing(underscore, with: "_")
     }
 
     private static func shown(_ text: String) -> String {
@@ -26,18 +48,6 @@ enum SheetText {
         return String(
             String.UnicodeScalarView(
                 shown.unicodeScalars.map { PlainText.isNoCharacter($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    /// `_x0041_` stands for A in every string of a workbook: as typed it is `_x005F_x0041_`.
-    private static func withoutEscapes(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        guard bytes.indices.contains(where: { isEscape(bytes[$0...]) }) else { return text }
-        var result: [UInt8] = []
-        for index in bytes.indices {
-            if isEscape(bytes[index...]) { result += "_x005F".utf8 }
-            result.append(bytes[index])
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 
     private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -67,7 +67,7 @@ struct SheetWriter {
 
     /// Always as a string: what looks like a formula, a number or a link stays text.
     private func write(_ text: String, _ column: UInt16, _ style: od_xlsx_style) {
-        let text = SheetText.cell(text)
+        let text = SheetText.escaped(SheetText.cell(text))
         // The line over a total runs through.
         guard !text.isEmpty || style == OD_XLSX_TOTAL else { return }
         workbook.perform { od_xlsx_text($0, sheet, UInt32(row), column, text, Int32(style.rawValue)) }

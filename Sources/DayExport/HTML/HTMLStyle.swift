@@ -43,8 +43,9 @@ enum HTMLStyle {
         @media print {
           :root { color-scheme: light; --back: #fff; --text: #000; --soft: #444; --line: #999; --panel: #fff;
             --one: #1f6feb; --two: #bc4c00; --bad: #a40e26; }
-          body { font-size: 11pt; } main { max-width: none; padding: 0; }
-          .tiles { grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); }
+          body { font-size: 11pt; } main { max-width: none; }
+          main { padding: 0 1px; } th, td { padding: .12rem .5rem; line-height: 1.45; } h2 { margin-top: 1.2rem; }
+          .tiles { grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); } .tiles dd { font-size: 1.4rem; }
           h2, figure, section, tr, .tiles div { break-inside: avoid; } h2 { break-after: avoid; }
           .scroll { overflow: visible; } thead { display: table-header-group; }
           svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
