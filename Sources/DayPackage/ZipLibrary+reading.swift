@@ -78,6 +78,7 @@ extension ZipLibrary {
             read += Int(count)
         }
         guard read == size else { throw .damaged("size") }
-        return Array(bytes[..<size])
+        bytes.removeLast()
+        return bytes
     }
 }

@@ -38,7 +38,8 @@ enum SheetText {
     /// What `escaped` had.
     static func unescaped(_ text: String) -> String {
         let underscore = "_x005F_"
-        guard text.contains(underscore) else { return text }
+        // Most texts have none; the search for more than a byte is slow.
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         return text.replacing(underscore, with: "_")
     }
 
@@ -66,6 +67,8 @@ enum SheetText {
     static func lines(_ text: String, inWidth columns: Int) -> Int {
         // A line may end early, where it must not end with what stands there.
         let room = max(columns - 3, 1)
+        // No text is wider than its bytes: most need no more looking at.
+        if text.utf8.count <= room, !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
         return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
             .reduce(0) { $0 + max((width($1) + room - 1) / room, 1) }
     }

@@ -87,7 +87,7 @@ import Testing
         let plain = try String(
             contentsOfFile: program.convert(path, to: "txt", filter: "Text (encoded):UTF8"), encoding: .utf8)
         for text in Self.texts { #expect(plain.contains(Self.line(text)), "\(text.prefix(30))") }
-        let paper = try program.printOnPaper(path)
+        let paper = try #require(try program.printOnPaper([path]).first)
         #expect(paper.pages.allSatisfy { $0.isA4 })
         #expect(paper.letters.contains("长文本完"))
     }

@@ -11,6 +11,9 @@ struct PrintedFile {
         /// The share of its dots that are not white.
         var ink: Double
 
+        /// Nothing but its number, or not even that.
+        var isBlank: Bool { ink < 0.002 }
+
         /// A4, upright or lying.
         var isA4: Bool {
             let sides = [width, height].sorted()
@@ -56,14 +59,19 @@ struct PrintedFile {
 extension Program {
     /// The file that `openday export` makes of a day.
     func export(_ day: String, _ format: String, language: String = "zh") throws -> String {
-        let path = scratch.path + "/product-\(language).\(format)"
+        let path = scratch.path + "/\(format)-\(language).\(format)"
         let result = try run(["export", "--day", day, "--format", format, "-o", path], language: language)
         try #require(result.status == 0, "\(result.errors)")
         return path
     }
 
-    /// What LibreOffice makes of a file, with a profile of its own that computes every formula anew.
+    /// What LibreOffice makes of a file.
     func convert(_ path: String, to format: String, filter: String? = nil) throws -> String {
+        try convert([path], to: format, filter: filter)[0]
+    }
+
+    /// With a profile of its own that computes every formula anew; many at once, as its start takes seconds.
+    private func convert(_ paths: [String], to format: String, filter: String?) throws -> [String] {
         let profile = scratch.path + "/office"
         let settings = profile + "/user/registrymodifications.xcu"
         if !FileManager.default.fileExists(atPath: settings) {
@@ -72,23 +80,27 @@ extension Program {
             try Data(Self.alwaysRecalculate.utf8).write(to: URL(fileURLWithPath: settings))
         }
         let folder = scratch.path + "/converted"
+        let target = format + (filter.map { ":" + $0 } ?? "")
         let arguments = [
-            "--headless", "-env:UserInstallation=file://" + profile, "--convert-to",
-            format + (filter.map { ":" + $0 } ?? ""), "--outdir",
-            folder, path,
+            "--headless", "-env:UserInstallation=file://" + profile, "--convert-to", target, "--outdir",
+            folder,
         ]
-        let result = try run("/usr/bin/soffice", arguments)
-        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-        let converted = folder + "/\(name).\(format)"
-        try #require(
-            result.status == 0 && FileManager.default.fileExists(atPath: converted),
-            "\(result.output)\(result.errors)")
+        let result = try run("/usr/bin/soffice", arguments + paths)
+        let converted = paths.map { path in
+            let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+            return folder + "/\(name).\(format)"
+        }
+        for path in converted {
+            try #require(
+                result.status == 0 && FileManager.default.fileExists(atPath: path),
+                "\(result.output)\(result.errors)")
+        }
         return converted
     }
 
-    /// A file as LibreOffice prints it.
-    func printOnPaper(_ path: String) throws -> PrintedFile {
-        try PrintedFile(convert(path, to: "pdf"), self)
+    /// Files as LibreOffice prints them.
+    func printOnPaper(_ paths: [String]) throws -> [PrintedFile] {
+        try convert(paths, to: "pdf", filter: nil).map { try PrintedFile($0, self) }
     }
 
     private static let alwaysRecalculate = """
