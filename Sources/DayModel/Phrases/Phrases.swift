@@ -31,6 +31,7 @@ package struct Phrases: Sendable {
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
     package var evaluation: EvaluationPhrases
+    package var cross: CrossPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
 
@@ -50,6 +51,7 @@ package struct Phrases: Sendable {
             report = .chinese
             ledger = .chinese
             evaluation = .chinese
+            cross = .chinese
             privacy = .chinese
             archive = .chinese
         case .english:
@@ -65,6 +67,7 @@ package struct Phrases: Sendable {
             report = .english
             ledger = .english
             evaluation = .english
+            cross = .english
             privacy = .english
             archive = .english
         }

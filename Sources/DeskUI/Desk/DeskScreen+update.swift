@@ -32,7 +32,7 @@ extension DeskScreen {
             list.marked = 0
             focus = .finding(list)
             return []
-        case .page, .entry: return []
+        case .page, .crossed, .entry: return []
         case .checklist(let items):
             if case .closing = focus {
                 focus = .closing(.asking(ClosingChoice(items, scopes: [.desk(desk.id), .day])))

@@ -1,4 +1,5 @@
 package import DayModel
+import DequeModule
 import ScreenKit
 
 /// The desk's screen: the state of what a clerk sees and types.
@@ -59,7 +60,7 @@ package struct DeskScreen: Screen, Equatable {
     /// How many the next handout or count is for; nil for one.
     var armed: Int?
     var status: Status?
-    var pending: [Pending] = []
+    var pending: Deque<Pending> = []
     var size = DeskScreen.smallest
     /// The last counting key and when it came, to tell a held key.
     var lastKey: Key?

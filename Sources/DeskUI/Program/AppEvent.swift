@@ -17,6 +17,8 @@ package enum AppEvent: Sendable {
     case found([Entry], isWhole: Bool, query: String)
     /// The answer to `list`.
     case page(EntryPage)
+    /// The answer to `cross`.
+    case crossed(CrossTable)
     /// The answer to `read`.
     case entry(Entry)
     /// The answer to `prepareClosing`.

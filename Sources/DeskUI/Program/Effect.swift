@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
     case find(String)
     /// Answered by `page`.
     case list(EntrySpan)
+    /// Answered by `crossed`: over all days that the board shows.
+    case cross(CrossFields)
     /// Answered by `entry`, where the record can be read.
     case read(RecordName)
     /// Who is signed in from now on; answered by `signedIn`.

@@ -62,6 +62,9 @@ struct DeskRunner {
             let entries = book.entries(finding: query, desk: session.desk, limit: Self.listLimit)
             return .found(entries, isWhole: entries.count < Self.listLimit, query: query)
         case .list(let span): return .page(book.page(span))
+        case .cross(let fields):
+            let cells = book.tally.crossing(fields, asOf: surroundings.now.clock.date)
+            return .crossed(CrossTable(fields, [(book.plan, cells)]))
         case .read(let name): return book.entry(name).map(AppEvent.entry)
         case .signIn(let name):
             session.by = name
