@@ -31,7 +31,7 @@ struct LogSheets {
         for entry in log.entries where !entry.isVoid {
             for (index, row) in rows.rows(of: entry).enumerated() {
                 if index == 0 { records.write(cells(Self.records, of: row)) }
-                if row[.question] != nil { questions.write(cells(Self.questions, of: row)) }
+                if row[.question] != .empty { questions.write(cells(Self.questions, of: row)) }
             }
         }
         records.fitWidths()
@@ -64,8 +64,8 @@ struct LogSheets {
         sheet.write(columns.map { .head(phrases.export.column($0)) })
     }
 
-    private func cells(_ columns: [ExportColumn], of row: [ExportColumn: LogCell]) -> [SheetCell] {
-        columns.map { column in row[column].map { SheetCell($0) } ?? .empty }
+    private func cells(_ columns: [ExportColumn], of row: LogRow) -> [SheetCell] {
+        columns.map { column in SheetCell(row[column]) }
     }
 
     private func range(_ column: ExportColumn, of columns: [ExportColumn], in sheet: SheetWriter) -> String {

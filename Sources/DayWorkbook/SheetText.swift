@@ -60,23 +60,33 @@ enum SheetText {
 
     /// Of its longest line, in the width of a digit; Chinese characters are two wide.
     static func width(_ text: String) -> Int {
-        text.unicodeScalars.split(separator: "\n").map { width($0) }.max() ?? 0
+        var widest = 0
+        eachLine(of: text) { widest = max(widest, $0) }
+        return widest
     }
 
     /// How many lines it takes in a column of this width.
     static func lines(_ text: String, inWidth columns: Int) -> Int {
         // A line may end early, where it must not end with what stands there.
         let room = max(columns - 3, 1)
-        // No text is wider than its bytes: most need no more looking at.
-        if text.utf8.count <= room, !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
-        return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-            .reduce(0) { $0 + max((width($1) + room - 1) / room, 1) }
+        var lines = 0
+        eachLine(of: text) { lines += max(($0 + room - 1) / room, 1) }
+        return lines
+    }
+
+    private static func eachLine(of text: String, _ take: (_ width: Int) -> Void) {
+        var width = 0
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" {
+                take(width)
+                width = 0
+            } else {
+                width += scalar.value >= 0x2E80 ? 2 : 1
+            }
+        }
+        take(width)
     }
 
     /// How wide a column must be for a text of this width: Chinese characters are a bit wider than two digits.
     static func column(for width: Int) -> Int { width + width / 16 + 2 }
-
-    private static func width(_ scalars: Substring.UnicodeScalarView) -> Int {
-        scalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
-    }
 }

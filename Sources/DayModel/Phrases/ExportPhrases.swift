@@ -32,7 +32,7 @@ extension ExportPhrases {
 }
 
 /// The columns of the day log as a table, one row a question.
-package enum ExportColumn: CaseIterable, Hashable, Sendable {
+package enum ExportColumn: Int, CaseIterable, Hashable, Sendable {
     case record, type, date, time, desk, channel, people
     case question, kind, topic, text, department, outcome, answer, answeredBy, satisfaction, due, state
     case materials, copies, name, phone, address, group, note, seconds, by, batch, amended, enteredAt
