@@ -24,6 +24,23 @@ import Testing
         }
     }
 
+    @Test func aPageOfTheReportHas22LinesOf28Characters() throws {
+        let program = try Program()
+        // GB/T 9704; the theme makes a paragraph of more than two pages.
+        let theme = String(repeating: "公", count: 1500)
+        let plan = #"""
+            {"format":"openday-event/1","id":"day","title":"开放日","date":"2016-05-15","theme":"\#(theme)",
+             "desks":[{"id":"D01","name":"1号台"}]}
+            """#
+        let path = program.scratch.path + "/plan.json"
+        try plan.write(toFile: path, atomically: true, encoding: .utf8)
+        let day = try program.makeDay("day", ["--plan", path])
+        let paper = try #require(try program.printOnPaper([program.export(day, "docx")]).first)
+        let lines = paper.pages[1].text.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }
+        #expect(lines.dropLast() == Array(repeating: String(repeating: "公", count: 28), count: 22)[...])
+        #expect(lines.last == "—2—")
+    }
+
     @Test func theWorkbookComesOutOnA4() throws {
         let program = try Program()
         let day = try program.makeDay("day", ["--sample", "full"])
