@@ -32,6 +32,7 @@ package struct Phrases: Sendable {
     package var ledger: LedgerPhrases
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
+    package var find: FindPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
 
@@ -52,6 +53,7 @@ package struct Phrases: Sendable {
             ledger = .chinese
             evaluation = .chinese
             cross = .chinese
+            find = .chinese
             privacy = .chinese
             archive = .chinese
         case .english:
@@ -68,6 +70,7 @@ package struct Phrases: Sendable {
             ledger = .english
             evaluation = .english
             cross = .english
+            find = .english
             privacy = .english
             archive = .english
         }
