@@ -51,18 +51,18 @@ package enum LedgerColumn: CaseIterable, Hashable, Sendable {
 
 /// Which questions of the ledger are shown.
 package enum LedgerView: CaseIterable, Hashable, Sendable {
-    case open, overdue, waiting, finished, all
+    case open, overdue, waiting, finished, all, badRatings
 }
 
 /// What one question's story tells.
 package enum LedgerLabel: Hashable, Sendable {
     case received, takenBy, department, state, due, visitor, phone, text, answer, steps
-    case move, to, note, newDue
+    case move, to, level, note, newDue
 }
 
 /// What somebody at the ledger can mean by a key.
 package enum LedgerAction: CaseIterable, Hashable, Sendable {
-    case move, openStory, step, mark, markAll, nextView, nextDepartment, search, help, back, quit
+    case move, openStory, step, mark, markAll, nextView, nextDepartment, nextKind, search, help, back, quit
     case nextField, previousField, save, cancel, accept
 }
 
@@ -72,8 +72,19 @@ extension LedgerView {
         case .open: item.isOpen
         case .overdue: item.isOverdue(asOf: date)
         case .waiting: item.isPaused
+        case .badRatings: false
         case .finished: !item.isOpen && !item.isPaused
         case .all: true
+        }
+    }
+
+    package func shows(_ task: CallbackTask, asOf date: CivilDate) -> Bool {
+        switch self {
+        case .open: task.stage != .done
+        case .overdue: task.isOverdue(asOf: date)
+        case .waiting: false
+        case .finished: task.stage == .done
+        case .badRatings, .all: true
         }
     }
 }

@@ -30,6 +30,7 @@ package struct Phrases: Sendable {
     package var usage: UsagePhrases
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
+    package var callback: CallbackPhrases
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
     package var privacy: PrivacyPhrases
@@ -50,6 +51,7 @@ package struct Phrases: Sendable {
             usage = .chinese
             report = .chinese
             ledger = .chinese
+            callback = .chinese
             evaluation = .chinese
             cross = .chinese
             privacy = .chinese
@@ -66,6 +68,7 @@ package struct Phrases: Sendable {
             usage = .english
             report = .english
             ledger = .english
+            callback = .english
             evaluation = .english
             cross = .english
             privacy = .english

@@ -20,6 +20,13 @@ package struct TextMask: Sendable {
         return mask
     }
 
+    /// The same, and this person.
+    package func knowing(_ visitor: Visitor) -> TextMask {
+        var mask = self
+        mask.learn(visitor.name, visitor.address, isOwn: true)
+        return mask
+    }
+
     package func masked(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         let before = scalars

@@ -32,6 +32,9 @@ enum LedgerBindings {
             action: .nextDepartment, keys: [.scalar("d"), .scalar("ｄ"), .function(5)], cap: .letter("d"),
             contexts: [.list]),
         LedgerBinding(
+            action: .nextKind, keys: [.scalar("k"), .scalar("ｋ"), .function(6)], cap: .letter("k"),
+            contexts: [.list]),
+        LedgerBinding(
             action: .search, keys: [.scalar("/"), .scalar("／"), .scalar("、"), .function(3)],
             cap: .letter("/"), contexts: [.list]),
         LedgerBinding(

@@ -51,10 +51,12 @@ extension LedgerScreen {
         case .markAll: markAll()
         case .step: openForm(chosenRows, isFromStory: false)
         case .nextView:
-            let all = LedgerView.allCases
+            let hasTasks = allRows.contains { $0.task != nil }
+            let all = LedgerView.allCases.filter { $0 != .badRatings || hasTasks }
             shown = all[((all.firstIndex(of: shown) ?? 0) + 1) % all.count]
             refilter()
         case .nextDepartment: chooseNextDepartment()
+        case .nextKind: chooseNextKind()
         case .search: focus = .search
         case .help: focus = .help
         case .quit: return leave(key)
@@ -65,9 +67,11 @@ extension LedgerScreen {
 
     /// Esc takes the search and the filters away first.
     private mutating func leave(_ key: Key) -> [LedgerEffect] {
-        guard key == .escape, !query.isEmpty || department != nil || !marked.isEmpty else { return [.quit] }
+        guard key == .escape, !query.isEmpty || department != nil || kind != nil || !marked.isEmpty
+        else { return [.quit] }
         query = TextField()
         department = nil
+        kind = nil
         refilter()
         return []
     }
@@ -93,6 +97,13 @@ extension LedgerScreen {
         let all = departments
         let next = department.flatMap { code in all.firstIndex(of: code).map { $0 + 1 } } ?? 0
         department = all.indices.contains(next) ? all[next] : nil
+        refilter()
+    }
+
+    private mutating func chooseNextKind() {
+        let all = kinds
+        let next = kind.flatMap { code in all.firstIndex(of: code).map { $0 + 1 } } ?? 0
+        kind = all.indices.contains(next) ? all[next] : nil
         refilter()
     }
 

@@ -17,6 +17,8 @@ struct LedgerCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.jsonHelp)) var json = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.allHelp)) var all = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.tableHelp)) var table = false
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.callback.tasksHelp)) var tasks =
+        false
     @OptionGroup var step: LedgerStepOptions
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
 
@@ -27,7 +29,8 @@ struct LedgerCommand: ParsableCommand {
             guard days.paths.count == 1 else { throw Failure(.usage, surroundings.phrases.commands.oneDay) }
             return try step.take(in: days.paths[0], by: by, surroundings)
         }
-        let isScreen = !json && !table && !all && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        let isScreen =
+            !json && !table && !all && !tasks && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         if isScreen { SignalInbox.blockSignals() }
         let books = try days.paths.map { try OfficeBook($0, surroundings) }
         if isScreen {
@@ -36,6 +39,7 @@ struct LedgerCommand: ParsableCommand {
             var program = LedgerProgram(surroundings, books: books, by: by, terminal: terminal)
             return program.run()
         }
+        if json, tasks { return writeTasks(books.map(\.day), asOf: date) }
         if json { return writeJSON(books.map(\.day), asOf: date) }
         writeTable(books.map(\.day), asOf: date, surroundings.phrases)
     }
@@ -47,7 +51,7 @@ struct LedgerCommand: ParsableCommand {
         var values: [(item: LedgerItem, json: JSONValue)] = []
         for day in ledgers {
             for item in items(of: day) {
-                var json = item.json(asOf: date)
+                var json = item.masked(day.plan).json(asOf: date)
                 if ledgers.count > 1, case .object(let members) = json {
                     json = .object([JSONMember("event", .string(day.plan.id))] + members)
                 }
@@ -58,17 +62,30 @@ struct LedgerCommand: ParsableCommand {
         Output.data(JSONWriter.prettyBytes(of: .array(values.map(\.json))))
     }
 
+    private func writeTasks(_ ledgers: [LedgerDay], asOf date: CivilDate) {
+        let values = ledgers.flatMap { day in
+            (all ? day.tasks : day.openTasks).map { task -> JSONValue in
+                let json = task.json(asOf: date)
+                guard ledgers.count > 1, case .object(let members) = json else { return json }
+                return .object([JSONMember("event", .string(day.plan.id))] + members)
+            }
+        }
+        Output.data(JSONWriter.prettyBytes(of: .array(values)))
+    }
+
     private func writeTable(_ ledgers: [LedgerDay], asOf date: CivilDate, _ phrases: Phrases) {
         for day in ledgers {
             if ledgers.count > 1 { Output.line("\(day.plan.title)  \(day.plan.date)") }
-            let items = items(of: day)
-            guard !items.isEmpty else {
-                Output.note(phrases.ledger.nothing)
+            let items = tasks ? [] : items(of: day)
+            let callbacks = all ? day.tasks : day.openTasks
+            guard !items.isEmpty || !callbacks.isEmpty else {
+                Output.note(tasks ? phrases.callback.nothing : phrases.ledger.nothing)
                 continue
             }
-            for line in LedgerTable(phrases: phrases, asOf: date).lines(of: items, plan: day.plan) {
-                Output.line(line)
-            }
+            let table = LedgerTable(phrases: phrases, asOf: date)
+            for line in table.lines(of: items, tasks: callbacks, plan: day.plan) { Output.line(line) }
+            let results = day.ledger.results
+            if results.rated > 0 { Output.note(phrases.callback.results(results)) }
         }
     }
 }
