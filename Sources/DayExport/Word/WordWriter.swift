@@ -41,7 +41,7 @@ struct WordWriter {
         text +=
             "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
         text +=
-            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.section)\"/></w:tblPr>"
+            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.id)\"/></w:tblPr>"
         text += "<w:tblGrid>" + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
         row(table.heads.map(\.title), table, widths, isHead: true)
         for cells in table.rows { row(cells, table, widths, isHead: false) }

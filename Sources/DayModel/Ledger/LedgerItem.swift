@@ -21,6 +21,10 @@ package struct LedgerItem: Equatable, Sendable {
     package var steps: [LedgerStep]
     /// How often its time was extended since it was received or reopened.
     package var extensions: Int
+    /// Each time that it was finished, with the date by which it had to be.
+    package var finishings: [Finishing] = []
+    /// How often it was opened again when it was finished (反弹).
+    package var comebacks = 0
     /// How often the applicant was asked to complete the request in that time.
     package var completions = 0
     /// When that time began.
@@ -49,6 +53,12 @@ package struct LedgerItem: Equatable, Sendable {
 
     /// Whether it was left for later at the desk.
     package var wasTakenDown: Bool { Outcome(rawValue: question.outcome.code)?.isOpen ?? false }
+}
+
+/// One end of a matter.
+package struct Finishing: Equatable, Sendable {
+    package var at: Timestamp
+    package var due: CivilDate?
 }
 
 /// A clock that stands still while an applicant completes a request.
@@ -119,6 +129,7 @@ extension LedgerItem {
             record: record.name, state: followUp.state, at: record.happenedAt, by: record.stamp.by,
             to: followUp.to, with: followUp.with, note: followUp.note, due: followUp.due,
             isCallback: followUp.isCallback, satisfaction: followUp.satisfaction)
+        noteEnd(of: step, waits, due)
         switch followUp.state {
         case .known(.transferred):
             let isSameOffice = followUp.to == nil || followUp.to == department
@@ -135,9 +146,21 @@ extension LedgerItem {
             extensions = 0
             completions = 0
             startedAt = step.at
+            comebacks += 1
         default: break
         }
         due = followUp.due ?? due
         steps.append(step)
+    }
+
+    /// A step that ends what was open or waited; one that lets it wait ends nothing.
+    private mutating func noteEnd(of step: LedgerStep, _ waits: Bool, _ due: CivilDate?) {
+        func isOpen(_ state: Coded<FollowUpState>) -> Bool {
+            if case .known(let known) = state { known.isOpen } else { false }
+        }
+        let wasOpen = steps.last.map { isOpen($0.state) } ?? wasTakenDown
+        let nowWaits = step.state == .known(.replied) && step.due != nil
+        guard wasOpen || waits, !isOpen(step.state), !nowWaits else { return }
+        finishings.append(Finishing(at: step.at, due: waits ? held?.due : due))
     }
 }

@@ -64,6 +64,7 @@ package enum LedgerLabel: Hashable, Sendable {
 package enum LedgerAction: CaseIterable, Hashable, Sendable {
     case move, openStory, step, mark, markAll, nextView, nextDepartment, nextKind, search, help, back, quit
     case nextField, previousField, save, cancel, accept
+    case remind, writeReminders
 }
 
 extension LedgerView {

@@ -31,6 +31,8 @@ package struct Phrases: Sendable {
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
     package var callback: CallbackPhrases
+    package var reminder: ReminderPhrases
+    package var closing: ClosingReportPhrases
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
     package var privacy: PrivacyPhrases
@@ -52,6 +54,8 @@ package struct Phrases: Sendable {
             report = .chinese
             ledger = .chinese
             callback = .chinese
+            reminder = .chinese
+            closing = .chinese
             evaluation = .chinese
             cross = .chinese
             privacy = .chinese
@@ -69,6 +73,8 @@ package struct Phrases: Sendable {
             report = .english
             ledger = .english
             callback = .english
+            reminder = .english
+            closing = .english
             evaluation = .english
             cross = .english
             privacy = .english

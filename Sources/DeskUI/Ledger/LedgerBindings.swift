@@ -3,7 +3,7 @@ import ScreenKit
 
 /// Where the ledger's keys are pressed.
 enum LedgerContext: Hashable, Sendable {
-    case list, story, form, search, help
+    case list, story, form, search, reminders, help
 }
 
 /// One row of the table behind the ledger's keys, footer and help.
@@ -40,6 +40,15 @@ enum LedgerBindings {
         LedgerBinding(
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
             contexts: [.list]),
+        LedgerBinding(
+            action: .remind, keys: [.scalar("r"), .scalar("ｒ"), .function(7)], cap: .letter("r"),
+            contexts: [.list]),
+        LedgerBinding(
+            action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
+            contexts: [.reminders]),
+        LedgerBinding(action: .writeReminders, keys: [.enter], cap: .enter, contexts: [.reminders]),
+        LedgerBinding(
+            action: .back, keys: [.escape, .backspace, .scalar("q")], cap: .escape, contexts: [.reminders]),
         LedgerBinding(action: .nextField, keys: [.tab, .down], cap: .tab, contexts: [.form]),
         LedgerBinding(action: .previousField, keys: [.backTab, .up], cap: .letter("↑"), contexts: [.form]),
         LedgerBinding(action: .save, keys: [.enter], cap: .enter, contexts: [.form]),

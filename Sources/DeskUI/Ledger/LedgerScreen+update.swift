@@ -11,6 +11,7 @@ extension LedgerScreen {
             if isNewDay { filter() }
         case .changed(let days): replace(days)
         case .saved(let count): leaveForm(saved: count)
+        case .reminded(let result): leaveReminders(result)
         case .failed(let failure): status = (FailureText.text(of: failure, phrases.desk), .alarm)
         }
         return []
@@ -37,6 +38,7 @@ extension LedgerScreen {
         case .search: pressSearch(key)
         case .story(let id, let scroll): pressStory(key, id, scroll)
         case .form(let form): return press(key, in: form)
+        case .reminders(let scroll): return pressReminders(key, scroll)
         case .help: if LedgerBindings.action(key, in: .help) != nil { focus = .list }
         }
         return []
@@ -58,6 +60,7 @@ extension LedgerScreen {
         case .nextDepartment: chooseNextDepartment()
         case .nextKind: chooseNextKind()
         case .search: focus = .search
+        case .remind: openReminders()
         case .help: focus = .help
         case .quit: return leave(key)
         default: break
@@ -150,8 +153,8 @@ extension LedgerScreen {
 
     private mutating func click(_ mouse: MouseEvent) {
         switch (mouse.kind, focus) {
-        case (.wheelUp, .list), (.wheelUp, .story): _ = press(.up)
-        case (.wheelDown, .list), (.wheelDown, .story): _ = press(.down)
+        case (.wheelUp, .list), (.wheelUp, .story), (.wheelUp, .reminders): _ = press(.up)
+        case (.wheelDown, .list), (.wheelDown, .story), (.wheelDown, .reminders): _ = press(.down)
         case (.press, .list):
             let index = mouse.position.row - Self.firstListRow + firstRow
             guard mouse.position.row >= Self.firstListRow, rows.indices.contains(index),

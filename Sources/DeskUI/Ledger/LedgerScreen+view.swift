@@ -31,6 +31,7 @@ extension LedgerScreen {
             cursor = drawSearch(on: &grid)
         case .story(let id, let scroll): if let row = row(id) { drawStory(row, scroll, on: &grid) }
         case .form(let form): cursor = draw(form, on: &grid)
+        case .reminders(let scroll): drawReminders(scroll, on: &grid)
         case .help: drawHelp(on: &grid)
         }
         if let status, focus != .search { write(status.text, row: size.rows - 2, status.role, on: &grid) }
@@ -140,6 +141,7 @@ extension LedgerScreen {
         case .search: .search
         case .story: .story
         case .form: .form
+        case .reminders: .reminders
         case .help: .help
         }
     }

@@ -9,6 +9,8 @@ package struct LedgerScreen: Sendable {
         /// One question whole; the number is the first line that shows.
         case story(LedgerRow.ID, scroll: Int)
         case form(LedgerForm)
+        /// The messages to departments; the number is the first line that shows.
+        case reminders(scroll: Int)
         case help
     }
 

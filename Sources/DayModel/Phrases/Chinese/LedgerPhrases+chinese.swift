@@ -116,6 +116,8 @@ extension LedgerPhrases {
             case .quit: "退出"
             case .nextField: "下一项"
             case .previousField: "上一项"
+            case .remind: ReminderPhrases.chinese.action
+            case .writeReminders: ReminderPhrases.chinese.writeAction
             case .accept: "确定"
             case .save: "保存"
             case .cancel: "取消"

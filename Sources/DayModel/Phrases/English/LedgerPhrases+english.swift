@@ -120,6 +120,8 @@ extension LedgerPhrases {
             case .quit: "quit"
             case .nextField: "next"
             case .previousField: "previous"
+            case .remind: ReminderPhrases.english.action
+            case .writeReminders: ReminderPhrases.english.writeAction
             case .accept: "accept"
             case .save: "save"
             case .cancel: "cancel"
