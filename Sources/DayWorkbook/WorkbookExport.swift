@@ -32,6 +32,9 @@ package struct WorkbookExport: ExportFormat {
             let title = phrases.export.section(.hours)
             sheet.draw(title, bars: false, rows: rows, names: 0, values: 2, at: (1, 6))
         }
+        if var sheet = sheets[.evaluation] {
+            EvaluationSheet(evaluation: log.evaluation, phrases: phrases).write(to: &sheet)
+        }
         return try workbook.finish()
     }
 

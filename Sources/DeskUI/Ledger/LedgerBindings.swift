@@ -41,9 +41,6 @@ enum LedgerBindings {
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
             contexts: [.list]),
         LedgerBinding(
-            action: .remind, keys: [.scalar("r"), .scalar("ｒ"), .function(7)], cap: .letter("r"),
-            contexts: [.list]),
-        LedgerBinding(
             action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
             contexts: [.reminders]),
         LedgerBinding(action: .writeReminders, keys: [.enter], cap: .enter, contexts: [.reminders]),
@@ -60,6 +57,9 @@ enum LedgerBindings {
         LedgerBinding(
             action: .quit, keys: [.scalar("q"), .scalar("ｑ"), .escape, .control("c"), .control("q")],
             cap: .letter("q"), contexts: [.list]),
+        LedgerBinding(
+            action: .remind, keys: [.scalar("r"), .scalar("ｒ"), .function(7)], cap: .letter("r"),
+            contexts: [.list]),
     ]
 
     static func action(_ key: Key, in context: LedgerContext) -> LedgerAction? {

@@ -2,6 +2,9 @@ extension ReminderPhrases {
     static let chinese = ReminderPhrases(
         greeting: { "\($0):" },
         opening: { event, date, asOf, matters, badRatings in
+            guard matters > 0 else {
+                return "“\(event)”(\(date))由你单位承办的事项,截至\(asOf)有差评回访\(badRatings)件待办。"
+            }
             let callbacks = badRatings > 0 ? ",另有差评回访\(badRatings)件待办" : ""
             return "“\(event)”(\(date))受理、由你单位承办的事项,截至\(asOf)尚有\(matters)件未办结\(callbacks)。"
         },

@@ -12,7 +12,7 @@ extension CallbackPhrases {
         results: { results in
             guard results.rated > 0 else { return "Nobody was asked about a result yet" }
             let rate = ProseRate.percent(results.satisfied, of: results.rated)
-            return "Content with the result \(rate) (\(results.satisfied) of \(results.rated) called back)"
+            return "Content with result \(rate) (\(results.satisfied)/\(results.rated))"
         },
         verdict: { level, isOfResult, since in
             "Bad rating: \(level) (of the \(isOfResult ? "result" : "answer"), \(since))"

@@ -3,7 +3,11 @@ extension ReminderPhrases {
         greeting: { "To \($0)," },
         opening: { event, date, asOf, matters, badRatings in
             let one = matters == 1
-            let callbacks = badRatings > 0 ? ", and \(badRatings) bad ratings to be followed up" : ""
+            let ratings = "\(badRatings) bad \(badRatings == 1 ? "rating" : "ratings") to be followed up"
+            guard matters > 0 else {
+                return "of \"\(event)\" (\(date)) your office has \(ratings) as of \(asOf)."
+            }
+            let callbacks = badRatings > 0 ? ", and \(ratings)" : ""
             return
                 "of the matters of \"\(event)\" (\(date)) that are with you, \(matters) \(one ? "is" : "are") still open as of \(asOf)\(callbacks)."
         },
