@@ -13,6 +13,7 @@ struct OpenDay: ParsableCommand {
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
                 VerifyCommand.self, LedgerCommand.self, RemindCommand.self, EvaluateCommand.self,
                 CrossCommand.self,
+                CheckCommand.self, ReviewCommand.self,
                 RateCommand.self,
                 AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
             ],

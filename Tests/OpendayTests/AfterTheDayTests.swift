@@ -132,6 +132,19 @@ import Testing
         #expect(elsewhere.status != 0)
     }
 
+    @Test func theTableAndTheListAreFiltered() throws {
+        let program = try Program()
+        let day = try makeDay(program)
+        func records(_ arguments: String...) throws -> [String] {
+            let all = try json(program, ["ledger", "--json", "--day", day] + arguments)
+            return all.compactMap { ($0["record"] as? String)?.split(separator: "-").last.map(String.init) }
+        }
+        #expect(try records("--department", "社保所") == ["3"] && (try records("--kind", "complaint")) == ["2"])
+        #expect(try records("--overdue", "--as-of", "2000-01-01").isEmpty)
+        #expect(try records("--overdue", "--as-of", "2099-01-01").count == 2)
+        #expect(try program.run(["ledger", "--json", "--day", day, "--kind", "other"]).status == 64)
+    }
+
     @Test func comparesWithEarlierDays() throws {
         let program = try Program()
         let day = try makeDay(program)

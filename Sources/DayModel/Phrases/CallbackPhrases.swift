@@ -3,6 +3,8 @@ package struct CallbackPhrases: Sendable {
     /// What the rows of such tasks are called as a kind.
     package var kind: String
     package var stage: @Sendable (CallbackTask.Stage) -> String
+    /// The same for somebody who does not see the row's kind.
+    package var task: @Sendable (CallbackTask.Stage) -> String
     /// How many tasks are not done, for the ledger's heading.
     package var open: @Sendable (Int) -> String
     /// The second rate with its base.

@@ -31,6 +31,10 @@ package struct LedgerPhrases: Sendable {
     package var abstract: String
     package var allHelp: String
     package var tableHelp: String
+    package var departmentFilterHelp: String
+    package var kindFilterHelp: String
+    package var overdueFilterHelp: String
+    package var badKind: @Sendable (_ text: String, _ known: String) -> String
     package var recordHelp: String
     package var questionHelp: String
     package var stateHelp: String

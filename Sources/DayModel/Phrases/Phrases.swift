@@ -35,6 +35,8 @@ package struct Phrases: Sendable {
     package var closing: ClosingReportPhrases
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
+    package var find: FindPhrases
+    package var review: ReviewPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
 
@@ -58,6 +60,8 @@ package struct Phrases: Sendable {
             closing = .chinese
             evaluation = .chinese
             cross = .chinese
+            find = .chinese
+            review = .chinese
             privacy = .chinese
             archive = .chinese
         case .english:
@@ -77,6 +81,8 @@ package struct Phrases: Sendable {
             closing = .english
             evaluation = .english
             cross = .english
+            find = .english
+            review = .english
             privacy = .english
             archive = .english
         }

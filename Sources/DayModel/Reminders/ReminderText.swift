@@ -43,9 +43,9 @@ package struct ReminderText {
     }
 
     private func line(_ number: Int, _ task: CallbackTask) -> String {
-        let stage = "\(phrases.callback.kind) \(phrases.callback.stage(task.stage))"
-        return words.matter(
-            number, task.item.shortName, Self.oneLine(task.item.matter(plan)), stage, task.due,
+        words.matter(
+            number, task.item.shortName, Self.oneLine(task.item.matter(plan)),
+            phrases.callback.task(task.stage), task.due,
             phrases.ledger.dueState(task.dueState(asOf: asOf)))
     }
 

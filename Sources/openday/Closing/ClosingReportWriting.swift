@@ -14,8 +14,10 @@ struct ClosingReportWriting {
         guard Self.formats.contains(format) else {
             throw Failure(.usage, words.badFormat(Self.formats.joined(separator: ", ")))
         }
-        let day = try OfficeBook(path, surroundings).day
+        var day = try OfficeBook(path, surroundings).day
         try checkFinished(day)
+        // What was left out before release is left out here too.
+        day.ledger = Ledger(entries: log.entries, plan: log.plan)
         let report = ClosingReport(day, phrases: surroundings.phrases)
             .report(date: log.zone.local(log.exportedAt).clock.date, findings: log.findings)
         switch format {
@@ -45,7 +47,7 @@ struct ClosingReportWriting {
                 line($0, phrases.ledger.dueState($0.dueState(asOf: surroundings.today)))
             }
             + unfinished.tasks.map {
-                line($0.item, "\(phrases.callback.kind) \(phrases.callback.stage($0.stage))")
+                line($0.item, phrases.callback.task($0.stage))
             }
         let head = phrases.closing.notYet(unfinished.items.count, unfinished.tasks.count)
         throw Failure(.badData, ([head] + lines).joined(separator: "\n"))

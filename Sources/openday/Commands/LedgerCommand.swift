@@ -19,12 +19,14 @@ struct LedgerCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.tableHelp)) var table = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.callback.tasksHelp)) var tasks =
         false
+    @OptionGroup var filter: LedgerFilterOptions
     @OptionGroup var step: LedgerStepOptions
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
 
     func run() throws {
         let surroundings = Surroundings()
         let date = try surroundings.date(asOf) ?? surroundings.today
+        try filter.check(surroundings)
         if step.isAsked {
             guard days.paths.count == 1 else { throw Failure(.usage, surroundings.phrases.commands.oneDay) }
             return try step.take(in: days.paths[0], by: by, surroundings)
@@ -44,13 +46,19 @@ struct LedgerCommand: ParsableCommand {
         writeTable(books.map(\.day), asOf: date, surroundings.phrases)
     }
 
-    private func items(of day: LedgerDay) -> [LedgerItem] { all ? day.ledger.items : day.ledger.open }
+    private func items(of day: LedgerDay, asOf date: CivilDate) -> [LedgerItem] {
+        (all ? day.ledger.items : day.ledger.open).filter { filter.keeps($0, day.plan, asOf: date) }
+    }
+
+    private func tasks(of day: LedgerDay, asOf date: CivilDate) -> [CallbackTask] {
+        (all ? day.tasks : day.openTasks).filter { filter.keeps($0, day.plan, asOf: date) }
+    }
 
     /// One list; where several days were asked for, each question names its day's event.
     private func writeJSON(_ ledgers: [LedgerDay], asOf date: CivilDate) {
         var values: [(item: LedgerItem, json: JSONValue)] = []
         for day in ledgers {
-            for item in items(of: day) {
+            for item in items(of: day, asOf: date) {
                 var json = item.masked(day.plan).json(asOf: date)
                 if ledgers.count > 1, case .object(let members) = json {
                     json = .object([JSONMember("event", .string(day.plan.id))] + members)
@@ -64,7 +72,7 @@ struct LedgerCommand: ParsableCommand {
 
     private func writeTasks(_ ledgers: [LedgerDay], asOf date: CivilDate) {
         let values = ledgers.flatMap { day in
-            (all ? day.tasks : day.openTasks).map { task -> JSONValue in
+            tasks(of: day, asOf: date).map { task -> JSONValue in
                 let json = task.json(asOf: date)
                 guard ledgers.count > 1, case .object(let members) = json else { return json }
                 return .object([JSONMember("event", .string(day.plan.id))] + members)
@@ -76,8 +84,8 @@ struct LedgerCommand: ParsableCommand {
     private func writeTable(_ ledgers: [LedgerDay], asOf date: CivilDate, _ phrases: Phrases) {
         for day in ledgers {
             if ledgers.count > 1 { Output.line("\(day.plan.title)  \(day.plan.date)") }
-            let items = tasks ? [] : items(of: day)
-            let callbacks = all ? day.tasks : day.openTasks
+            let items = tasks ? [] : items(of: day, asOf: date)
+            let callbacks = self.tasks(of: day, asOf: date)
             guard !items.isEmpty || !callbacks.isEmpty else {
                 Output.note(tasks ? phrases.callback.nothing : phrases.ledger.nothing)
                 continue

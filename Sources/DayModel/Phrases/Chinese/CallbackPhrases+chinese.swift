@@ -1,13 +1,7 @@
 extension CallbackPhrases {
     static let chinese = CallbackPhrases(
         kind: "差评回访",
-        stage: { stage in
-            switch stage {
-            case .contact: "待回访"
-            case .fix: "待整改"
-            case .done: "已整改"
-            }
-        },
+        stage: chineseStage, task: chineseStage,
         open: { "差评待办 \($0)" },
         results: { results in
             guard results.rated > 0 else { return "对办理结果尚无回访评价" }
@@ -33,4 +27,12 @@ extension CallbackPhrases {
         contactedHelp: "回访:已联系来访人,没有评价,要用 --note 说明",
         tasksHelp: "只列差评回访",
         nothing: "没有差评回访")
+
+    @Sendable private static func chineseStage(_ stage: CallbackTask.Stage) -> String {
+        switch stage {
+        case .contact: "差评待回访"
+        case .fix: "差评待整改"
+        case .done: "差评已整改"
+        }
+    }
 }

@@ -1,13 +1,7 @@
 extension CallbackPhrases {
     static let english = CallbackPhrases(
         kind: "bad rating",
-        stage: { stage in
-            switch stage {
-            case .contact: "call back"
-            case .fix: "put right"
-            case .done: "settled"
-            }
-        },
+        stage: englishStage, task: { "bad rating, \(englishStage($0))" },
         open: { "bad ratings \($0)" },
         results: { results in
             guard results.rated > 0 else { return "Nobody was asked about a result yet" }
@@ -33,4 +27,12 @@ extension CallbackPhrases {
         contactedHelp: "A call-back without a verdict; needs --note",
         tasksHelp: "List what bad ratings ask for, and nothing else",
         nothing: "No bad rating")
+
+    @Sendable private static func englishStage(_ stage: CallbackTask.Stage) -> String {
+        switch stage {
+        case .contact: "call back"
+        case .fix: "put right"
+        case .done: "settled"
+        }
+    }
 }
