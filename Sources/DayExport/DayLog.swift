@@ -13,6 +13,8 @@ package struct DayLog: Sendable {
     package var findings: Int
     /// How the prose gives its counts; tables are exact in any case.
     package var rounding: ProseRounding
+    /// The plan's targets against the figures; nil where nobody worked it out.
+    package var evaluation: Evaluation?
     /// Whether what tells of people was masked in the entries.
     package private(set) var isMasked = false
 
@@ -42,8 +44,22 @@ extension DayLog {
     /// The report of the day, its annex with every table of the tally.
     package func report(_ phrases: Phrases) -> Report {
         let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
-        return ReportWriter(plan: plan, figures: figures, rounding: rounding, phrases: phrases)
-            .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+        return ReportWriter(
+            plan: plan, figures: figures, rounding: rounding, phrases: phrases, results: results
+        )
+        .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+    }
+}
+
+extension DayLog {
+    /// What call-backs found; few records have any.
+    private var results: ResultSatisfaction {
+        let called = entries.filter { entry in
+            entry.changes.contains { change in
+                if case .followup(let followUp) = change.body { followUp.satisfaction != nil } else { false }
+            }
+        }
+        return Ledger(entries: called, plan: plan).results
     }
 }
 

@@ -17,6 +17,8 @@ enum SheetCell {
     case moment(Timestamp)
     /// A formula, and the value that it comes to.
     case formula(String, Int)
+    /// From 0 to 1, shown in percent.
+    case rate(Double)
     /// A rate in hundredths of a percent: 9,766 is shown as 97.66%.
     case rateFormula(String, hundredths: Int)
     case total(String)
@@ -45,7 +47,7 @@ extension SheetCell {
         case .wrapped(let text), .total(let text): SheetText.width(text)
         case .number(let number), .formula(_, let number), .totalFormula(_, let number):
             String(number).utf8.count
-        case .rateFormula: 7
+        case .rate, .rateFormula: 7
         case .date: 10
         case .time: 5
         case .moment: 16

@@ -59,6 +59,7 @@ struct SheetWriter {
             write(
                 SheetTime.serial(moment.clock.date) + SheetTime.fraction(moment), column, OD_XLSX_MOMENT)
         case .formula(let formula, let value): write(formula, Double(value), column, OD_XLSX_COUNT)
+        case .rate(let rate): write(rate, column, OD_XLSX_RATE)
         case .rateFormula(let formula, let hundredths):
             write(formula, Double(hundredths) / 10_000, column, OD_XLSX_RATE)
         case .totalFormula(let formula, let value): write(formula, Double(value), column, OD_XLSX_TOTAL_COUNT)

@@ -24,6 +24,7 @@ package struct WorkbookExport: ExportFormat {
                 case .summary: SummarySheet.limits
                 case .records: LogSheets.records.map(LogSheets.limit)
                 case .questions: LogSheets.questions.map(LogSheets.limit)
+                case .evaluation: EvaluationSheet.limits
                 default: (ofFigures[sheet]?.columns ?? []).map { _ in TableSheet.limit }
                 }
             sheets[sheet] = try workbook.addSheet(export.sheet(sheet), limits: limits)
@@ -43,6 +44,9 @@ package struct WorkbookExport: ExportFormat {
                 isEmpty: log.figures.hours.allSatisfy { $0.people == 0 }),
         ]
         for (sheet, table) in ofFigures { write(table, charts[sheet], to: sheets[sheet]) }
+        if var sheet = sheets[.evaluation] {
+            EvaluationSheet(evaluation: log.evaluation, phrases: phrases).write(to: &sheet)
+        }
         return try workbook.finish()
     }
 

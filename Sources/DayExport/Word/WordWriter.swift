@@ -44,7 +44,7 @@ struct WordWriter {
         text +=
             "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
         text +=
-            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.section)\"/></w:tblPr>"
+            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.id)\"/></w:tblPr>"
         text += "<w:tblGrid>" + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
         row(table.heads.map(\.title), table, widths, isHead: true, staysWithNext: true)
         let isKeptWhole = table.rows.count <= Self.rowsKeptWhole

@@ -54,5 +54,5 @@ package enum SummaryLabel: CaseIterable, Hashable, Sendable {
 
 /// The sheets of a workbook, in their order.
 package enum WorkbookSheet: CaseIterable, Hashable, Sendable {
-    case summary, departments, topics, materials, hours, questions, records
+    case summary, departments, topics, materials, hours, evaluation, questions, records
 }

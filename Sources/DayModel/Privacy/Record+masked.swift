@@ -34,6 +34,7 @@ extension RecordBody {
             return .void(voiding)
         case .followup(var followUp):
             followUp.note = followUp.note.map(mask.masked)
+            followUp.to = followUp.to.map(mask.masked)
             followUp.extra = mask.masked(followUp.extra)
             return .followup(followUp)
         case .note(var note):

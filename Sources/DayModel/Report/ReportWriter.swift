@@ -3,11 +3,17 @@ package struct ReportWriter {
     let plan: EventPlan
     let figures: Figures
     let rounding: ProseRounding
+    let results: ResultSatisfaction
     let phrases: Phrases
     var words: ReportPhrases { phrases.report }
     var isSmallDay: Bool { figures.people < ProseRounding.smallDay }
 
-    package init(plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases) {
+    /// - Parameter results: what call-backs found so far.
+    package init(
+        plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases,
+        results: ResultSatisfaction = ResultSatisfaction([])
+    ) {
+        self.results = results
         self.plan = plan
         self.figures = figures
         self.rounding = rounding.applied(to: figures)

@@ -58,6 +58,7 @@ extension ExportPhrases {
         case .hours: "时段"
         case .questions: "问题"
         case .records: "记录"
+        case .evaluation: "考核"
         }
     }
 
