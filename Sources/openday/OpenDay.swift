@@ -13,7 +13,8 @@ struct OpenDay: ParsableCommand {
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
                 VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, CrossCommand.self,
                 RateCommand.self,
-                AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
+                ReceiptCommand.self, PhotoCommand.self, AnonymiseCommand.self, ArchiveCommand.self,
+                RestoreCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

@@ -34,6 +34,8 @@ package struct Phrases: Sendable {
     package var cross: CrossPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
+    package var receipt: ReceiptPhrases
+    package var photo: PhotoPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -54,6 +56,8 @@ package struct Phrases: Sendable {
             cross = .chinese
             privacy = .chinese
             archive = .chinese
+            receipt = .chinese
+            photo = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -70,6 +74,8 @@ package struct Phrases: Sendable {
             cross = .english
             privacy = .english
             archive = .english
+            receipt = .english
+            photo = .english
         }
     }
 }

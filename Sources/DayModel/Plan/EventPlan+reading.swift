@@ -50,6 +50,7 @@ extension EventPlan {
         targets = Targets(value["targets"] ?? .object([]), &reader)
         rules = DueRules(plan: value, &reader)
         reasons = reader.texts(value["rules"] ?? .object([]), "reasons", at: "rules")
+        _ = PhotoRules(plan: value, &reader)
         slogans = reader.texts(value, "slogans", at: "")
         source = value
     }

@@ -22,8 +22,9 @@ package struct DayVerifier {
         try verifier.checkJournals()
         verifier.checkReferences()
         try verifier.checkSeal(code)
+        let photos = try PhotoCheck.findings(in: folder, officeDesk: verifier.officeDesk, environment)
         return verifier.findings
-            + verifier.checks.sorted { $0.key < $1.key }.flatMap { $0.value.sortedFindings }
+            + verifier.checks.sorted { $0.key < $1.key }.flatMap { $0.value.sortedFindings } + photos
     }
 
     private init(folder: DayFolder, environment: StoreEnvironment) {
