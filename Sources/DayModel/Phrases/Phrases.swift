@@ -32,6 +32,7 @@ package struct Phrases: Sendable {
     package var ledger: LedgerPhrases
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
+    package var find: FindPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
     package var receipt: ReceiptPhrases
@@ -54,6 +55,7 @@ package struct Phrases: Sendable {
             ledger = .chinese
             evaluation = .chinese
             cross = .chinese
+            find = .chinese
             privacy = .chinese
             archive = .chinese
             receipt = .chinese
@@ -72,6 +74,7 @@ package struct Phrases: Sendable {
             ledger = .english
             evaluation = .english
             cross = .english
+            find = .english
             privacy = .english
             archive = .english
             receipt = .english

@@ -59,7 +59,9 @@ struct DeskRunner {
             unwrittenDraft = .some(draft)
             return nil
         case .find(let query):
-            let entries = book.entries(finding: query, desk: session.desk, limit: Self.listLimit)
+            let wanted = EntryQuery(
+                query, plan: book.plan, phrases: surroundings.phrases, today: surroundings.today)
+            let entries = book.entries(finding: wanted, desk: session.desk, limit: Self.listLimit)
             return .found(entries, isWhole: entries.count < Self.listLimit, query: query)
         case .list(let span): return .page(book.page(span))
         case .cross(let fields):
