@@ -42,8 +42,24 @@ extension DayLog {
     /// The report of the day, its annex with every table of the tally.
     package func report(_ phrases: Phrases) -> Report {
         let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
-        return ReportWriter(plan: plan, figures: figures, rounding: rounding, phrases: phrases)
+        let writer = ReportWriter(
+            plan: plan, figures: figures, rounding: rounding, phrases: phrases, attended: attended)
+        return
+            writer
             .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+    }
+}
+
+extension DayLog {
+    /// How many people came on duty, each once.
+    var attended: Int {
+        let persons = entries.compactMap { entry -> String? in
+            guard !entry.isVoid, case .duty(let duty) = entry.effective.body, duty.state == .known(.on) else {
+                return nil
+            }
+            return duty.person
+        }
+        return Set(persons).count
     }
 }
 

@@ -75,5 +75,8 @@ import Testing
         try second.press("q")
         try second.waitForEnd()
         #expect(try duties() == ["王芳 on", "王芳 off"])
+        // The report counts who was there.
+        let report = try program.run(["export", "--format", "md", "--day", day], language: "zh")
+        #expect(report.output.contains("工作人员签到1名"), "\(report.output)")
     }
 }

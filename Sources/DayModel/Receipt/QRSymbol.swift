@@ -23,17 +23,19 @@ package struct QRSymbol: Equatable, Sendable {
     }
 
     /// Two rows of modules a line of characters, ink for what is dark, with the quiet zone.
-    package var lines: [String] {
+    package var lines: [String] { lines(inkIsDark: true) }
+
+    /// The same with ink for what is light, for a screen: terminals leave blanks at the end of a line uncoloured.
+    package var litLines: [String] { lines(inkIsDark: false) }
+
+    private func lines(inkIsDark: Bool) -> [String] {
         let zone = Self.quietZone
         return stride(from: -zone, to: side + zone, by: 2).map { row in
             String(
                 (-zone..<side + zone).map { column -> Character in
-                    switch (isDark(column: column, row: row), isDark(column: column, row: row + 1)) {
-                    case (true, true): "█"
-                    case (true, false): "▀"
-                    case (false, true): "▄"
-                    case (false, false): " "
-                    }
+                    let upper = isDark(column: column, row: row) == inkIsDark
+                    let lower = isDark(column: column, row: row + 1) == inkIsDark
+                    return upper ? lower ? "█" : "▀" : lower ? "▄" : " "
                 })
         }
     }

@@ -15,6 +15,8 @@ package enum ReportFigure: Hashable, Sendable {
     case satisfactionRate
     case rated, unrated, dissatisfied
     case open, overdue
+    /// People who came on duty, each once.
+    case attended
     // What the plan says, and no record.
     case departments, desks, staff, leaders, materialKinds, preparedTopics
     /// By its place in the plan.

@@ -4,10 +4,15 @@ package struct ReportWriter {
     let figures: Figures
     let rounding: ProseRounding
     let phrases: Phrases
+    /// How many people came on duty, each once: no figure of the tally, which knows no persons.
+    let attended: Int
     var words: ReportPhrases { phrases.report }
     var isSmallDay: Bool { figures.people < ProseRounding.smallDay }
 
-    package init(plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases) {
+    package init(
+        plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases, attended: Int = 0
+    ) {
+        self.attended = attended
         self.plan = plan
         self.figures = figures
         self.rounding = rounding.applied(to: figures)

@@ -95,7 +95,7 @@ extension DeskScreen {
         }
         let column = ReceiptText.columns + 3
         if let symbol = window.symbol {
-            for (row, line) in symbol.lines.prefix(room.rows).enumerated() {
+            for (row, line) in symbol.litLines.prefix(room.rows).enumerated() {
                 grid.write(line, at: Position(column: column, row: room.row + row), role: .paper)
             }
         } else if window.lacksLibrary {
