@@ -33,6 +33,7 @@ package struct Phrases: Sendable {
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
     package var find: FindPhrases
+    package var review: ReviewPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
     package var receipt: ReceiptPhrases
@@ -56,6 +57,7 @@ package struct Phrases: Sendable {
             evaluation = .chinese
             cross = .chinese
             find = .chinese
+            review = .chinese
             privacy = .chinese
             archive = .chinese
             receipt = .chinese
@@ -75,6 +77,7 @@ package struct Phrases: Sendable {
             evaluation = .english
             cross = .english
             find = .english
+            review = .english
             privacy = .english
             archive = .english
             receipt = .english

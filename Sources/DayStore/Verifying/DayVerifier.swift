@@ -3,10 +3,10 @@ import SystemPackage
 
 /// Checks everything about a day that can be checked.
 package struct DayVerifier {
-    private let folder: DayFolder
-    private let environment: StoreEnvironment
-    private var findings: [Finding] = []
-    private var event: String?
+    let folder: DayFolder
+    let environment: StoreEnvironment
+    var findings: [Finding] = []
+    var event: String?
     private var officeDesk: String?
     private var checks: [JournalName: JournalCheck] = [:]
 
@@ -22,12 +22,17 @@ package struct DayVerifier {
         try verifier.checkJournals()
         verifier.checkReferences()
         try verifier.checkSeal(code)
-        let photos = try PhotoCheck.findings(in: folder, officeDesk: verifier.officeDesk, environment)
-        return verifier.findings
-            + verifier.checks.sorted { $0.key < $1.key }.flatMap { $0.value.sortedFindings } + photos
+        try verifier.checkReviews()
+        return verifier.allFindings
+            + (try PhotoCheck.findings(in: folder, officeDesk: verifier.officeDesk, environment))
     }
 
-    private init(folder: DayFolder, environment: StoreEnvironment) {
+    /// Those about the day first, then those of the journals.
+    var allFindings: [Finding] {
+        findings + checks.sorted { $0.key < $1.key }.flatMap { $0.value.sortedFindings }
+    }
+
+    init(folder: DayFolder, environment: StoreEnvironment) {
         self.folder = folder
         self.environment = environment
     }
@@ -44,7 +49,7 @@ package struct DayVerifier {
         }
     }
 
-    private mutating func checkJournals() throws(StoreError) {
+    mutating func checkJournals() throws(StoreError) {
         for name in try JournalCatalog.names(in: folder, environment) {
             let isIgnored = name.hasPrefix(".") || name.hasPrefix("~")
             guard !isIgnored, JournalFile(named: name) == nil else { continue }
@@ -61,7 +66,7 @@ package struct DayVerifier {
 }
 
 extension DayVerifier {
-    private mutating func checkReferences() {
+    mutating func checkReferences() {
         for check in checks.values {
             for reference in check.references {
                 guard let count = reference.amendedQuestions else { continue }

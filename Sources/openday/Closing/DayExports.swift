@@ -77,7 +77,13 @@ struct DayExports {
     }
 
     /// The day as it stands now, masked unless somebody was allowed to take personal data with it.
-    func log() -> DayLog { withPersonalData ? wholeLog() : wholeLog().masked() }
+    /// Texts that somebody decided to leave out before release are left out of it.
+    func log() -> DayLog {
+        let log = wholeLog()
+        guard !withPersonalData else { return log }
+        let reviews = ReviewBook(surroundings, folder: book.folder, plan: book.plan, zone: book.zone)
+        return log.masked(leavingOut: reviews.hiddenTexts(of: log.entries))
+    }
 
     private func wholeLog() -> DayLog {
         var book = book
