@@ -50,6 +50,9 @@ let package = Package(
         // Debian's libxlsxwriter, loaded so, without its macros and structs.
         .target(name: "CXlsx", dependencies: ["CLibrary"]),
 
+        // Debian's libqrencode, loaded when it is first needed.
+        .target(name: "CQr"),
+
         // A day log as a workbook for spreadsheets.
         .target(
             name: "DayWorkbook", dependencies: ["DayExport", "DayModel", "DayPackage", "CXlsx"],
@@ -69,7 +72,7 @@ let package = Package(
             name: "openday",
             dependencies: [
                 "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver", "DeskUI",
-                argumentParser, system,
+                "CQr", argumentParser, system,
             ],
             swiftSettings: swiftSettings),
 

@@ -25,7 +25,7 @@ struct Theme {
     /// Where the role has no colour, or the terminal none.
     private static func attributesAlone(_ role: Role) -> UInt32 {
         switch role {
-        case .plain, .field, .bar, .good: 0
+        case .plain, .field, .bar, .good, .paper: 0
         case .dim, .rule, .label: od_dim()
         case .title, .selection: od_reverse()
         case .heading, .value, .notice: od_bold()
@@ -55,6 +55,7 @@ struct Theme {
         case .activeField: isRich ? (15, 4) : (7, 4)
         // White on cyan can hardly be read, and bold black is grey: reverse does better than eight colours.
         case .selection: isRich ? (231, 31) : nil
+        case .paper: isRich ? (231, 16) : (7, 0)
         case .good: isRich ? (34, -1) : (2, -1)
         case .warning: isRich ? (172, -1) : (3, -1)
         case .alarm: isRich ? (231, 160) : (7, 1)

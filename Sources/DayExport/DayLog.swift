@@ -45,7 +45,8 @@ extension DayLog {
     package func report(_ phrases: Phrases) -> Report {
         let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
         return ReportWriter(
-            plan: plan, figures: figures, rounding: rounding, phrases: phrases, results: results
+            plan: plan, figures: figures, rounding: rounding, phrases: phrases, results: results,
+            attended: attended
         )
         .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
     }
@@ -60,6 +61,19 @@ extension DayLog {
             }
         }
         return Ledger(entries: called, plan: plan).results
+    }
+}
+
+extension DayLog {
+    /// How many people came on duty, each once.
+    var attended: Int {
+        let persons = entries.compactMap { entry -> String? in
+            guard !entry.isVoid, case .duty(let duty) = entry.effective.body, duty.state == .known(.on) else {
+                return nil
+            }
+            return duty.person
+        }
+        return Set(persons).count
     }
 }
 

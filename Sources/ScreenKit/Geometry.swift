@@ -47,4 +47,6 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case plain, dim, title, heading, label, value, field, activeField, selection, key, good, notice, warning,
         alarm
     case bar, rule
+    /// White ink on black whatever the colours of the terminal are: what is light of a QR code.
+    case paper
 }

@@ -15,7 +15,8 @@ struct OpenDay: ParsableCommand {
                 CrossCommand.self,
                 CheckCommand.self, ReviewCommand.self,
                 RateCommand.self,
-                AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
+                ReceiptCommand.self, PhotoCommand.self, AnonymiseCommand.self, ArchiveCommand.self,
+                RestoreCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

@@ -16,10 +16,11 @@ import Testing
         "ScreenKit": [],
         "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
         "DeskUI": ["DayModel", "ScreenKit", "DequeModule"],
+        "CQr": [],
         "openday": [
             "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver",
             "DeskUI",
-            "ArgumentParser",
+            "ArgumentParser", "CQr",
             "SystemPackage", "Glibc", "Synchronization",
         ],
     ]
@@ -51,7 +52,7 @@ import Testing
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter {
             $0.hasSuffix(".swift")
         }
-        try #require(["CNcurses", "CLibrary", "CZip", "CXlsx"].contains(target) || !paths.isEmpty)
+        try #require(["CNcurses", "CLibrary", "CZip", "CXlsx", "CQr"].contains(target) || !paths.isEmpty)
         return paths.map { root + "/" + $0 }
     }
 }

@@ -9,18 +9,19 @@ import Testing
         let day = try program.makeDay()
         let desk = try Tmux(
             [Program.path, "desk", "--day", day, "--desk", "D01", "--by", "王芳"], program, language: language)
-        try desk.waitFor("王芳")
+        // Who opens the desk is on duty: the first record.
+        try desk.waitFor(isChinese ? "王芳 到岗" : "王芳 on duty")
         // One key a visitor without a question.
         try desk.press("Space")
-        try desk.waitFor(isChinese ? "已记 D01-2:1 人" : "Logged D01-2: 1 person")
+        try desk.waitFor(isChinese ? "已记 D01-3:1 人" : "Logged D01-3: 1 person")
         // One key a leaflet, and a number before it.
         try desk.type("1")
-        try desk.waitFor("D01-3")
+        try desk.waitFor("D01-4")
         try desk.type("*20")
         try desk.press("Enter")
         try desk.waitFor("×20")
         try desk.type("2")
-        try desk.waitFor("D01-4")
+        try desk.waitFor("D01-5")
         // A catalogued question in seven keys: Enter, three initials, Enter, the rating, Enter.
         try desk.press("Enter")
         try desk.type("zdsh")
@@ -30,7 +31,7 @@ import Testing
         try desk.waitFor("(示例)".isEmpty ? "" : "示例")
         try desk.type("5")
         try desk.press("Enter")
-        try desk.waitFor(isChinese ? "已保存 D01-5" : "Saved D01-5")
+        try desk.waitFor(isChinese ? "已保存 D01-6" : "Saved D01-6")
         // A free question, typed in Chinese.
         try desk.press("Enter")
         try desk.press("Tab")
@@ -38,10 +39,10 @@ import Testing
         try desk.press("Enter")
         try desk.type("4")
         try desk.press("Enter")
-        try desk.waitFor(isChinese ? "已保存 D01-6" : "Saved D01-6")
+        try desk.waitFor(isChinese ? "已保存 D01-7" : "Saved D01-7")
         // The last one taken back.
         try desk.press("BSpace")
-        try desk.waitFor(isChinese ? "已撤销 D01-6" : "Undid D01-6")
+        try desk.waitFor(isChinese ? "已撤销 D01-7" : "Undid D01-7")
         var tally = try program.tally(day)
         #expect(tally["visits"] as? Int == 2)
         #expect(tally["questions"] as? Int == 1)
@@ -51,7 +52,7 @@ import Testing
         try desk.press("Down")
         try desk.press("Down")
         try desk.press("Enter")
-        try desk.waitFor(isChinese ? "更正 D01-5" : "Correcting D01-5")
+        try desk.waitFor(isChinese ? "更正 D01-6" : "Correcting D01-6")
         for _ in 0..<6 { try desk.press("Tab") }
         try desk.press("C-u")
         try desk.type("2")

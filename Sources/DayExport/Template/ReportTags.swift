@@ -65,7 +65,7 @@ package enum ReportTag: Hashable, Sendable, CaseIterable {
         let whole: [ReportFigure] = [
             .people, .visits, .questions, .copies, .satisfactionRate, .rated, .unrated, .dissatisfied, .open,
             .overdue,
-            .departments, .desks, .staff,
+            .departments, .desks, .staff, .attended,
         ]
         return whole + Channel.allCases.map { .channel($0.rawValue) }
             + QuestionKind.allCases.map { .kind($0.rawValue) }

@@ -55,6 +55,7 @@ struct TagValues {
         case .departments: "\(log.plan.departments.count)"
         case .desks: "\(log.plan.desks.count)"
         case .staff: "\(log.plan.staff.count)"
+        case .attended: "\(log.attended)"
         case .channel(let code): count(figures.channels, code)
         case .kind(let code): count(figures.kinds, code)
         case .outcome(let code): count(figures.outcomes, code)

@@ -10,9 +10,11 @@ package struct DeskPhrases: Sendable {
 
     // The form.
     package var newVisit: String
+    package var newBatch: String
     package var correcting: @Sendable (_ record: String) -> String
     package var questionOf: @Sendable (_ number: Int, _ count: Int) -> String
     package var parked: String
+    package var time: String
     package var topic: String
     package var question: String
     package var kind: String
@@ -38,6 +40,9 @@ package struct DeskPhrases: Sendable {
     package var takenAsTyped: @Sendable (String) -> String
     package var noSuchChoice: @Sendable (String) -> String
     package var materialsHint: String
+    package var batchHint: [String]
+    package var timeHint: String
+    package var timeUnknown: String
 
     // Materials and records.
     package var materialsHeading: String
@@ -49,6 +54,7 @@ package struct DeskPhrases: Sendable {
     package var copies: @Sendable (_ name: String, _ count: Int) -> String
     package var voided: String
     package var amended: String
+    package var fromPaper: String
     package var ofRecord: @Sendable (_ type: String, _ record: String) -> String
 
     // What happened.
@@ -72,6 +78,7 @@ package struct DeskPhrases: Sendable {
     package var countArmed: @Sendable (_ count: Int) -> String
     package var notANumber: @Sendable (_ field: String, _ typed: String) -> String
     package var badMaterials: @Sendable (_ typed: String) -> String
+    package var badTime: @Sendable (String) -> String
     package var cannotCorrect: String
     package var isSealedNow: String
     package var cleared: String
@@ -130,4 +137,5 @@ package enum DeskAction: Hashable, Sendable, CaseIterable {
     case find, help, signIn, board, close, quit
     case next, previous, save, saveAndKeep, addQuestion, showContact, leaveForm, clearForm
     case accept, cancel, moveInList
+    case enterBatch, receipt, printReceipt, saveReceipt, nextReceipt
 }

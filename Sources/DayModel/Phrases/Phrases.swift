@@ -39,6 +39,8 @@ package struct Phrases: Sendable {
     package var review: ReviewPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
+    package var receipt: ReceiptPhrases
+    package var photo: PhotoPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -64,6 +66,8 @@ package struct Phrases: Sendable {
             review = .chinese
             privacy = .chinese
             archive = .chinese
+            receipt = .chinese
+            photo = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -85,6 +89,8 @@ package struct Phrases: Sendable {
             review = .english
             privacy = .english
             archive = .english
+            receipt = .english
+            photo = .english
         }
     }
 }

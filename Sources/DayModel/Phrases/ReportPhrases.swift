@@ -77,6 +77,7 @@ package enum ReportFacts {
         package var desks: FigureMention
         package var staff: FigureMention?
         package var leaders: FigureMention?
+        package var attended: FigureMention?
     }
 
     package struct Reception: Equatable, Sendable {

@@ -49,6 +49,7 @@ package struct FigureSources {
                 guard Self.isOpen(state), let due = question.due else { return nil }
                 return due < asOf ? 1 : nil
             }
+        case .attended: arrivals
         case .departments, .desks, .staff, .leaders, .materialKinds, .preparedTopics, .publicity: nil
         }
     }
@@ -69,6 +70,18 @@ package struct FigureSources {
     private static func isOpen(_ state: String?) -> Bool {
         guard let state else { return false }
         return Outcome(rawValue: state)?.isOpen ?? FollowUpState(rawValue: state)?.isOpen ?? false
+    }
+
+    /// Where each person came on duty first.
+    private var arrivals: [FigureSource] {
+        var persons = Set<String>()
+        return entries.compactMap { entry in
+            guard case .duty(let duty) = entry.effective.body, duty.state == .known(.on),
+                persons.insert(duty.person).inserted
+            else { return nil }
+            return FigureSource(
+                record: entry.name, question: nil, amount: 1, changes: entry.changes.map(\.name))
+        }
     }
 
     private func visits(_ amount: (Visit) -> Int?) -> [FigureSource] {

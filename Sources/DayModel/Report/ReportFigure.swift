@@ -17,6 +17,8 @@ package enum ReportFigure: Hashable, Sendable {
     /// Of those called back, the share that is content with the result; and how many were.
     case resultRate, calledBack
     case open, overdue
+    /// People who came on duty, each once.
+    case attended
     // What the plan says, and no record.
     case departments, desks, staff, leaders, materialKinds, preparedTopics
     /// By its place in the plan.

@@ -24,7 +24,7 @@ extension ReportWriter {
                 host: host, departments: exact(.departments, plan.departments.count, .departments),
                 desks: mention(.desks, plan.desks.count, .desks, isRounded: false),
                 staff: exact(.staff, plan.staff.count, .persons),
-                leaders: exact(.leaders, leaders, .persons)))
+                leaders: exact(.leaders, leaders, .persons), attended: exact(.attended, attended, .persons)))
         return plan.staff.isEmpty ? [sentence, .gap(words.gap(.organisation))] : [sentence]
     }
 

@@ -37,6 +37,10 @@ extension DayBook {
         if case .rating(let rating) = entry.original.body, rating.isByPad {
             return RecordError(path: "ref", problem: .visitorsOwn)
         }
+        // What happened has a time; it can be moved, and not be taken away.
+        guard !amendment.set.contains(JSONMember("occurredAt", .null)) else {
+            return RecordError(path: "set.occurredAt", problem: .notATimestamp("null"))
+        }
         do {
             let amended = try entry.effective.amending(amendment)
             try amended.body.checkCodes()

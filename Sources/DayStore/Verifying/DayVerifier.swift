@@ -24,6 +24,7 @@ package struct DayVerifier {
         try verifier.checkSeal(code)
         try verifier.checkReviews()
         return verifier.allFindings
+            + (try PhotoCheck.findings(in: folder, officeDesk: verifier.officeDesk, environment))
     }
 
     /// Those about the day first, then those of the journals.

@@ -57,6 +57,14 @@ extension Finding {
         case unreadable(StoreError)
         case plan(StoreError)
 
+        // Pictures.
+        /// The bytes are not those that were registered.
+        case photoChanged
+        case photoMissing
+        case badPhotoEntry
+        /// The office's journal does not know the picture, or knows another one.
+        case photoNotOnRecord
+
         // The day's seal.
         case badSeal(SealProblem)
         case noSeal

@@ -18,7 +18,7 @@ extension BoardScreen {
             if case .closing = focus { focus = .closing(.asking(ClosingChoice(items, scopes: [.day]))) }
         case .closed(let result): focus = .closing(.done(result))
         case .crossed(let table): take(table)
-        case .appendFailed, .found, .signedIn: break
+        case .appendFailed, .found, .signedIn, .encoded, .receiptDone: break
         }
         return []
     }

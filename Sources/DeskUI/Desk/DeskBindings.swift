@@ -3,7 +3,7 @@ package import ScreenKit
 
 /// Where keys are pressed: each place has its own meanings.
 package enum DeskContext: Hashable, Sendable {
-    case ready, selecting, counting, form, list, dialog
+    case ready, selecting, counting, form, list, dialog, receipt
 }
 
 /// One row of the table behind key handling, the footer and the help page.
@@ -25,6 +25,9 @@ package enum DeskBindings {
         DeskBinding(action: .handOut, keys: digits, cap: .digits, contexts: [.ready]),
         DeskBinding(action: .startCount, keys: scalars("*×＊xX"), cap: .letter("*"), contexts: [.ready]),
         DeskBinding(action: .startVisit, keys: [.enter], cap: .enter, contexts: [.ready]),
+        DeskBinding(
+            action: .receipt, keys: [.function(8)] + scalars("pP"), cap: .function(8),
+            contexts: [.ready, .selecting]),
         DeskBinding(action: .undo, keys: [.backspace] + scalars("uU"), cap: .backspace, contexts: [.ready]),
         DeskBinding(
             action: .selectRecord, keys: [.up, .down], cap: .upDown, contexts: [.ready, .selecting]),
@@ -42,6 +45,8 @@ package enum DeskBindings {
         DeskBinding(
             action: .quit, keys: [.control("q"), .control("c")] + scalars("qQ"), cap: .letter("q"),
             contexts: [.ready]),
+        DeskBinding(
+            action: .enterBatch, keys: [.function(7)] + scalars("bB"), cap: .function(7), contexts: [.ready]),
         DeskBinding(action: .next, keys: [.enter], cap: .enter, contexts: [.form]),
         DeskBinding(action: .next, keys: [.tab], cap: .tab, contexts: [.form], isShown: false),
         DeskBinding(action: .previous, keys: [.backTab], cap: .tab, contexts: [.form], isShown: false),
@@ -58,10 +63,16 @@ package enum DeskBindings {
             action: .clearForm, keys: [.control("x")], cap: .control("x"), contexts: [.form, .ready]),
         DeskBinding(
             action: .moveInList, keys: [.up, .down, .pageUp, .pageDown], cap: .upDown, contexts: [.list]),
+        DeskBinding(
+            action: .printReceipt, keys: [.enter] + scalars("pP"), cap: .enter, contexts: [.receipt]),
+        DeskBinding(
+            action: .saveReceipt, keys: [.function(2), .control("s")], cap: .function(2), contexts: [.receipt]
+        ),
+        DeskBinding(action: .nextReceipt, keys: [.down, .up, .tab], cap: .upDown, contexts: [.receipt]),
         DeskBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.list, .counting, .dialog]),
         DeskBinding(
             action: .cancel, keys: [.escape, .control("c")], cap: .escape,
-            contexts: [.list, .counting, .selecting, .dialog]),
+            contexts: [.list, .counting, .selecting, .dialog, .receipt]),
     ]
 
     /// What a key means in a place; nil where it is text or nothing.

@@ -37,6 +37,7 @@ struct DeskLayout {
         let people = labelColumns + 5
         let channel = people + labelColumns + 9
         switch field {
+        case .time: return cell(4, 0, half)
         case .topic: return cell(1, 0, form.columns)
         case .text: return cell(2, 0, form.columns)
         case .kind: return cell(3, 0, half)

@@ -3,11 +3,11 @@ import ScreenKit
 
 /// Drawing help, find, sign-in and closing: each takes the room of form and card.
 extension DeskScreen {
-    private var room: Rect {
+    var room: Rect {
         Rect(column: 0, row: 3, columns: size.columns, rows: layout.newest.endRow - 3)
     }
 
-    private func clear(_ heading: String, on grid: inout Grid) {
+    func clear(_ heading: String, on grid: inout Grid) {
         grid.fill(room)
         grid.write(heading, at: Position(column: 1, row: room.row), role: .heading)
     }
@@ -15,7 +15,7 @@ extension DeskScreen {
     func drawHelp(on grid: inout Grid) {
         clear(words.helpTitle, on: &grid)
         let bindings = DeskBindings.all.filter {
-            $0.contexts.isDisjoint(with: [.list, .dialog, .counting]) || $0.action == .find
+            $0.contexts.isDisjoint(with: [.list, .dialog, .counting, .receipt]) || $0.action == .find
         }
         let rows = room.rows - 2 - words.helpLines.count
         let columnWidth = size.columns / 3

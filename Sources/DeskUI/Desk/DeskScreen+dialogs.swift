@@ -43,21 +43,6 @@ extension DeskScreen {
         return []
     }
 
-    /// Signs in, and puts on record who went off duty and who came on; a sealed desk takes no records.
-    private mutating func relieve(by name: String?) -> [Effect] {
-        var effects: [Effect] = []
-        if let by, by != name, !isSealed { effects.append(duty(by, .off)) }
-        effects.append(.signIn(name))
-        if let name, !isSealed { effects.append(duty(name, .on)) }
-        return effects
-    }
-
-    private mutating func duty(_ person: String, _ state: DutyState) -> Effect {
-        pending.append(.duty)
-        let body = RecordBody.duty(Duty(person: person, state: .known(state)))
-        return .append(RecordDraft(stamp: Stamp(by: person), body: body))
-    }
-
     /// The plan's staff who fit, this desk's first.
     func staffNames(_ query: String) -> [String] {
         let own = plan.staff.filter { $0.desk == desk.id } + plan.staff.filter { $0.desk != desk.id }

@@ -12,6 +12,7 @@ extension DeskScreen {
         case .save: return save(keeps: false)
         case .saveAndKeep: return save(keeps: true)
         case .addQuestion: addQuestion()
+        case .showContact where form.isBatch: return []
         case .showContact:
             form.showsContact = true
             form.move(to: .name)
@@ -33,6 +34,7 @@ extension DeskScreen {
         if form.correcting != nil, let original, form == VisitForm(correcting: original, plan: plan) {
             clearForm()
         }
+        if form.isEmpty, form.isBatch { clearForm() }
         status = form.isEmpty ? nil : Status(text: words.parked, role: .notice)
     }
 
@@ -134,9 +136,13 @@ extension DeskScreen {
         switch form.focus {
         case .topic: form.move(to: form.question.topic == nil ? .text : .satisfaction)
         case .text, .people, .channel, .materials:
-            if form.isHandout { return save(keeps: false) }
+            if form.isBatch, form.focus == .people {
+                form.move(to: .materials)
+                return []
+            }
+            if form.isHandout || form.isBatch { return save(keeps: false) }
             form.move(to: .satisfaction)
-        case .kind, .department, .outcome: form.move(to: followingField)
+        case .time, .kind, .department, .outcome: form.move(to: followingField)
         case .satisfaction:
             guard form.asksContact, form.name.isEmpty, form.phone.isEmpty else { return save(keeps: false) }
             form.move(to: .name)
@@ -154,7 +160,7 @@ extension DeskScreen {
 
     private mutating func addQuestion() {
         acceptChoice()
-        guard !form.isHandout else { return }
+        guard !form.isHandout, !form.isBatch else { return }
         if form.question.isEmpty, form.current == form.questions.count - 1 {
             // An empty last question means: back to the first.
             form.current = 0
@@ -178,6 +184,7 @@ extension DeskScreen {
         guard pending.isEmpty else { return [] }
         do {
             if let original { return try amend(original) }
+            if form.isBatch { return try saveBatch() }
             let visit = try form.visit(plan: plan, defaults: defaults)
             pending.append(.visit(keeps: keeps))
             return [.append(draft(.visit(visit)))]
@@ -185,12 +192,14 @@ extension DeskScreen {
             status = Status(text: text(of: error), role: .warning)
             if case .notANumber(let field, _) = error { form.move(to: field) }
             if case .badMaterials = error { form.move(to: .materials) }
+            if case .badTime = error { form.move(to: .time) }
             return []
         }
     }
 
     private mutating func amend(_ entry: Entry) throws(FormProblem) -> [Effect] {
-        let amendment = try form.amendment(of: entry, plan: plan)
+        var amendment = try form.amendment(of: entry, plan: plan)
+        if let moved = try form.moved(entry, plan: plan, now: now) { amendment.set.append(moved) }
         guard !amendment.set.isEmpty else {
             clearForm()
             focus = .ready
@@ -219,7 +228,9 @@ extension DeskScreen {
             form = keeps ? form.kept(defaults) : VisitForm()
             original = nil
             focus = .ready
-            status = Status(text: keeps ? words.savedAndKept(name) : words.saved(name), role: .good)
+            let saved = keeps ? words.savedAndKept(name) : words.saved(name)
+            let isTakenDown = newestWithReceipt?.name == record.name
+            status = Status(text: isTakenDown ? phrases.receipt.offered(saved) : saved, role: .good)
         }
         return draftEffect()
     }

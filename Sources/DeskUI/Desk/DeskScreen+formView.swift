@@ -6,7 +6,9 @@ extension DeskScreen {
     /// The form but for the field that is being typed in.
     func drawFormAtRest(on grid: inout Grid) {
         let area = layout.form
-        var heading = form.correcting.map { words.correcting($0.short) } ?? words.newVisit
+        var heading =
+            form.correcting.map { words.correcting($0.short) }
+            ?? (form.isBatch ? words.newBatch : words.newVisit)
         if form.questions.count > 1 {
             heading += "  " + words.questionOf(form.current + 1, form.questions.count)
         }
@@ -35,7 +37,13 @@ extension DeskScreen {
                 TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns),
                 at: Position(column: rect.column, row: rect.row), role: text.isEmpty ? .dim : .field)
         }
-        if !fields.contains(.name), !form.isHandout {
+        if form.isBatch {
+            for (row, line) in words.batchHint.enumerated() {
+                grid.write(
+                    line, at: Position(column: 1, row: area.row + 1 + row), role: .dim,
+                    columns: area.columns - 2)
+            }
+        } else if !fields.contains(.name), !form.isHandout {
             grid.write(
                 words.contactHint, at: Position(column: 1, row: layout.field(.name).row), role: .dim,
                 columns: area.columns - 2)
@@ -96,6 +104,7 @@ extension DeskScreen {
         case .satisfaction:
             drawLevels(on: &grid)
             drawAnswer(from: 1, on: &grid)
+        case .time: drawLines([words.timeHint], role: .dim, on: &grid)
         case .materials: drawLines([words.materialsHint], role: .dim, on: &grid)
         default:
             if let original {

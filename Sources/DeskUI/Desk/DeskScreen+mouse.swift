@@ -81,6 +81,7 @@ extension DeskScreen {
             case .finding(let list): return pressFinding(key, hint.binding.action, list)
             case .signingIn(let signIn): return pressSigningIn(key, hint.binding.action, signIn)
             case .closing(let closing): return pressClosing(key, closing)
+            case .receipt(let window): return pressReceipt(hint.binding.action, window)
             default: return []
             }
         }

@@ -13,6 +13,8 @@ extension DeskScreen {
             guard !isSealed else { return refuseSealed() }
             focus = .form
             status = nil
+        case .enterBatch: return startBatch()
+        case .receipt: return showReceipt(newestWithReceipt)
         case .selectRecord:
             if !listed.isEmpty { focus = .selecting(0) }
         case .find:
@@ -27,7 +29,7 @@ extension DeskScreen {
         case .clearForm:
             if !form.isEmpty { focus = .clearing }
         case .quit:
-            if form.isEmpty { return [.quit] }
+            if form.isEmpty { return leave() }
             focus = .leaving
         default:
             if key == .escape { armed = nil }
@@ -35,7 +37,7 @@ extension DeskScreen {
         return []
     }
 
-    private mutating func refuseSealed() -> [Effect] {
+    mutating func refuseSealed() -> [Effect] {
         status = Status(text: words.isSealedNow, role: .warning)
         return []
     }
@@ -158,6 +160,7 @@ extension DeskScreen {
             guard !entries[index].isVoid else { return [] }
             focus = .ready
             return void(entries[index])
+        case .receipt: return showReceipt(entries[index])
         case .cancel: focus = .ready
         default: return []
         }

@@ -28,7 +28,12 @@ extension DeskScreen {
 
     /// The newest record, if it is the very visit that the form describes.
     private var savedAlready: RecordName? {
-        guard let newest = listed.first, !newest.isVoid, case .visit(let saved) = newest.original.body else {
+        guard let newest = listed.first, !newest.isVoid else { return nil }
+        if form.isBatch {
+            let batch = try? form.batch(plan: plan, by: by, now: now)
+            return batch?.body == newest.original.body && newest.original.stamp.isBatch ? newest.name : nil
+        }
+        guard case .visit(let saved) = newest.original.body else {
             return nil
         }
         // The last key had not been taken in yet when it was written down.

@@ -32,6 +32,12 @@ extension DeskScreen {
             list.marked = 0
             focus = .finding(list)
             return []
+        case .encoded(let symbol, let name):
+            takeSymbol(symbol, of: name)
+            return []
+        case .receiptDone(let result):
+            tellReceipt(result)
+            return []
         case .page, .crossed, .entry: return []
         case .checklist(let items):
             if case .closing = focus {
@@ -66,7 +72,7 @@ extension DeskScreen {
             return []
         case .resumed: return [.redrawAll]
         // Whatever ends the program, the draft is on disk already.
-        case .hangup, .terminate: return draftEffect() + [.quit]
+        case .hangup, .terminate: return draftEffect() + leave()
         case .ready: return []
         case .key(.control("z")): return draftEffect() + [.suspend]
         case .key(.control("l")): return [.redrawAll]
@@ -99,7 +105,7 @@ extension DeskScreen {
         case .leaving:
             focus = .ready
             // Nothing is lost by leaving, so that the nearest key will do.
-            return key == .enter || Self.meansYes(key) ? [.quit] : []
+            return key == .enter || Self.meansYes(key) ? leave() : []
         case .clearing:
             focus = .ready
             // Cleared for good: only by the key that asked, pressed again.
@@ -109,6 +115,7 @@ extension DeskScreen {
             }
             return []
         case .closing(let closing): return pressClosing(key, closing)
+        case .receipt(let window): return pressReceipt(action, window)
         }
     }
 

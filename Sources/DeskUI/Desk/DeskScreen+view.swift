@@ -46,6 +46,9 @@ extension DeskScreen {
         case .closing(let closing):
             drawClosing(closing, on: &grid)
             return nil
+        case .receipt(let window):
+            drawReceipt(window, on: &grid)
+            return nil
         case .leaving, .clearing, .counting, .ready, .selecting, .form: break
         }
         let cursor = drawActiveField(on: &grid)
@@ -129,7 +132,10 @@ extension DeskScreen {
             role = .selection
             grid.fill(Rect(column: 0, row: row, columns: columns, rows: 1), role: role)
         }
-        let mark = entry.isVoid ? words.voided : entry.isAmended ? words.amended : ""
+        let fate = entry.isVoid ? words.voided : entry.isAmended ? words.amended : ""
+        let mark =
+            entry.effective.stamp.isBatch
+            ? fate.isEmpty ? words.fromPaper : "\(words.fromPaper) \(fate)" : fate
         let markColumns = DisplayWidth.columns(of: mark)
         grid.write(entry.effective.happenedAt.hourAndMinute, at: Position(column: 1, row: row), role: role)
         grid.write(
@@ -210,6 +216,9 @@ extension DeskScreen {
         case .clearForm: !form.isEmpty && context == .form
         case .selectRecord, .find: !listed.isEmpty
         case .undo: listed.contains { !$0.isVoid }
+        case .saveAndKeep, .addQuestion, .showContact: !form.isBatch
+        case .receipt: isReceiptUseful
+        case .nextReceipt: hasSeveralReceipts
         default: true
         }
     }

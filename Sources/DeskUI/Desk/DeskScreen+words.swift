@@ -8,6 +8,7 @@ extension DeskScreen {
         case .empty: words.nothingToSave
         case .notANumber(let field, let typed): words.notANumber(field.label(words), typed)
         case .badMaterials(let typed): words.badMaterials(typed)
+        case .badTime(let typed): words.badTime(typed)
         }
     }
 
@@ -77,6 +78,7 @@ extension DeskScreen {
         case .department: return defaults.department.map { lists.departments.label(of: $0) } ?? ""
         case .outcome: return phrases.codes.outcome(.answered)
         case .satisfaction: return words.notRated
+        case .time: return words.timeUnknown
         case .people: return "1"
         case .channel: return phrases.codes.channel(defaults.channel)
         default: return ""

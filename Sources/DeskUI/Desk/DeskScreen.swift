@@ -17,6 +17,7 @@ package struct DeskScreen: Screen, Equatable {
         case signingIn(SignIn)
         case leaving
         case clearing
+        case receipt(ReceiptWindow)
         case closing(Closing)
     }
 
@@ -50,6 +51,8 @@ package struct DeskScreen: Screen, Equatable {
     /// The records that a clerk can mark: all but those of the journal itself.
     private(set) var listed: [Entry]
     var by: String?
+    /// Whether who is signed in was put on record as being here.
+    var isOnDuty = false
     var now: Timestamp
     var focus = Focus.ready
     var form = VisitForm() {
@@ -120,6 +123,7 @@ package struct DeskScreen: Screen, Equatable {
         case .counting: .counting
         case .form: .form
         case .finding, .signingIn, .closing(.asking): .list
+        case .receipt: .receipt
         case .help, .leaving, .clearing, .closing: .dialog
         }
     }

@@ -2,6 +2,8 @@ import DayModel
 
 /// The fields of the form, in the order in which Tab visits them.
 package enum FieldName: String, CaseIterable, Hashable, Sendable {
+    /// Only of counts from paper.
+    case time
     case topic, text, kind, department, outcome, satisfaction
     case people, channel, materials
     case name, phone, address, note
@@ -17,6 +19,7 @@ package enum FieldName: String, CaseIterable, Hashable, Sendable {
 
     func label(_ phrases: DeskPhrases) -> String {
         switch self {
+        case .time: phrases.time
         case .topic: phrases.topic
         case .text: phrases.question
         case .kind: phrases.kind

@@ -22,6 +22,8 @@ extension VisitForm {
         add("phone", phone.text)
         add("address", address.text)
         add("note", note.text)
+        add("time", time.text)
+        if isBatch { members.append(JSONMember("isBatch", .bool(true))) }
         if isHandout { members.append(JSONMember("isHandout", .bool(true))) }
         return .object(members)
     }
@@ -36,6 +38,8 @@ extension VisitForm {
         focus = value["focus"]?.string.flatMap(FieldName.init) ?? .topic
         correcting = value["correcting"]?.string.flatMap { RecordName($0) }
         channel = value["channel"]?.string.flatMap(Channel.init)
+        isBatch = value["isBatch"] == .bool(true)
+        time.set(value["time"]?.string ?? "")
         isHandout = value["isHandout"] == .bool(true)
         query.set(value["query"]?.string ?? "")
         people.set(value["people"]?.string ?? "")

@@ -6,6 +6,7 @@ enum FormProblem: Error, Equatable {
     case empty
     case notANumber(FieldName, String)
     case badMaterials(String)
+    case badTime(String)
 }
 
 extension VisitForm {
@@ -19,7 +20,7 @@ extension VisitForm {
             materials: try MaterialsText.read(materials.text, plan: plan), note: text(note))
     }
 
-    private func peopleCount() throws(FormProblem) -> Int {
+    func peopleCount() throws(FormProblem) -> Int {
         guard let typed = text(people) else { return 1 }
         guard let count = Int(FullWidth.narrow(typed)), count > 0, count <= 1_000_000 else {
             throw .notANumber(.people, typed)
@@ -51,6 +52,7 @@ extension VisitForm {
         default: return nil
         }
         correcting = entry.name
+        takeBatch(entry)
     }
 
     private init(_ visit: Visit, plan: EventPlan) {

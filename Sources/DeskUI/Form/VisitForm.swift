@@ -7,6 +7,8 @@ package struct VisitForm: Equatable, Sendable {
     /// The question that the fields show.
     package var current = 0
     package var people = TextField()
+    /// When it was counted; only of counts from paper.
+    package var time = TextField()
     package var channel: Channel?
     package var materials = TextField()
     package var name = TextField()
@@ -25,6 +27,8 @@ package struct VisitForm: Equatable, Sendable {
     package var correcting: RecordName?
     /// Of a handout that is being corrected, only the materials can change.
     var isHandout = false
+    /// Whether it takes counts from paper instead of a visit.
+    var isBatch = false
 
     package init() {}
 
@@ -35,7 +39,7 @@ package struct VisitForm: Equatable, Sendable {
 
     package var isEmpty: Bool {
         questions.allSatisfy(\.isEmpty) && query.isEmpty && people.isEmpty && channel == nil
-            && materials.isEmpty
+            && materials.isEmpty && time.isEmpty
             && name.isEmpty && phone.isEmpty && address.isEmpty && note.isEmpty && correcting == nil
     }
 
@@ -52,6 +56,9 @@ package struct VisitForm: Equatable, Sendable {
     func reaches(_ field: FieldName) -> Bool {
         switch field {
         case .materials: true
+        case .time: isBatch
+        case .people: !isHandout
+        case _ where isBatch: false
         case .name, .phone, .address: !isHandout && asksContact
         default: !isHandout
         }
@@ -61,6 +68,7 @@ package struct VisitForm: Equatable, Sendable {
     var isTextEmpty: Bool? {
         switch focus {
         case .text: questions[current].text.isEmpty
+        case .time: time.isEmpty
         case .people: people.isEmpty
         case .materials: materials.isEmpty
         case .name: name.isEmpty
@@ -85,6 +93,7 @@ package struct VisitForm: Equatable, Sendable {
         get {
             switch field {
             case .text: question.text
+            case .time: time
             case .people: people
             case .materials: materials
             case .name: name
@@ -98,6 +107,7 @@ package struct VisitForm: Equatable, Sendable {
             guard let newValue else { return }
             switch field {
             case .text: question.text = newValue
+            case .time: time = newValue
             case .people: people = newValue
             case .materials: materials = newValue
             case .name: name = newValue
@@ -114,6 +124,7 @@ package struct VisitForm: Equatable, Sendable {
     mutating func edit(_ key: Key) -> Bool {
         switch focus {
         case .text: questions[current].text.edit(key)
+        case .time: time.edit(key)
         case .people: people.edit(key)
         case .materials: materials.edit(key)
         case .name: name.edit(key)

@@ -25,6 +25,10 @@ package enum AppEvent: Sendable {
     case checklist([ChecklistItem])
     /// The answer to `close`.
     case closed(ClosingResult)
+    /// The answer to `encode`; nil where the library for it is missing.
+    case encoded(QRSymbol?, of: String)
+    /// The answer to `printReceipt` and `saveReceipt`.
+    case receiptDone(ReceiptResult)
     /// The answer to `signIn`.
     case signedIn(String?)
 }
@@ -56,4 +60,15 @@ package enum ClosingResult: Equatable, Sendable {
     case exportDiffers(file: String, findings: Int, code: String?)
     /// Sealed, but the exports could not be written.
     case notExported(SaveFailure, code: String)
+}
+
+/// What became of a receipt.
+package enum ReceiptResult: Equatable, Sendable {
+    case printed
+    /// Within the day's folder.
+    case saved(path: String)
+    case noPrinter
+    /// What the printing program said.
+    case notPrinted(String)
+    case notSaved(SaveFailure)
 }

@@ -20,6 +20,12 @@ package enum Effect: Equatable, Sendable {
     case prepareClosing(ClosingScope)
     /// Answered by `closed`.
     case close(ClosingScope)
+    /// A text as a QR code; answered by `encoded`.
+    case encode(String)
+    /// Answered by `receiptDone`.
+    case printReceipt(title: String, text: String)
+    /// Into the exports of the day, under this name; answered by `receiptDone`.
+    case saveReceipt(name: String, text: String)
     /// Ask for a `tick` at this time of the clock that never jumps, in milliseconds.
     case wake(atMilliseconds: Int)
     /// Ctrl-Z.

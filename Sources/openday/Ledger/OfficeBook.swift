@@ -50,7 +50,11 @@ struct OfficeBook {
 
     /// Saves what was done with the day in the office's journal.
     mutating func save(note text: String, by: String?) throws(StoreError) {
-        _ = try save([RecordDraft(body: .note(Note(text: text)))], by: by)
+        try save(Note(text: text), by: by)
+    }
+
+    mutating func save(_ note: Note, by: String?) throws(StoreError) {
+        _ = try save([RecordDraft(body: .note(note))], by: by)
     }
 
     private mutating func save(_ drafts: [RecordDraft], by: String?) throws(StoreError) -> [Record] {

@@ -97,7 +97,8 @@ struct BoardProgram {
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
-        case .find, .append, .saveDraft, .signIn, .wake, .showBoard: return
+        case .find, .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
+            return
         }
     }
 

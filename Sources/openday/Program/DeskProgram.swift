@@ -36,6 +36,7 @@ struct DeskProgram {
     mutating func run() {
         present()
         dispatch(.changed(runner.snapshot()), Monotonic.milliseconds)
+        begin()
         while !runner.wantsToQuit {
             let events = terminal.events(alsoWaitingFor: descriptors, timeoutMilliseconds: timeout)
             let milliseconds = Monotonic.milliseconds
@@ -46,6 +47,15 @@ struct DeskProgram {
             tick(milliseconds)
         }
         runner.syncDraft(ifDueAt: .max)
+    }
+
+    /// Whoever was named at the start is on duty from now on.
+    private mutating func begin() {
+        guard let by = runner.session.by else { return }
+        let effects = desk.begin(isOnDuty: runner.book.staffOnDuty().contains(by))
+        guard !effects.isEmpty else { return }
+        perform(effects, Monotonic.milliseconds)
+        present()
     }
 
     private var descriptors: [Int32] { runner.book.descriptor.map { [$0] } ?? [] }
@@ -101,12 +111,11 @@ struct DeskProgram {
             perform(desk.update(event), milliseconds)
             perform(board.update(.changed(snapshot)), milliseconds)
         default:
-            if showsBoard {
+            if showsBoard, !event.endsProgram {
                 let effects = board.update(event)
-                // Leaving the board leads back to the desk; only the end of the terminal ends both.
-                let isEnd = event.endsProgram
-                if effects.contains(.quit), !isEnd { showsBoard = false }
-                perform(effects.filter { $0 != .quit || isEnd }, milliseconds)
+                // Leaving the board leads back to the desk, which ends the program.
+                if effects.contains(.quit) { showsBoard = false }
+                perform(effects.filter { $0 != .quit }, milliseconds)
             } else {
                 perform(desk.update(event), milliseconds)
             }

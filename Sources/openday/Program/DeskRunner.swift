@@ -77,6 +77,10 @@ struct DeskRunner {
             let result = DayClosing(surroundings, book: book, open: session).close(scope)
             _ = refresh()
             return .closed(result)
+        case .encode(let text): return .encoded(QRCode.symbol(of: text), of: text)
+        case .printReceipt(let title, let text):
+            return .receiptDone(Printing.print(text, title: title, surroundings))
+        case .saveReceipt(let name, let text): return .receiptDone(save(text, as: name))
         case .suspend:
             terminal.suspend()
             return nil
@@ -87,6 +91,18 @@ struct DeskRunner {
             wantsToQuit = true
             return nil
         case .wake, .showBoard: return nil
+        }
+    }
+
+    private func save(_ text: String, as name: String) -> ReceiptResult {
+        do {
+            try book.folder.makeExportsFolder(surroundings.store)
+            let path = book.folder.exportsPath + "/" + name
+            try AtomicFile.write(Array(text.utf8), to: path, surroundings.store)
+            // Within the day: the whole path has no room in a line of the screen.
+            return .saved(path: "exports/" + name)
+        } catch {
+            return .notSaved(SaveFailure(error))
         }
     }
 

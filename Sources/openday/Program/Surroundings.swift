@@ -25,7 +25,7 @@ struct Surroundings {
         let names = [
             "OPENDAY_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "OPENDAY_DAY", "XDG_DATA_HOME", "XDG_STATE_HOME",
             "HOME",
-            "NO_COLOR", "TMPDIR", "LOGNAME", "USER",
+            "NO_COLOR", "TMPDIR", "LOGNAME", "USER", "OPENDAY_LP",
         ]
         for name in names {
             if let value = getenv(name) { result[name] = String(cString: value) }

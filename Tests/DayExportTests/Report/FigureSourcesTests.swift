@@ -38,7 +38,7 @@ import Testing
         let figures: [ReportFigure] = [
             .people, .visits, .questions, .copies, .channel("onsite"), .kind("consult"), .outcome("answered"),
             .topic("MZ-01"), .material("XCD"), .satisfactionRate, .rated, .unrated, .dissatisfied, .open,
-            .overdue,
+            .overdue, .attended,
             .departments, .desks, .staff, .leaders, .materialKinds, .preparedTopics, .publicity(0),
         ]
         let definitions = figures.map { Phrases(language).report.definition($0, "X") }

@@ -85,6 +85,7 @@ struct Pilot {
             case .append(let draft): append(draft)
             case .saveDraft(let draft): drafts.append(draft?.draft)
             case .find: perform(desk.update(.found(desk.snapshot.newest, isWhole: true, query: "")))
+            case .encode(let text): perform(desk.update(.encoded(Self.symbol, of: text)))
             default: otherEffects.append(effect)
             }
         }

@@ -9,10 +9,12 @@ extension DeskPhrases {
         sealed: "已封存",
         tooSmall: { columns, rows in "窗口太小:至少需要 \(columns)×\(rows),内容都在,放大窗口即可继续" },
         newVisit: "接待登记",
+        newBatch: "补录纸上的计数",
         correcting: { "更正 \($0)" },
         questionOf: { "问题 \($0)/\($1)" },
         parked: "未保存,回车继续填写",
-        topic: "主题", question: "问题", kind: "类别", department: "部门", outcome: "处理", satisfaction: "满意",
+        time: "时间", topic: "主题", question: "问题", kind: "类别", department: "部门", outcome: "处理",
+        satisfaction: "满意",
         people: "人数", channel: "渠道", materials: "材料", name: "姓名", phone: "电话", address: "地址", note: "备注",
         contactHint: "按 F5 填写联系方式",
         notRated: "未评价",
@@ -26,6 +28,9 @@ extension DeskPhrases {
         takenAsTyped: { "不在列表中,按原文记录:\($0)" },
         noSuchChoice: { "没有“\($0)”,请从列表中选" },
         materialsHint: "例:1 表示第1种一份,1x20 表示二十份,多种用空格隔开",
+        batchHint: ["纸上画“正”字的人数和份数,在这里一次补录。", "不计入分时统计,只计入合计。"],
+        timeHint: "大约几点发生的,例:9:40 或 0940;不知道就不填",
+        timeUnknown: "不详",
         materialsHeading: "材料",
         left: { "余\($0)" },
         newestHeading: "最近记录",
@@ -35,6 +40,7 @@ extension DeskPhrases {
         copies: { "\($0)×\($1)" },
         voided: "已撤销",
         amended: "已更正",
+        fromPaper: "补录",
         ofRecord: { "\($0) \($1)" },
         counted: { "已记 \($0):\($1) 人" },
         handedOut: { "已记 \($0):发放 \($1)" },
@@ -56,6 +62,7 @@ extension DeskPhrases {
         countArmed: { "×\($0):按材料键 1-9 发放 \($0) 份,或按空格记 \($0) 人;Esc 取消" },
         notANumber: { "\($0)应是 1 以上的整数,不能是“\($1)”" },
         badMaterials: { "看不懂材料“\($0)”:写成 1 或 1x20,多种用空格隔开" },
+        badTime: { "看不懂时间“\($0)”:写成 9:40,不能晚于现在" },
         cannotCorrect: "这条记录不能更正,只能撤销(Del)",
         isSealedNow: "本台已封存,不能再记录;到看板或用命令解封后再记",
         cleared: "表单已清空",
@@ -169,6 +176,11 @@ extension DeskPhrases {
             case .accept: "确定"
             case .cancel: "返回"
             case .moveInList: "选择"
+            case .enterBatch: "补录"
+            case .receipt: "回执"
+            case .printReceipt: "打印"
+            case .saveReceipt: "存文件"
+            case .nextReceipt: "下一张"
             }
         })
 }

@@ -22,6 +22,7 @@ extension ReportPhrases {
         case .departments: "活动方案所列的部门"
         case .desks: "活动方案所列的咨询台"
         case .staff: "活动方案所列的工作人员，含负责同志"
+        case .attended: "在咨询台签到的工作人员，同一人只计一次"
         case .leaders: "活动方案所列的负责同志"
         case .materialKinds: "活动方案所列的宣传资料种类"
         case .preparedTopics: "活动方案事先列出的咨询事项"

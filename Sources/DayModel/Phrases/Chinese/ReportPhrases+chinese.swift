@@ -141,6 +141,7 @@ extension ReportPhrases {
             let leaders: Passage = facts.leaders.map { "，其中负责同志\($0)" } ?? ""
             clauses.append("安排工作人员\(staff)\(leaders)")
         }
+        if let attended = facts.attended { clauses.append("工作人员签到\(attended)") }
         return "\(clauses.joined(separator: "，"))。"
     }
 

@@ -10,10 +10,12 @@ extension DeskPhrases {
         tooSmall: { columns, rows in "The window is too small: \(columns)x\(rows) or more. Nothing is lost."
         },
         newVisit: "Visit",
+        newBatch: "Counts from paper",
         correcting: { "Correcting \($0)" },
         questionOf: { "question \($0)/\($1)" },
         parked: "not saved yet: Enter to go on",
-        topic: "Topic", question: "Question", kind: "Kind", department: "Office", outcome: "Outcome",
+        time: "Time", topic: "Topic", question: "Question", kind: "Kind", department: "Office",
+        outcome: "Outcome",
         satisfaction: "Rating", people: "People", channel: "Channel", materials: "Copies", name: "Name",
         phone: "Phone", address: "Address", note: "Note",
         contactHint: "F5 for name, phone and address",
@@ -28,6 +30,11 @@ extension DeskPhrases {
         takenAsTyped: { "Not on the list; kept as typed: \($0)" },
         noSuchChoice: { "No “\($0)” here; choose from the list" },
         materialsHint: "1 is one of the first, 1x20 twenty of it; more with spaces",
+        batchHint: [
+            "People and copies ticked off on paper, entered at once.", "In the totals, not in the hours.",
+        ],
+        timeHint: "about when it was: 9:40 or 0940; nothing where nobody knows",
+        timeUnknown: "unknown",
         materialsHeading: "Materials",
         left: { "\($0) left" },
         newestHeading: "Newest records",
@@ -37,6 +44,7 @@ extension DeskPhrases {
         copies: { "\($0)×\($1)" },
         voided: "undone",
         amended: "corrected",
+        fromPaper: "paper",
         ofRecord: { "\($0) of \($1)" },
         counted: { "Logged \($0): \($1 == 1 ? "1 person" : "\($1) people")" },
         handedOut: { "Logged \($0): handed out \($1)" },
@@ -58,6 +66,7 @@ extension DeskPhrases {
         countArmed: { "×\($0): 1-9 hands out \($0), Space counts \($0) people; Esc cancels" },
         notANumber: { "\($0) must be a whole number from 1 on, not “\($1)”" },
         badMaterials: { "Can't read “\($0)”: write 1 or 1x20, more with spaces" },
+        badTime: { "“\($0)” is no time: write 9:40, not later than now" },
         cannotCorrect: "This record can't be corrected, only undone (Del)",
         isSealedNow: "This desk is sealed; unseal it before anything more is logged",
         cleared: "The form is empty again",
@@ -182,6 +191,11 @@ extension DeskPhrases {
             case .accept: "OK"
             case .cancel: "back"
             case .moveInList: "choose"
+            case .enterBatch: "paper counts"
+            case .receipt: "receipt"
+            case .printReceipt: "print"
+            case .saveReceipt: "save a file"
+            case .nextReceipt: "next"
             }
         })
 }

@@ -25,6 +25,7 @@ extension ReportPhrases {
         case .departments: "Departments in the event plan"
         case .desks: "Desks in the event plan"
         case .staff: "Staff in the event plan, leaders among them"
+        case .attended: "People who came on duty at a desk, each once"
         case .leaders: "Leaders in the event plan"
         case .materialKinds: "Materials in the event plan"
         case .preparedTopics: "Topics prepared in the event plan"

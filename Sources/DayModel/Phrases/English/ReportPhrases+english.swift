@@ -141,6 +141,7 @@ extension ReportPhrases {
             let leaders: Passage = facts.leaders.map { " (\($0) leading)" } ?? ""
             taking.append("\(staff) staff\(leaders)")
         }
+        if let attended = facts.attended { taking.append("\(attended) signed on at the desks") }
         return "The day was held by \(facts.host) with \(taking.joined(separator: ", "))."
     }
 
