@@ -68,7 +68,10 @@ struct RecordText {
             parts += [
                 words.question(followUp.question + 1), phrases.codes.name(followUp.state),
                 followUp.to.map { "→ " + (plan.department($0)?.name ?? $0) } ?? "",
-                followUp.due.map { words.member("due") + " \($0)" } ?? "", followUp.note ?? "",
+                followUp.due.map { words.member("due") + " \($0)" } ?? "",
+                followUp.isCallback
+                    ? phrases.callback.step(followUp.satisfaction.map(phrases.codes.satisfaction)) : "",
+                followUp.note ?? "",
             ]
         case .amend(let amendment):
             parts.append(amendment.set.map { words.member($0.name) }.joined(separator: ", "))

@@ -93,7 +93,7 @@ struct DayExports {
             figures: book.tally.figures(of: book.plan, asOf: surroundings.today),
             entries: book.allEntries(), exportedAt: surroundings.now, findings: book.troubles.count,
             rounding: rounding)
-        log.evaluation = book.evaluation(asOf: surroundings.today)
+        log.evaluation = book.evaluation(asOf: surroundings.today, entries: log.entries)
         return log
     }
 }
