@@ -13,6 +13,12 @@ package struct DayLog: Sendable {
     package var findings: Int
     /// How the prose gives its counts; tables are exact in any case.
     package var rounding: ProseRounding
+    /// The figures of an earlier day, where the report compares.
+    package var base: Figures?
+    /// The days that this is the sum of; empty for one day.
+    package var venues: [DayFigures] = []
+    /// Ascending, each once.
+    package var dates: [CivilDate] { venues.isEmpty ? [plan.date] : Set(venues.map(\.plan.date)).sorted() }
     /// Whether what tells of people was masked in the entries.
     package private(set) var isMasked = false
 
@@ -41,9 +47,17 @@ extension DayLog {
 extension DayLog {
     /// The report of the day, its annex with every table of the tally.
     package func report(_ phrases: Phrases) -> Report {
-        let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
-        return ReportWriter(plan: plan, figures: figures, rounding: rounding, phrases: phrases)
-            .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+        ReportWriter(
+            plan: plan, figures: figures, rounding: rounding, phrases: phrases, dates: dates, base: base
+        )
+        .report(date: local(exportedAt).clock.date, findings: findings, annex: tables(phrases))
+    }
+
+    /// Every table of exact figures.
+    func tables(_ phrases: Phrases) -> [AnnexTable] {
+        AnnexTables(
+            plan: plan, zone: zone, figures: figures, phrases: phrases, base: base, venues: venues
+        ).all
     }
 }
 

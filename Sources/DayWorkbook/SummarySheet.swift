@@ -7,7 +7,7 @@ import DayModel
 struct SummarySheet {
     /// The sections in their order.
     static let sections: [SummarySection] = [
-        .totals, .channels, .kinds, .outcomes, .satisfaction, .desks, .publicity,
+        .totals, .channels, .kinds, .outcomes, .satisfaction, .desks, .publicity, .comparison,
     ]
     /// Those whose last row adds up.
     static let summed: Set<SummarySection> = [.channels, .kinds, .outcomes, .satisfaction]
@@ -75,6 +75,8 @@ struct SummarySheet {
             return counts(
                 .questions, levels + [(phrases.export.label(.unrated), figures.satisfaction.unrated)])
         case .desks: return table([.code, .desk, .records, .lastAt, .sealed], desks)
+        case .comparison:
+            return table([.item, .now, .before, .change, .changeInPercent], comparison)
         default:
             return table(
                 [.name, .count, .unit],
@@ -97,6 +99,34 @@ struct SummarySheet {
             [.text(label(.open)), .number(figures.open.total)],
             [.text(label(.overdue)), .number(figures.open.overdue)],
         ]
+    }
+
+    private var comparison: [[SheetCell]] {
+        guard let base = log.base else { return [] }
+        return FigureChange.all(from: base, to: figures, phrases).map { change in
+            [.text(change.name), cell(change.to), cell(change.from)] + cells(change.amount)
+        }
+    }
+
+    private func cell(_ exact: FigureMention.Exact) -> SheetCell {
+        switch exact {
+        case .count(let count): .number(count)
+        case .share(let part, let whole): whole == 0 ? .empty : .rate(Double(part) / Double(whole))
+        case .change: .empty
+        }
+    }
+
+    private func cells(_ amount: ChangeAmount) -> [SheetCell] {
+        let words = phrases.comparison
+        switch amount {
+        case .count(let difference, let share):
+            return [
+                .number(difference), share.map { .rate(Double($0) / 10_000) } ?? .text(words.nothingBefore),
+            ]
+        case .points(let points): return [.rate(Double(points) / 10_000), .empty]
+        case .noRateBefore: return [.text(words.noRateBefore), .empty]
+        case .noRateNow: return [.text(words.noRateNow), .empty]
+        }
     }
 
     private var desks: [[SheetCell]] {

@@ -12,7 +12,7 @@ struct OpenDay: ParsableCommand {
                 DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
                 VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, RateCommand.self,
-                AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
+                PreviewCommand.self, AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

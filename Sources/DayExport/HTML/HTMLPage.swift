@@ -24,8 +24,7 @@ struct HTMLPage {
         writer.element("p", text: words.headline(headline))
         tiles(to: &writer)
         charts(to: &writer)
-        let tables = AnnexTables(plan: log.plan, zone: log.zone, figures: figures, phrases: phrases)
-        for table in tables.all { write(table, to: &writer) }
+        for table in log.tables(phrases) { write(table, to: &writer) }
         let local = log.local(log.exportedAt)
         writer.element("footer", text: words.exportedAt(local.clock.date, local.hourAndMinute))
     }
@@ -107,7 +106,7 @@ struct HTMLPage {
     }
 
     private func write(_ table: AnnexTable, to writer: inout HTMLWriter) {
-        writer.element("section", [("id", "\(table.section)")]) { writer in
+        writer.element("section", [("id", table.id)]) { writer in
             writer.element("h2", text: table.title)
             writer.element("div", [("class", "scroll")]) { writer in
                 writer.element("table") { writer in

@@ -33,6 +33,9 @@ package struct Phrases: Sendable {
     package var evaluation: EvaluationPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
+    package var exporting: ExportingPhrases
+    package var comparison: ComparisonPhrases
+    package var preview: PreviewPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -52,6 +55,9 @@ package struct Phrases: Sendable {
             evaluation = .chinese
             privacy = .chinese
             archive = .chinese
+            exporting = .chinese
+            comparison = .chinese
+            preview = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -67,6 +73,9 @@ package struct Phrases: Sendable {
             evaluation = .english
             privacy = .english
             archive = .english
+            exporting = .english
+            comparison = .english
+            preview = .english
         }
     }
 }

@@ -47,6 +47,7 @@ package struct FigureSources {
                 guard Self.isOpen(state), let due = question.due else { return nil }
                 return due < asOf ? 1 : nil
             }
+        case .change(let figure): records(behind: figure)
         case .departments, .desks, .staff, .leaders, .materialKinds, .preparedTopics, .publicity: nil
         }
     }
@@ -60,6 +61,7 @@ package struct FigureSources {
         case .materialKinds: "materials"
         case .preparedTopics: "topics"
         case .publicity(let index): "publicity[\(index)]"
+        case .change(let figure): planMember(of: figure)
         default: nil
         }
     }
@@ -118,6 +120,7 @@ extension ReportFigure {
         case .outcome(let code): phrases.codes.name(Coded<Outcome>(code))
         case .topic(let code): plan.topic(code)?.name ?? code
         case .material(let code): plan.material(code)?.name ?? code
+        case .change(let figure): figure.elementName(plan, phrases)
         case .publicity(let index): plan.publicity.indices.contains(index) ? plan.publicity[index].name : ""
         default: ""
         }

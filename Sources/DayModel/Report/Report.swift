@@ -51,7 +51,12 @@ package struct AnnexTable: Equatable, Sendable {
     }
 
     package var section: SummarySection
+    /// From 1, where a section has several tables.
+    package var number: Int?
     package var title: String
     package var heads: [Head]
     package var rows: [[String]]
+
+    /// What the table is called inside a document.
+    package var id: String { number.map { "\(section)-\($0)" } ?? "\(section)" }
 }

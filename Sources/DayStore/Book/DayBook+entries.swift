@@ -8,9 +8,21 @@ extension DayBook {
     }
 
     /// Every record of the day in its order, as it stands now.
-    package func allEntries() -> [Entry] {
-        entries(index.newestFirst().reversed())
+    ///
+    /// - Parameter noting: called from time to time with how many are read, and of how many.
+    package func allEntries(noting: (_ done: Int, _ count: Int) -> Void = { _, _ in }) -> [Entry] {
+        let names = Array(index.newestFirst().reversed())
+        var all: [Entry] = []
+        all.reserveCapacity(names.count)
+        for start in stride(from: 0, to: names.count, by: Self.stretch) {
+            noting(start, names.count)
+            all += entries(Array(names[start..<min(start + Self.stretch, names.count)]))
+        }
+        return all
     }
+
+    /// Records that are read at a time.
+    private static let stretch = 5000
 
     /// A part of the entries behind a figure, newest first.
     package func page(_ span: EntrySpan) -> EntryPage {

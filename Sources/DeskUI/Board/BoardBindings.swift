@@ -40,6 +40,8 @@ package enum BoardBindings {
         BoardBinding(
             action: .close, keys: [.function(10)] + scalars("cCｃ"), cap: .function(10), contexts: [.panels]),
         BoardBinding(
+            action: .preview, keys: [.function(7)] + scalars("pPｐ"), cap: .letter("p"), contexts: [.panels]),
+        BoardBinding(
             action: .back, keys: [.escape, .backspace, .enter] + scalars("qQｑ"), cap: .escape,
             contexts: [.list, .reading, .choice, .result, .help]),
         BoardBinding(

@@ -94,7 +94,15 @@ struct BoardProgram {
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
         case .find, .append, .saveDraft, .signIn, .wake, .showBoard: return
+        case .showPreview: showPreview(of: book)
         }
+    }
+
+    /// What happened meanwhile is taken in when it is over.
+    private mutating func showPreview(of book: DayBook) {
+        var preview = PreviewProgram(surroundings, book: book, terminal: terminal)
+        wantsToQuit = preview.run()
+        dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
     }
 
     /// Whoever looks over a shoulder at the board sees nobody's name.

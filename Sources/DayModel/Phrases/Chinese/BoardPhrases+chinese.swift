@@ -111,6 +111,7 @@ extension BoardPhrases {
             case .zoom: "放大"
             case .nextDay: "换活动日"
             case .warnings: "提醒"
+            case .preview: "报告"
             case .close: "收台"
             case .help: "帮助"
             case .back: "返回"

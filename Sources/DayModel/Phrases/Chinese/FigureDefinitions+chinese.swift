@@ -17,6 +17,7 @@ extension ReportPhrases {
         case .dissatisfied: "差评：评价为不满意、非常不满意的问题"
         case .open: "未办结：目前状态为受理待办、转办或重新办理的问题"
         case .overdue: "超期未办结：未办结且答复期限早于报告日期的问题"
+        case .change(let figure): "与上次活动相比的增减。" + chineseDefinition(figure, name)
         case .departments: "活动方案所列的部门"
         case .desks: "活动方案所列的咨询台"
         case .staff: "活动方案所列的工作人员，含负责同志"

@@ -89,6 +89,7 @@ extension BoardPhrases {
             case .zoom: "zoom"
             case .nextDay: "next day"
             case .warnings: "warnings"
+            case .preview: "report"
             case .close: "close"
             case .help: "help"
             case .back: "back"

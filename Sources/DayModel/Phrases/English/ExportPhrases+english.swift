@@ -76,6 +76,9 @@ extension ExportPhrases {
         case .hours: "Hours"
         case .desks: "Desks"
         case .publicity: "Put up"
+        case .comparison: "Compared with last time"
+        case .venues: "All venues"
+        case .venue: "Each venue"
         }
     }
 
@@ -109,6 +112,10 @@ extension ExportPhrases {
         case .venue: "Venue"
         case .theme: "Theme"
         case .host: "Host"
+        case .now: "Now"
+        case .before: "Last time"
+        case .change: "Change"
+        case .changeInPercent: "Change in percent"
         }
     }
 }

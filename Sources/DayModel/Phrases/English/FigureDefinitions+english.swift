@@ -19,6 +19,7 @@ extension ReportPhrases {
         case .dissatisfied: "Questions rated dissatisfied or very dissatisfied"
         case .open: "Questions that are accepted, referred, transferred or reopened now"
         case .overdue: "Open questions that were due before the report's date"
+        case .change(let figure): "The change since last time. " + englishDefinition(figure, name)
         case .departments: "Departments in the event plan"
         case .desks: "Desks in the event plan"
         case .staff: "Staff in the event plan, leaders among them"
