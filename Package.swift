@@ -10,7 +10,7 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
@@ -30,7 +30,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
         // The words of the contract as values: plan, records, tally. Pure.
-        .target(name: "DayModel", dependencies: [collections], swiftSettings: swiftSettings),
+        .target(name: "DayModel", swiftSettings: swiftSettings),
 
         // A day's folder: the only target that touches journal files.
         .target(name: "DayStore", dependencies: ["DayModel", crypto, system], swiftSettings: swiftSettings),
@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "CursesDriver", dependencies: ["ScreenKit", "CNcurses"], swiftSettings: swiftSettings),
 
         // Desk and board as state, event, update, effect and view. Pure.
-        .target(name: "DeskUI", dependencies: ["DayModel", "ScreenKit"], swiftSettings: swiftSettings),
+        .target(name: "DeskUI", dependencies: ["DayModel", "ScreenKit", deque], swiftSettings: swiftSettings),
 
         // Commands, exit codes, the loop and the effect runner.
         .executableTarget(

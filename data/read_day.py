@@ -1,6 +1,6 @@
 """Reads the journals of a day's folder as FORMAT.md says, and proves each line by itself.
 
-For check_journal.py and plain_tally.py: Python 3.9 or later, standard library only.
+For check_day.py and plain_tally.py: Python 3.9 or later, standard library only.
 """
 import hashlib
 import json

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "Gathering.h"
 
 #include <curses.h>
 #include <langinfo.h>
@@ -30,7 +31,7 @@ static SCREEN *new_screen(void) {
     for (int i = 0; i < count; i++) {
         sigaction(numbers[i], &ignore, &former[i]);
     }
-    SCREEN *screen = newterm(NULL, stdout, stdin);
+    SCREEN *screen = newterm(NULL, od_open_output(), stdin);
     for (int i = 0; i < count; i++) {
         sigaction(numbers[i], &former[i], NULL);
     }
@@ -132,6 +133,7 @@ void od_repaint_all(void) { clearok(curscr, TRUE); }
 void od_update(int cursor_column, int cursor_row) {
     static int visibility = -1;
     int wanted = cursor_column >= 0 ? 1 : 0;
+    od_begin_gathering();
     if (visibility != wanted) {
         curs_set(wanted);
         visibility = wanted;
@@ -141,6 +143,7 @@ void od_update(int cursor_column, int cursor_row) {
     }
     wnoutrefresh(stdscr);
     doupdate();
+    od_end_gathering();
 }
 
 int od_width_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

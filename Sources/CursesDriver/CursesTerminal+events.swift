@@ -32,6 +32,9 @@ extension CursesTerminal {
         }
     }
 
+    /// Puts back what was not taken in: it is told next, before anything new.
+    package func tellAgain(_ events: [Event]) { untold = events + untold }
+
     private func wait(for descriptors: [Int32], milliseconds: Int32) -> Int32 {
         if waits.count != descriptors.count + 2 {
             waits = Array(

@@ -2,12 +2,14 @@
 /// character, nothing beyond the edge, nothing that a terminal would obey.
 package struct Grid: Equatable, Sendable {
     package let size: Size
-    private(set) var cells: [Cell]
+    /// A copy of a grid shares the rows that are not written to again: drawing over what stands costs what changes.
+    private var rows: [[Cell]]
     private(set) var clusters: [String] = []
 
     package init(size: Size) {
         self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))
-        cells = Array(repeating: .blank(.plain), count: self.size.columns * self.size.rows)
+        rows = Array(
+            repeating: Array(repeating: .blank(.plain), count: self.size.columns), count: self.size.rows)
     }
 
     /// Writes a text from a cell on, to at most `limit` columns and the right edge.
@@ -73,13 +75,13 @@ package struct Grid: Equatable, Sendable {
     package mutating func restyle(_ rect: Rect, role: Role) {
         for row in max(0, rect.row)..<max(max(0, rect.row), min(size.rows, rect.endRow)) {
             for column in max(0, rect.column)..<max(max(0, rect.column), min(size.columns, rect.endColumn)) {
-                cells[row * size.columns + column].role = role
+                rows[row][column].role = role
             }
         }
     }
 
     package func cell(at position: Position) -> Cell {
-        cells[position.row * size.columns + position.column]
+        rows[position.row][position.column]
     }
 
     package func role(at position: Position) -> Role { cell(at: position).role }
@@ -106,53 +108,42 @@ package struct Grid: Equatable, Sendable {
 
     /// All rows, without the spaces at their ends.
     package var lines: [String] {
-        (0..<size.rows).map { row in
-            let start = row * size.columns
-            let last = cells[start..<start + size.columns].lastIndex { $0.code != 0x20 || $0.isCluster }
-            return text(row: row, columns: last.map { $0 - start + 1 } ?? 0)
+        rows.indices.map { row in
+            let last = rows[row].lastIndex { $0.code != 0x20 || $0.isCluster }
+            return text(row: row, columns: last.map { $0 + 1 } ?? 0)
         }
     }
 
     private func text(row: Int, columns: Int) -> String {
-        let start = row * size.columns
-        return cells[start..<start + columns].reduce(into: "") { $0 += text(of: $1) }
+        rows[row][..<columns].reduce(into: "") { $0 += text(of: $1) }
     }
 
     /// The columns of a row outside of which it looks the same as in another grid of the same size; a wide character
     /// of either is in them whole or not at all. Nil where nothing differs.
     package func changedColumns(_ row: Int, from other: Grid) -> Range<Int>? {
-        let offset = row * size.columns
-        let range = offset..<offset + size.columns
-        return cells.withUnsafeBufferPointer { cells in
-            other.cells.withUnsafeBufferPointer { others in
-                guard clusters.isEmpty, other.clusters.isEmpty else {
-                    return Self.changed(range, cells, others) { index in
-                        cells[index] != others[index]
-                            || text(of: cells[index]) != other.text(of: others[index])
-                    }
-                }
-                // Most rows have not changed at all; without a way out the loop takes many cells at a step.
-                var isSame = true
-                for index in range { isSame = cells[index] == others[index] && isSame }
-                guard !isSame else { return nil }
-                return Self.changed(range, cells, others) { cells[$0] != others[$0] }
-            }
+        let (cells, others) = (rows[row], other.rows[row])
+        // Clusters are told apart by where they stand in a list, as long as it is the same.
+        if clusters == other.clusters {
+            // Says so at once where both are one row that was copied.
+            guard cells != others else { return nil }
+            return Self.changed(cells, others) { cells[$0] != others[$0] }
+        }
+        return Self.changed(cells, others) { index in
+            cells[index] != others[index] || text(of: cells[index]) != other.text(of: others[index])
         }
     }
 
-    private static func changed(
-        _ range: Range<Int>, _ cells: UnsafeBufferPointer<Cell>, _ others: UnsafeBufferPointer<Cell>,
-        where differs: (Int) -> Bool
-    ) -> Range<Int>? {
+    private static func changed(_ cells: [Cell], _ others: [Cell], where differs: (Int) -> Bool) -> Range<
+        Int
+    >? {
         func isInside(_ index: Int) -> Bool {
             cells[index].part == .wideEnd || others[index].part == .wideEnd
         }
-        guard var first = range.first(where: differs), var last = range.last(where: differs) else {
-            return nil
-        }
-        while first > range.lowerBound, isInside(first) { first -= 1 }
-        while last + 1 < range.upperBound, isInside(last + 1) { last += 1 }
-        return first - range.lowerBound..<last + 1 - range.lowerBound
+        guard var first = cells.indices.first(where: differs), var last = cells.indices.last(where: differs)
+        else { return nil }
+        while first > 0, isInside(first) { first -= 1 }
+        while last + 1 < cells.count, isInside(last + 1) { last += 1 }
+        return first..<last + 1
     }
 }
 
@@ -179,23 +170,22 @@ extension Grid {
     private mutating func put(
         _ code: UInt32, at column: Int, row: Int, role: Role, isWide: Bool = false, isCluster: Bool = false
     ) {
-        let index = row * size.columns + column
-        release(index, column: column)
+        Self.release(column, in: &rows[row])
         if isWide {
-            release(index + 1, column: column + 1)
-            cells[index] = Cell(code: code, role: role, part: .wideStart, isCluster: isCluster)
-            cells[index + 1] = Cell(code: 0, role: role, part: .wideEnd)
+            Self.release(column + 1, in: &rows[row])
+            rows[row][column] = Cell(code: code, role: role, part: .wideStart, isCluster: isCluster)
+            rows[row][column + 1] = Cell(code: 0, role: role, part: .wideEnd)
         } else {
-            cells[index] = Cell(code: code, role: role, part: .narrow, isCluster: isCluster)
+            rows[row][column] = Cell(code: code, role: role, part: .narrow, isCluster: isCluster)
         }
     }
 
     /// Blanks the other half of a wide character that is about to lose this one.
-    private mutating func release(_ index: Int, column: Int) {
-        switch cells[index].part {
+    private static func release(_ column: Int, in cells: inout [Cell]) {
+        switch cells[column].part {
         case .narrow: return
-        case .wideStart: cells[index + 1] = .blank(cells[index + 1].role)
-        case .wideEnd: cells[index - 1] = .blank(cells[index - 1].role)
+        case .wideStart: cells[column + 1] = .blank(cells[column + 1].role)
+        case .wideEnd: cells[column - 1] = .blank(cells[column - 1].role)
         }
     }
 

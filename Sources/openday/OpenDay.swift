@@ -11,8 +11,9 @@ struct OpenDay: ParsableCommand {
             subcommands: [
                 DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
-                VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, RateCommand.self,
-                PreviewCommand.self, AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
+                VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, CrossCommand.self,
+                RateCommand.self, PreviewCommand.self,
+                AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

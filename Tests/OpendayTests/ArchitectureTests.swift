@@ -5,7 +5,7 @@ import Testing
 @Suite struct ArchitectureTests {
     private static let allowed: [String: Set<String>] = [
         "CNcurses": [],
-        "DayModel": ["Collections"],
+        "DayModel": [],
         "DayStore": ["DayModel", "Crypto", "SystemPackage", "Glibc", "Dispatch", "Synchronization"],
         "DayExport": ["DayModel"],
         "CZip": [],
@@ -14,7 +14,7 @@ import Testing
         "DayWorkbook": ["DayExport", "DayModel", "DayPackage", "CXlsx", "Glibc"],
         "ScreenKit": [],
         "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
-        "DeskUI": ["DayModel", "ScreenKit"],
+        "DeskUI": ["DayModel", "ScreenKit", "DequeModule"],
         "openday": [
             "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver",
             "DeskUI",

@@ -83,7 +83,7 @@ import Testing
 
         let verified = try program.run(["verify", "--day", day, "--code", code])
         #expect(verified.status == 0, "\(verified.output)")
-        let checker = Repository.root + "/data/check_journal.py"
+        let checker = Repository.root + "/data/check_day.py"
         #expect(try program.run("/usr/bin/python3", [checker, day, "--code", code]).status == 0)
         #expect(try Data(contentsOf: URL(fileURLWithPath: day + "/journals/" + sealed[0])) == before)
         let desks = try program.tally(day)["desks"] as? [NSDictionary]
@@ -100,7 +100,7 @@ import Testing
             .trimmingCharacters(in: .whitespacesAndNewlines)
         #expect(try step(program, day, "--state", "closed").status == 0)
         #expect(try program.run(["verify", "--day", day, "--code", code]).status == 0)
-        let checker = Repository.root + "/data/check_journal.py"
+        let checker = Repository.root + "/data/check_day.py"
         #expect(try program.run("/usr/bin/python3", [checker, day, "--code", code]).status == 0)
     }
 

@@ -19,8 +19,38 @@ import Testing
         for (name, value) in try #require(oracle) {
             #expect(tally[name] as? NSObject == value, "seed \(seed): \(name)")
         }
-        #expect(try python("check_journal.py", [day], program).status == 0)
+        try crossTablesSumUp(to: try #require(tally as? [String: Any]), program, day)
+        #expect(try python("check_day.py", [day], program).status == 0)
+        for name in try FileManager.default.contentsOfDirectory(atPath: day + "/journals") {
+            #expect(try python("check_journal.py", [day + "/journals/" + name], program).status == 0)
+        }
         #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
+    /// Whatever stands in the columns, the lines come to the figures of the tally.
+    private func crossTablesSumUp(to tally: [String: Any], _ program: Program, _ day: String) throws {
+        let byName = ["kind": "kinds", "outcome": "outcomes"]
+        for (field, other) in [("kind", "hour"), ("outcome", "department"), ("department", "satisfaction")] {
+            let output = try program.run(["cross", field, other, "--day", day, "--json"]).output
+            let table = try #require(
+                try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+            let values = try #require(table["rowValues"] as? [Any]).map { $0 as? String ?? "" }
+            let totals = try #require(table["rowTotals"] as? [Int])
+            var sums = Dictionary(uniqueKeysWithValues: zip(values, totals))
+            let questions = try #require(table["questions"] as? [[Int]])
+            #expect(questions.map { $0.reduce(0, +) } == totals)
+            #expect(table["total"] as? Int == tally["questions"] as? Int)
+            if let name = byName[field] {
+                let counts = try #require(tally[name] as? [String: Int])
+                #expect(counts.filter { $0.value != 0 } == sums, "\(field)")
+            } else {
+                sums[""] = nil
+                let counts = try #require(tally["departments"] as? [[String: Any]]).reduce(into: [:]) {
+                    $0[$1["code"] as? String ?? ""] = $1["questions"] as? Int
+                }
+                #expect(counts.filter { $0.value != 0 } == sums, "\(field)")
+            }
+        }
     }
 
     @Test func aJournalWithoutARecordIsNotSealed() throws {
@@ -56,7 +86,8 @@ import Testing
             try bytes.write(to: url)
             let ours = try program.run(["verify", "--day", day]).status
             #expect(ours == 65, "bit at \(place)")
-            #expect(try python("check_journal.py", [day], program).status == ours, "bit at \(place)")
+            #expect(try python("check_day.py", [day], program).status == ours, "bit at \(place)")
+            #expect(try python("check_journal.py", [url.path], program).status == ours, "bit at \(place)")
         }
     }
 
@@ -72,7 +103,7 @@ import Testing
             #expect(made == FileManager.default.contents(atPath: stored + "/" + path), "\(path)")
         }
         #expect(try program.run(["verify", "--day", day]).status == 0)
-        #expect(try python("check_journal.py", [day], program).status == 0)
+        #expect(try python("check_day.py", [day], program).status == 0)
         let tally = try program.tally(day)
         let figures = ["people", "questions", "materialsTotal"].map { tally[$0] as? Int }
         #expect(figures == (name == "small" ? [12, 4, 80] : [300, 200, 5000]))

@@ -42,7 +42,7 @@ import Testing
         try desk.waitFor("D01")
         try desk.press("F10")
         try desk.waitFor("预览上报的报告")
-        try desk.type("p")
+        try desk.press("F4")
         try desk.waitFor("— 1 —")
         try desk.press("Escape")
         try desk.waitFor("预览上报的报告")

@@ -21,7 +21,7 @@ typedef enum {
     od_unable_terminal,
 } od_start_result;
 
-/// newterm(NULL, stdout, stdin), raw(), noecho(), nonl(), typeahead(-1).
+/// newterm() on standard output and input, raw(), noecho(), nonl(), typeahead(-1).
 od_start_result od_start(void);
 
 /// endwin().
@@ -69,7 +69,7 @@ void od_distrust_row(int row);
 /// clearok: everything is drawn anew at the next od_update.
 void od_repaint_all(void);
 
-/// curs_set, wmove, wnoutrefresh, doupdate; column -1 hides the cursor.
+/// curs_set, wmove, wnoutrefresh, doupdate, all in one write; column -1 hides the cursor.
 void od_update(int cursor_column, int cursor_row);
 
 /// wcwidth, for the test of the width table.

@@ -10,12 +10,15 @@ package struct SearchKey: Sendable, Equatable {
         let scalar: UInt32
         /// Bit n stands for the letter a + n: with which letters its readings begin.
         let initials: UInt32
+        /// The same for the second letters of its readings.
+        let seconds: UInt32
         let readingSet: UInt16
 
         init(_ scalar: UInt32) {
             self.scalar = scalar
             readingSet = Pinyin.readingSet(of: scalar)
-            initials = Self.initials(of: readingSet)
+            initials = Self.letters(at: 0, of: readingSet)
+            seconds = Self.letters(at: 1, of: readingSet)
         }
 
         /// Whether one sign of a query stands for this one: it is the same, or begins a reading of it.
@@ -23,11 +26,19 @@ package struct SearchKey: Sendable, Equatable {
             scalar == sign || (sign &- 0x61 < 26 && initials & (1 << (sign &- 0x61)) != 0)
         }
 
-        private static func initials(of set: UInt16) -> UInt32 {
+        /// Whether one of its readings goes on with a sign.
+        func goesOn(with sign: UInt32) -> Bool {
+            // u stands for v as well.
+            let letters = seconds & 1 << 21 == 0 ? seconds : seconds | 1 << 20
+            return sign &- 0x61 < 26 && letters & (1 << (sign &- 0x61)) != 0
+        }
+
+        private static func letters(at place: Int, of set: UInt16) -> UInt32 {
             guard set != 0 else { return 0 }
-            return (0..<PinyinTable.readingsPerSet).reduce(0) { initials, index in
-                let letter = Pinyin.letter(at: 0, ofReading: index, in: set)
-                return letter >= 0x61 ? initials | 1 << UInt32(letter - 0x61) : initials
+            return (0..<PinyinTable.readingsPerSet).reduce(0) { letters, index in
+                guard place < Pinyin.letterCount(ofReading: index, in: set) else { return letters }
+                let letter = Pinyin.letter(at: place, ofReading: index, in: set)
+                return (0x61...0x7A).contains(letter) ? letters | 1 << UInt32(letter - 0x61) : letters
             }
         }
     }

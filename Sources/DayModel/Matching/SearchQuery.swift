@@ -14,7 +14,8 @@ package struct SearchQuery: Sendable {
     ///
     /// A sign is spoken for by itself, by a full reading, by a reading's first letter or `zh`, `ch`, `sh`,
     /// and at the end of the query by any beginning of a reading.
-    func unitsRead(in units: [SearchKey.Unit], from start: Int) -> Int? {
+    func unitsRead<Units: RandomAccessCollection<SearchKey.Unit>>(in units: Units, from start: Int) -> Int?
+    where Units.Index == Int {
         guard start < units.count, signs.count <= Self.longestReading, units[start].answers(to: signs[0])
         else {
             return nil

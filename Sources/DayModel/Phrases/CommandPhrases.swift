@@ -20,6 +20,7 @@ package struct CommandPhrases: Sendable {
     package var jsonHelp: String
     package var asOfHelp: String
     package var queryHelp: String
+    package var queryMissing: String
     package var formatHelp: String
     package var outputHelp: String
     package var exactHelp: String

@@ -31,6 +31,8 @@ package struct Phrases: Sendable {
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
     package var evaluation: EvaluationPhrases
+    package var cross: CrossPhrases
+    package var find: FindPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
     package var exporting: ExportingPhrases
@@ -53,6 +55,8 @@ package struct Phrases: Sendable {
             report = .chinese
             ledger = .chinese
             evaluation = .chinese
+            cross = .chinese
+            find = .chinese
             privacy = .chinese
             archive = .chinese
             exporting = .chinese
@@ -71,6 +75,8 @@ package struct Phrases: Sendable {
             report = .english
             ledger = .english
             evaluation = .english
+            cross = .english
+            find = .english
             privacy = .english
             archive = .english
             exporting = .english

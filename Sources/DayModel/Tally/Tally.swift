@@ -85,6 +85,16 @@ package struct Tally: Sendable {
         return nil
     }
 
+    /// What each visit and handout counts now, with the number of its journal.
+    func forEachEffectiveShare(_ body: (Share, _ journal: Int) -> Void) {
+        for shelf in shelves {
+            for seq in shelf.seqs {
+                let key = RecordKey(journal: shelf.journal, seq: seq)
+                if let share = effectiveShare(key) { body(share, shelf.journal) }
+            }
+        }
+    }
+
     /// The headline figures of one desk, over all its journals.
     package func brief(ofDesk desk: String) -> Brief {
         var sum = Brief()

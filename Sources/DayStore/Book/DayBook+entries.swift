@@ -38,10 +38,17 @@ extension DayBook {
         return EntryPage(span, of: listed) { entries($0) }
     }
 
-    /// The entries whose texts, codes or names contain the query, newest first.
-    package func entries(finding query: String, desk: String? = nil, limit: Int) -> [Entry] {
-        let query = EntryQuery(query, plan: plan)
-        return search(desk: desk, limit: limit) { $0.isShownInLists && query.matches($0) }
+    /// The entries that a query finds, newest first.
+    package func entries(finding query: EntryQuery, desk: String? = nil, limit: Int) -> [Entry] {
+        search(desk: desk, limit: limit) { $0.isShownInLists && query.matches($0) }
+    }
+
+    /// The names of all records, newest first.
+    package var newestFirst: [RecordName] { index.newestFirst() }
+
+    /// Entries of these names that lists show, in their order.
+    package func shownEntries(_ names: ArraySlice<RecordName>) -> [Entry] {
+        entries(Array(names)).filter(\.isShownInLists)
     }
 
     /// The journals of a desk that hold a record, sorted.

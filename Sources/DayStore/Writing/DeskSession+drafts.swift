@@ -18,10 +18,13 @@ extension DeskSession {
     package func saveDraft(_ value: JSONValue) throws(StoreError) {
         try checkOpen()
         let bytes = JSONWriter.bytes(of: value) + [0x0A]
+        guard bytes != keptDraft else { return }
+        keptDraft = nil
         unsyncedDraft = bytes
         let folder = try draftsFolder()
         do {
             try addTyping(bytes, in: folder)
+            keptDraft = bytes
         } catch {
             closeTyping()
             throw StoreError(.write, folder.path(of: typingName), error)
@@ -74,6 +77,7 @@ extension DeskSession {
     /// Removes the draft; where that fails it comes up again at the next opening, which loses nothing.
     package func clearDraft() {
         unsyncedDraft = nil
+        keptDraft = nil
         closeTyping()
         guard let folder = try? openDrafts() else { return }
         for name in [typingName, draftName] { try? environment.files.remove(name, in: folder.descriptor) }

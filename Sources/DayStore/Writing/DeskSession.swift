@@ -29,6 +29,8 @@ package final class DeskSession {
     var typing: FileDescriptor?
     /// How much this session has written there.
     var typedBytes = 0
+    /// What `drafts/` holds, durably or not; nil where that is not known.
+    var keptDraft: [UInt8]?
     /// What `drafts/` does not hold durably yet.
     var unsyncedDraft: [UInt8]?
     /// Nil before the first record, and after a failure.

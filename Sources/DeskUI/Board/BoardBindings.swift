@@ -3,7 +3,7 @@ import ScreenKit
 
 /// Where the board's keys are pressed.
 package enum BoardContext: Hashable, Sendable {
-    case panels, list
+    case panels, list, crossing
     /// A text that is longer than the screen.
     case reading
     case choice, result, help
@@ -36,17 +36,30 @@ package enum BoardBindings {
         BoardBinding(
             action: .nextDay, keys: [.function(5)] + scalars("dDｄ"), cap: .function(5), contexts: [.panels]),
         BoardBinding(
+            action: .cross, keys: [.function(7)] + scalars("xXｘ"), cap: .function(7), contexts: [.panels]),
+        BoardBinding(action: .rowField, keys: [.up, .down], cap: .upDown, contexts: [.crossing]),
+        BoardBinding(
+            action: .columnField, keys: [.right, .left, .tab, .backTab], cap: .letter("←→"),
+            contexts: [.crossing]),
+        BoardBinding(
+            action: .swapFields, keys: [.function(7), .enter] + scalars("xXｘ"), cap: .enter,
+            contexts: [.crossing]),
+        BoardBinding(
+            action: .scroll, keys: [.pageUp, .pageDown, .home, .end], cap: .letter("PgDn"),
+            contexts: [.crossing]),
+        BoardBinding(action: .shift, keys: scalars("><.,"), cap: .letter("< >"), contexts: [.crossing]),
+        BoardBinding(
             action: .warnings, keys: [.function(8)] + scalars("wWｗ"), cap: .function(8), contexts: [.panels]),
         BoardBinding(
             action: .close, keys: [.function(10)] + scalars("cCｃ"), cap: .function(10), contexts: [.panels]),
         BoardBinding(
-            action: .preview, keys: [.function(7)] + scalars("pPｐ"), cap: .letter("p"), contexts: [.panels]),
+            action: .preview, keys: [.function(4)] + scalars("pPｐ"), cap: .function(4), contexts: [.panels]),
         BoardBinding(
             action: .back, keys: [.escape, .backspace, .enter] + scalars("qQｑ"), cap: .escape,
-            contexts: [.list, .reading, .choice, .result, .help]),
+            contexts: [.list, .crossing, .reading, .choice, .result, .help]),
         BoardBinding(
             action: .help, keys: scalars("?？") + [.function(1)], cap: .letter("?"),
-            contexts: [.panels, .list, .reading, .choice, .result]),
+            contexts: [.panels, .list, .crossing, .reading, .choice, .result]),
         BoardBinding(
             action: .quit, keys: scalars("qQｑ") + [.escape, .control("c"), .control("q"), .function(9)],
             cap: .letter("q"), contexts: [.panels]),

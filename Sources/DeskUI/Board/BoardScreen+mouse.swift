@@ -24,7 +24,7 @@ extension BoardScreen {
             }
             return place == list.marked ? press(.enter) : mark(place, in: list)
         case .closing(let closing): return clickClosing(position, closing)
-        case .entry, .warnings: return []
+        case .cross, .entry, .warnings: return []
         }
     }
 
@@ -63,6 +63,7 @@ extension BoardScreen {
         case .panels:
             guard let area = areas.first(where: { $0.rect.contains(mouse.position) }) else { return [] }
             panel = area.panel
+        case .cross: return press(mouse.kind == .wheelUp ? .pageUp : .pageDown)
         case .list, .entry, .warnings: break
         case .closing: return []
         }

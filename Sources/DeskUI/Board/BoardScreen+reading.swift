@@ -64,10 +64,16 @@ extension BoardScreen {
         }
     }
 
+    /// The cross-table's own keys stand in its help, and no others but those that work everywhere.
+    private func isOfPage(_ binding: BoardBinding) -> Bool {
+        if case .cross = focus { return binding.contexts.contains(.crossing) }
+        return binding.contexts != [.crossing]
+    }
+
     /// The keys in two columns, so that they fit the smallest window.
     func drawHelp(on grid: inout Grid) {
         write(words.helpTitle, row: 3, .heading, on: &grid)
-        let bindings = BoardBindings.all.filter { $0.action != .accept }
+        let bindings = BoardBindings.all.filter { $0.action != .accept && isOfPage($0) }
         let rows = (bindings.count + 1) / 2
         for (index, binding) in bindings.enumerated() {
             let column = 2 + index / rows * (size.columns / 2)

@@ -17,6 +17,7 @@ extension BoardScreen {
         case .checklist(let items):
             if case .closing = focus { focus = .closing(.asking(ClosingChoice(items, scopes: [.day]))) }
         case .closed(let result): focus = .closing(.done(result))
+        case .crossed(let table): take(table)
         case .appendFailed, .found, .signedIn: break
         }
         return []
@@ -26,6 +27,7 @@ extension BoardScreen {
     private mutating func replace(_ snapshot: DaySnapshot) -> [Effect] {
         guard let index = days.firstIndex(where: { $0.folder == snapshot.folder }) else { return [] }
         days[index] = snapshot
+        if case .cross(let view) = focus { return [.cross(view.fields)] }
         guard index == chosenDay, var list = openList else { return [] }
         if case .overdue = list.filter {
             list.filter = .overdue(now.clock.date)
@@ -63,6 +65,7 @@ extension BoardScreen {
         switch focus {
         case .panels: return pressPanels(key, action)
         case .list(let list): return pressList(key, action, list)
+        case .cross(let view): return pressCross(key, action, view)
         case .entry(let entry, let list): pressEntry(key, action, entry, list)
         case .warnings(let line): pressWarnings(key, action, line)
         case .closing(let closing): return pressClosing(key, closing)
@@ -79,6 +82,7 @@ extension BoardScreen {
         case .openRow: return openRow()
         case .zoom: isZoomed.toggle()
         case .nextDay: chosenDay = (chosenDay + 1) % days.count
+        case .cross: return openCross()
         case .warnings: if !warnings.isEmpty { focus = .warnings(firstLine: 0) }
         case .preview: return [.showPreview]
         case .close:
@@ -90,7 +94,7 @@ extension BoardScreen {
                 return []
             }
             return [.quit]
-        case .accept, .back, .help, nil: break
+        case .accept, .back, .help, .rowField, .columnField, .swapFields, .scroll, .shift, nil: break
         }
         return []
     }

@@ -21,6 +21,7 @@ extension BoardScreen {
             switch focus {
             case .panels: for area in areas { draw(area, on: &grid) }
             case .list(let list): draw(list, on: &grid)
+            case .cross(let view): draw(view, on: &grid)
             case .entry(let entry, let list): drawEntry(entry, from: list.firstLine, on: &grid)
             case .warnings(let line): drawWarnings(from: line, on: &grid)
             case .closing(let closing): closingPage(closing).draw(on: &grid)

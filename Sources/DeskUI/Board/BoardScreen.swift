@@ -9,6 +9,8 @@ package struct BoardScreen: Screen {
         case list(EntryList)
         /// One record whole; the list it came from waits behind it.
         case entry(Entry, EntryList)
+        /// Questions counted by two fields.
+        case cross(CrossView)
         /// All warnings, from a line on.
         case warnings(firstLine: Int)
         case closing(Closing)
@@ -49,6 +51,7 @@ package struct BoardScreen: Screen {
         return switch focus {
         case .panels: .panels
         case .list: .list
+        case .cross: .crossing
         case .entry, .warnings: .reading
         case .closing(.asking): .choice
         case .closing: .result

@@ -68,7 +68,7 @@ enum Closing: Equatable, Sendable {
     /// Whether the key shows the report: before anything is sealed, and after.
     func showsPreview(_ key: Key) -> Bool {
         switch self {
-        case .asking, .done: "pPｐ".unicodeScalars.contains { key == .scalar($0) }
+        case .asking, .done: key == .function(4) || "pPｐ".unicodeScalars.contains { key == .scalar($0) }
         case .checking, .sealing: false
         }
     }

@@ -66,7 +66,13 @@ package enum DeskBindings {
 
     /// What a key means in a place; nil where it is text or nothing.
     static func action(_ key: Key, in context: DeskContext) -> DeskAction? {
-        table[context]?[key]
+        if case .scalar = key, case .form = context, !formBindsCharacters { return nil }
+        return table[context]?[key]
+    }
+
+    private static let formBindsCharacters = all.contains { binding in
+        binding.contexts.contains(.form)
+            && binding.keys.contains { if case .scalar = $0 { true } else { false } }
     }
 
     /// The first row of `all` for each key of each place.

@@ -36,7 +36,7 @@ extension DeskScreen {
         status = form.isEmpty ? nil : Status(text: words.parked, role: .notice)
     }
 
-    /// Keys that edit, pick or rate.
+    /// Keys that pick, rate or move.
     private mutating func type(_ key: Key) {
         if form.focus.isChoice {
             typeChoice(key)
@@ -44,9 +44,17 @@ extension DeskScreen {
             rate(key)
         } else if key == .up || key == .down {
             form.move(by: key == .down ? 1 : -1)
-        } else {
-            form.edit(key)
         }
+    }
+
+    /// Edits the text in focus, if that is what the key means. Most keys are of this kind, and must cost little.
+    mutating func typeText(_ key: Key) -> Bool {
+        guard case .form = focus, isLargeEnough, let wasEmpty = form.isTextEmpty,
+            DeskBindings.action(key, in: .form) == nil, form.edit(key)
+        else { return false }
+        // An empty form has other keys; an empty name may mean that nobody is asked for one.
+        if form.isTextEmpty != wasEmpty { changeScene() }
+        return true
     }
 
     private mutating func typeChoice(_ key: Key) {

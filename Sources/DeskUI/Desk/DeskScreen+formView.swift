@@ -19,9 +19,17 @@ extension DeskScreen {
                 columns: area.columns - start)
         }
         let fields = form.fields
-        for field in fields where !isActive || field != form.focus {
-            drawLabel(of: field, role: .label, on: &grid)
+        for field in fields {
             let rect = layout.field(field)
+            let hasFocus = isActive && field == form.focus
+            grid.write(
+                field.label(words),
+                at: Position(column: rect.column - layout.labelColumns + 1, row: rect.row),
+                role: hasFocus ? .heading : .label, columns: layout.labelColumns - 1)
+            guard !hasFocus else {
+                grid.fill(rect, role: .activeField)
+                continue
+            }
             let text = shown(field, in: form)
             grid.write(
                 TextLayout.truncate(text.isEmpty ? placeholder(field) : text, columns: rect.columns),
@@ -34,21 +42,13 @@ extension DeskScreen {
         }
     }
 
-    private func drawLabel(of field: FieldName, role: Role, on grid: inout Grid) {
-        let rect = layout.field(field)
-        grid.write(
-            field.label(words), at: Position(column: rect.column - layout.labelColumns + 1, row: rect.row),
-            role: role, columns: layout.labelColumns - 1)
-    }
-
+    /// The text in focus, over the form at rest.
     /// - Returns: where the real cursor stands.
     func drawActiveField(on grid: inout Grid) -> Position? {
         let field = form.focus
-        guard focus == .form, form.fields.contains(field) else { return nil }
+        guard case .form = focus, form.reaches(field) else { return nil }
         let rect = layout.field(field)
-        drawLabel(of: field, role: .heading, on: &grid)
         let start = Position(column: rect.column, row: rect.row)
-        grid.fill(rect, role: .activeField)
         let typed = field.isChoice ? form.query : form[text: field]
         if let typed, !typed.isEmpty || !field.isChoice {
             let view = typed.view(columns: rect.columns)
@@ -69,7 +69,7 @@ extension DeskScreen {
 
     /// Whether the card changes with the text that is being typed: choices that fit it, or what it makes of a record.
     var cardFollowsTyping: Bool {
-        focus == .form && (form.focus.isChoice || original != nil)
+        if case .form = focus { form.focus.isChoice || original != nil } else { false }
     }
 
     func drawCard(on grid: inout Grid) {

@@ -11,7 +11,8 @@ extension DeskScreen {
     mutating func restore(_ draft: JSONValue, corrected: Entry?) {
         guard let form = VisitForm(draft: draft), !form.isEmpty else { return }
         self.form = form
-        savedDraft = form
+        hasDraft = true
+        isDraftStale = false
         if let name = form.correcting {
             original = corrected ?? snapshot.newest.first { $0.name == name }
             // A correction of what cannot be found any more is at least not lost.

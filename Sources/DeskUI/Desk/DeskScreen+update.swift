@@ -3,6 +3,12 @@ import ScreenKit
 
 extension DeskScreen {
     package mutating func update(_ event: AppEvent) -> [Effect] {
+        if case .input(.key(let key), _) = event, typeText(key) { return draftEffect() }
+        changeScene()
+        return take(event)
+    }
+
+    private mutating func take(_ event: AppEvent) -> [Effect] {
         switch event {
         case .input(let event, let milliseconds): return input(event, milliseconds)
         case .tick(let now, _):
@@ -26,7 +32,7 @@ extension DeskScreen {
             list.marked = 0
             focus = .finding(list)
             return []
-        case .page, .entry: return []
+        case .page, .crossed, .entry: return []
         case .checklist(let items):
             if case .closing = focus {
                 focus = .closing(.asking(ClosingChoice(items, scopes: [.desk(desk.id), .day])))
@@ -116,16 +122,13 @@ extension DeskScreen {
         original = nil
     }
 
-    /// The draft as it stands, if it differs from what the disk has.
+    /// The draft as it stands, if the form was touched since it was last told.
     mutating func draftEffect() -> [Effect] {
-        if form.isEmpty {
-            guard savedDraft != nil else { return [] }
-            savedDraft = nil
-        } else {
-            if let savedDraft, form.hasSameDraft(as: savedDraft) { return [] }
-            savedDraft = form
-        }
-        return [.saveDraft(savedDraft)]
+        guard isDraftStale else { return [] }
+        isDraftStale = false
+        let hadDraft = hasDraft
+        hasDraft = !form.isEmpty
+        return hasDraft ? [.saveDraft(form)] : hadDraft ? [.saveDraft(nil)] : []
     }
 
     /// Pasted text goes to the field in focus, whatever it contains; it never saves.

@@ -16,6 +16,7 @@ extension DeskScreen {
         guard size == self.size else {
             var screen = self
             screen.size = size
+            screen.changeScene()
             return screen.view(size: size, over: &backdrop)
         }
         if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
@@ -158,6 +159,7 @@ extension DeskScreen {
             text = armed.map(words.countArmed) ?? status?.text ?? ""
             role = armed == nil ? status?.role ?? .plain : .notice
         }
+        guard !text.isEmpty else { return nil }
         let fitted = TextLayout.truncate(text, columns: size.columns - 2)
         grid.write(fitted, at: Position(column: 1, row: layout.status), role: role)
         guard case .counting(let field) = focus, let mark = fitted.firstIndex(of: "_") else { return nil }

@@ -1,4 +1,5 @@
 package import DayModel
+import DequeModule
 import ScreenKit
 
 /// The desk's screen: the state of what a clerk sees and types.
@@ -51,19 +52,24 @@ package struct DeskScreen: Screen, Equatable {
     var by: String?
     var now: Timestamp
     var focus = Focus.ready
-    var form = VisitForm()
+    var form = VisitForm() {
+        didSet { isDraftStale = true }
+    }
     /// The record that the form corrects, as it stood when the correction began.
     var original: Entry?
     /// How many the next handout or count is for; nil for one.
     var armed: Int?
     var status: Status?
-    var pending: [Pending] = []
+    var pending: Deque<Pending> = []
     var size = DeskScreen.smallest
     /// The last counting key and when it came, to tell a held key.
     var lastKey: Key?
     var lastKeyTime = Int.min / 2
-    /// The form as it was last asked to be kept.
-    var savedDraft: VisitForm?
+    /// Whether a draft was asked to be kept, and not to be forgotten since.
+    var hasDraft = false
+    /// Whether the form was touched since.
+    var isDraftStale = false
+    private(set) var scene = DeskScene()
 
     /// - Parameters:
     ///   - draft: what was typed and not saved when the program last ended.
@@ -87,6 +93,9 @@ package struct DeskScreen: Screen, Equatable {
             && left.status == right.status && left.by == right.by && left.armed == right.armed
             && left.now == right.now && left.pending == right.pending && left.size == right.size
     }
+
+    /// Says that more may look different than the text being typed.
+    mutating func changeScene() { scene = DeskScene() }
 
     var plan: EventPlan { snapshot.plan }
     var words: DeskPhrases { phrases.desk }

@@ -6,7 +6,6 @@ package enum FieldName: String, CaseIterable, Hashable, Sendable {
     case people, channel, materials
     case name, phone, address, note
 
-    static let contact: [FieldName] = [.name, .phone, .address]
     static let ofQuestion: [FieldName] = [.topic, .text, .kind, .department, .outcome, .satisfaction]
 
     var isChoice: Bool {

@@ -26,17 +26,6 @@ extension VisitForm {
         return .object(members)
     }
 
-    /// Whether the draft of the other form has the same bytes; for less than making them.
-    func hasSameDraft(as other: VisitForm) -> Bool {
-        correcting == other.correcting && focus == other.focus && current == other.current
-            && channel == other.channel && isHandout == other.isHandout
-            && query.hasSameText(as: other.query) && people.hasSameText(as: other.people)
-            && materials.hasSameText(as: other.materials) && name.hasSameText(as: other.name)
-            && phone.hasSameText(as: other.phone) && address.hasSameText(as: other.address)
-            && note.hasSameText(as: other.note)
-            && questions.elementsEqual(other.questions) { $0.hasSameDraft(as: $1) }
-    }
-
     /// The form that a draft holds; nil for what is no draft of ours.
     init?(draft value: JSONValue) {
         guard value["format"]?.string == Self.draftFormat else { return nil }
@@ -73,12 +62,6 @@ extension QuestionForm {
         if let satisfaction { members.append(JSONMember("satisfaction", .integer(satisfaction.rawValue))) }
         if let origin { members.append(JSONMember("origin", origin.json)) }
         return .object(members)
-    }
-
-    fileprivate func hasSameDraft(as other: QuestionForm) -> Bool {
-        topic == other.topic && text.hasSameText(as: other.text) && kind == other.kind
-            && department == other.department && outcome == other.outcome && answer == other.answer
-            && satisfaction == other.satisfaction && origin == other.origin
     }
 
     init(draft value: JSONValue) {

@@ -46,8 +46,29 @@ package struct VisitForm: Equatable, Sendable {
 
     /// The fields that can be reached now, in order.
     var fields: [FieldName] {
-        if isHandout { return [.materials] }
-        return FieldName.allCases.filter { asksContact || !FieldName.contact.contains($0) }
+        FieldName.allCases.filter(reaches)
+    }
+
+    func reaches(_ field: FieldName) -> Bool {
+        switch field {
+        case .materials: true
+        case .name, .phone, .address: !isHandout && asksContact
+        default: !isHandout
+        }
+    }
+
+    /// Whether the text in focus is empty; nil where the field in focus is none that text is typed in.
+    var isTextEmpty: Bool? {
+        switch focus {
+        case .text: questions[current].text.isEmpty
+        case .people: people.isEmpty
+        case .materials: materials.isEmpty
+        case .name: name.isEmpty
+        case .phone: phone.isEmpty
+        case .address: address.isEmpty
+        case .note: note.isEmpty
+        default: nil
+        }
     }
 
     /// An empty form whose defaults are what this one chose; personal data never stays.
@@ -90,7 +111,6 @@ package struct VisitForm: Equatable, Sendable {
 
     /// Edits the text of the field in focus, in its place: a copy of a long text at each key would be felt.
     /// - Returns: false where the field has none, or the key is none of editing's.
-    @discardableResult
     mutating func edit(_ key: Key) -> Bool {
         switch focus {
         case .text: questions[current].text.edit(key)

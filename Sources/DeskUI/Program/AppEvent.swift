@@ -8,15 +8,17 @@ package enum AppEvent: Sendable {
     /// Time went on; comes at least when the minute changes and when a deadline that was asked for is reached.
     case tick(now: Timestamp, milliseconds: Int)
     /// A record is on disk: the answer to `append`, in order. The snapshot counts it already.
-    case appended(Record, DaySnapshot)
+    indirect case appended(Record, DaySnapshot)
     /// A record could not be saved; nothing of it is on record, and everything typed must stay.
     case appendFailed(SaveFailure)
     /// The day changed: other desks wrote, a warning came up.
-    case changed(DaySnapshot)
+    indirect case changed(DaySnapshot)
     /// The answer to `find`; `isWhole` tells whether there are no more.
     case found([Entry], isWhole: Bool, query: String)
     /// The answer to `list`.
     case page(EntryPage)
+    /// The answer to `cross`.
+    case crossed(CrossTable)
     /// The answer to `read`.
     case entry(Entry)
     /// The answer to `prepareClosing`.

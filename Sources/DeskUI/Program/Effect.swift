@@ -5,11 +5,13 @@ package enum Effect: Equatable, Sendable {
     /// Answered by `appended` or `appendFailed`.
     case append(RecordDraft)
     /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
-    case saveDraft(VisitForm?)
+    indirect case saveDraft(VisitForm?)
     /// Answered by `found`.
     case find(String)
     /// Answered by `page`.
     case list(EntrySpan)
+    /// Answered by `crossed`: over all days that the board shows.
+    case cross(CrossFields)
     /// Answered by `entry`, where the record can be read.
     case read(RecordName)
     /// Who is signed in from now on; answered by `signedIn`.

@@ -12,9 +12,6 @@ package struct TextField: Equatable, Sendable {
     package var isEmpty: Bool { characters.isEmpty }
     package var count: Int { characters.count }
 
-    /// The same but for where the cursor stands.
-    package func hasSameText(as other: TextField) -> Bool { characters == other.characters }
-
     /// Replaces everything; the cursor stands at the end.
     package mutating func set(_ text: String) {
         characters = Array(Self.oneLine(text))

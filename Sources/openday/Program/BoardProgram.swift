@@ -84,6 +84,10 @@ struct BoardProgram {
         let book = books[min(board.chosenDay, books.count - 1)]
         switch effect {
         case .list(let span): dispatch(.page(masked(book.page(span))))
+        case .cross(let fields):
+            let asOf = surroundings.now.clock.date
+            dispatch(
+                .crossed(CrossTable(fields, books.map { ($0.plan, $0.tally.crossing(fields, asOf: asOf)) })))
         case .read(let name): if let entry = book.entry(name) { dispatch(.entry(entry.masked())) }
         case .prepareClosing(let scope):
             dispatch(.checklist(DayClosing(surroundings, book: book, open: nil).checklist(scope)))

@@ -50,10 +50,14 @@ extension DeskChooser {
         _ = update(.resized(terminal.size))
         while true {
             terminal.present(view())
-            for event in terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil) {
+            let events = terminal.events(alsoWaitingFor: [], timeoutMilliseconds: nil)
+            for (index, event) in events.enumerated() {
                 switch update(event) {
                 case .asking: continue
-                case .chosen(let desk): return desk
+                case .chosen(let desk):
+                    // What was typed right behind the choice is meant for the desk.
+                    terminal.tellAgain(Array(events[(index + 1)...]))
+                    return desk
                 case .leave: return nil
                 case .suspend: terminal.suspend()
                 case .redrawAll: terminal.forgetScreen()

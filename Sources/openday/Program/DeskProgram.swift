@@ -12,6 +12,7 @@ struct DeskProgram {
     private var backdrop = DeskBackdrop()
     private var runner: DeskRunner
     private let terminal: CursesTerminal
+    private var now: Timestamp
     private var lastMinute = -1
 
     init(surroundings: Surroundings, runner: DeskRunner, terminal: CursesTerminal, draft: JSONValue?) {
@@ -25,6 +26,7 @@ struct DeskProgram {
             corrected: draft.flatMap(DeskScreen.recordCorrected).flatMap(runner.book.entry))
         board = BoardScreen(
             days: [snapshot], phrases: surroundings.phrases, now: surroundings.now, zone: runner.book.zone)
+        now = surroundings.now
         self.runner = runner
         self.terminal = terminal
         _ = desk.update(.input(.resized(terminal.size), milliseconds: 0))
@@ -41,15 +43,27 @@ struct DeskProgram {
             if needsDrawing, !runner.wantsToQuit { present() }
             runner.writeDraft(milliseconds)
             runner.syncDraft(ifDueAt: milliseconds)
+            tick(milliseconds)
         }
         runner.syncDraft(ifDueAt: .max)
     }
 
     private var descriptors: [Int32] { runner.book.descriptor.map { [$0] } ?? [] }
 
+    /// Shows the new minute; after the key has been answered, which has waited for nothing else.
+    private mutating func tick(_ milliseconds: Int) {
+        now = runner.surroundings.now
+        let minute = now.milliseconds / 60_000
+        guard minute != lastMinute, !runner.wantsToQuit else { return }
+        lastMinute = minute
+        dispatch(.tick(now: now, milliseconds: milliseconds), milliseconds)
+        if showsBoard { refigureBoard(milliseconds) }
+        present()
+    }
+
     private var timeout: Int {
         var timeout = min(
-            Wakeup.untilNextMinute(runner.surroundings.now),
+            Wakeup.untilNextMinute(now),
             descriptors.isEmpty ? Wakeup.pollInterval : Wakeup.safetyInterval)
         if let deadline = runner.draftDeadline {
             timeout = min(timeout, max(0, deadline - Monotonic.milliseconds))
@@ -72,14 +86,6 @@ struct DeskProgram {
         }
         if hasHint || events.isEmpty, runner.refresh() {
             dispatch(.changed(runner.snapshot()), milliseconds)
-            needsDrawing = true
-        }
-        let now = runner.surroundings.now
-        let minute = now.milliseconds / 60_000
-        if minute != lastMinute {
-            lastMinute = minute
-            dispatch(.tick(now: now, milliseconds: milliseconds), milliseconds)
-            if showsBoard { refigureBoard(milliseconds) }
             needsDrawing = true
         }
         return needsDrawing
@@ -109,7 +115,7 @@ struct DeskProgram {
 
     private mutating func perform(_ effects: [Effect], _ milliseconds: Int) {
         for effect in effects {
-            if effect == .showBoard {
+            if case .showBoard = effect {
                 showsBoard = true
                 refigureBoard(milliseconds)
             }

@@ -59,9 +59,14 @@ struct DeskRunner {
             unwrittenDraft = .some(draft)
             return nil
         case .find(let query):
-            let entries = book.entries(finding: query, desk: session.desk, limit: Self.listLimit)
+            let wanted = EntryQuery(
+                query, plan: book.plan, phrases: surroundings.phrases, today: surroundings.today)
+            let entries = book.entries(finding: wanted, desk: session.desk, limit: Self.listLimit)
             return .found(entries, isWhole: entries.count < Self.listLimit, query: query)
         case .list(let span): return .page(book.page(span))
+        case .cross(let fields):
+            let cells = book.tally.crossing(fields, asOf: surroundings.now.clock.date)
+            return .crossed(CrossTable(fields, [(book.plan, cells)]))
         case .read(let name): return book.entry(name).map(AppEvent.entry)
         case .signIn(let name):
             session.by = name

@@ -9,6 +9,7 @@ struct LineInput {
     }
 
     private var rest: [UInt8] = []
+    private var piece = [UInt8](repeating: 0, count: 1 << 16)
     private var dropped = 0
     private var isAtEnd = false
 
@@ -17,7 +18,6 @@ struct LineInput {
     /// The next lines, at least one; nil at the end.
     mutating func next() -> [Line]? {
         var lines: [Line] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
         var interruptions = 0
         while lines.isEmpty, !isAtEnd {
             let count = read(STDIN_FILENO, &piece, piece.count)

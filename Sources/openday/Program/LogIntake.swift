@@ -21,7 +21,7 @@ struct LogIntake {
     }
 
     mutating func take(_ lines: [LineInput.Line]) {
-        for line in lines {
+        for (index, line) in lines.enumerated() {
             lineNumber += 1
             switch line {
             case .tooLong(let bytes):
@@ -30,7 +30,7 @@ struct LogIntake {
                 refuse(words.json(problem))
             case .bytes(let bytes):
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-                take(bytes)
+                take(bytes, isAlone: group.isEmpty && index == lines.count - 1)
             }
             if group.count >= Self.groupLimit { flush() }
         }
@@ -40,7 +40,8 @@ struct LogIntake {
     /// Answers are data: the same in every language.
     private var words: CommandPhrases { Phrases(.english).commands }
 
-    private mutating func take(_ bytes: [UInt8]) {
+    /// - Parameter isAlone: whether the line is a group of its own, so that what is wrong with it spoils no other.
+    private mutating func take(_ bytes: [UInt8], isAlone: Bool) {
         var draft: RecordDraft
         do {
             draft = try RecordDraft(try read(bytes))
@@ -61,7 +62,7 @@ struct LogIntake {
             if let deadlines = session.deadlines { draft = book.dated(draft, by: deadlines).draft }
         }
         do {
-            try session.check(draft)
+            if !isAlone { try session.check(draft) }
         } catch {
             return refuse(Self.text(of: error, words))
         }

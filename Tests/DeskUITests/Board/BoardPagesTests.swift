@@ -141,5 +141,7 @@ import Testing
         try Golden.expect(pilot.lines, named: "board-record-" + name)
         pilot.press(.scalar("?"))
         try Golden.expect(pilot.lines, named: "board-help-" + name)
+        pilot.press(.escape, .escape, .escape, .function(7))
+        try Golden.expect(pilot.lines, named: "board-cross-" + name)
     }
 }

@@ -97,6 +97,13 @@ struct BoardPilot {
                     continue
                 }
                 perform(board.update(.entry(entry)))
+            case .cross(let fields):
+                let cells = days.map { day in
+                    var tally = Tally(plan: day.plan, zone: .china)
+                    for record in day.records { tally.fold(record) }
+                    return (plan: day.plan, cells: tally.crossing(fields, asOf: Pilot.time(40).clock.date))
+                }
+                perform(board.update(.crossed(CrossTable(fields, cells))))
             default: otherEffects.append(effect)
             }
         }

@@ -2,7 +2,7 @@ extension PreviewPhrases {
     static let chinese = PreviewPhrases(
         abstract: "在终端里按公文版面预览报告,每个数字都能查到依据",
         title: "报告预览",
-        hint: "p 预览上报的报告",
+        hint: "F4 预览上报的报告",
         page: { "第\($0)页 共\($1)页" },
         figure: { "数字 \($0)/\($1)" },
         noFigures: "没有可查的数字",

@@ -3,7 +3,7 @@ extension PreviewPhrases {
         abstract:
             "shows the report in the terminal as its pages will break; every figure leads to its records",
         title: "Preview of the report",
-        hint: "p  preview the report that goes up",
+        hint: "F4 preview the report that goes up",
         page: { "Page \($0) of \($1)" },
         figure: { "Figure \($0) of \($1)" },
         noFigures: "No figures to trace",

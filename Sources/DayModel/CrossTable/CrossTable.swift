@@ -1,0 +1,77 @@
+/// The questions of one or more days, counted by two fields at once.
+package struct CrossTable: Equatable, Sendable {
+    package struct Cell: Hashable, Sendable {
+        package var row: CrossValue
+        package var column: CrossValue
+
+        package init(row: CrossValue, column: CrossValue) {
+            self.row = row
+            self.column = column
+        }
+    }
+
+    package let fields: CrossFields
+    /// What occurs: in the order of the contract and the plan, then what neither knows, sorted; nothing comes last.
+    package let rows: [CrossValue]
+    package let columns: [CrossValue]
+    private let counts: [Cell: Int]
+
+    /// - Parameter counts: of each day, with its plan.
+    package init(_ fields: CrossFields, _ counts: [(plan: EventPlan, cells: [Cell: Int])]) {
+        self.fields = fields
+        self.counts = counts.reduce(into: [:]) { sum, day in
+            for (cell, count) in day.cells where count != 0 { sum[cell, default: 0] += count }
+        }
+        let plans = counts.map(\.plan)
+        rows = Self.ordered(Set(self.counts.keys.map(\.row)), of: fields.rows, plans)
+        columns = Self.ordered(Set(self.counts.keys.map(\.column)), of: fields.columns, plans)
+    }
+
+    package func questions(_ row: CrossValue, _ column: CrossValue) -> Int {
+        counts[Cell(row: row, column: column)] ?? 0
+    }
+
+    package func total(row: CrossValue) -> Int { columns.reduce(0) { $0 + questions(row, $1) } }
+    package func total(column: CrossValue) -> Int { rows.reduce(0) { $0 + questions($1, column) } }
+    package var total: Int { counts.values.reduce(0, +) }
+
+    private static func ordered(
+        _ values: Set<CrossValue>, of field: CrossField, _ plans: [EventPlan]
+    ) -> [CrossValue] {
+        let known = field.known(in: plans).filter(values.contains)
+        let others = values.subtracting(known).subtracting([.none]).sorted { $0.text < $1.text }
+        return known + others + (values.contains(.none) ? [.none] : [])
+    }
+}
+
+extension CrossValue {
+    /// As data shows it: the same in every language.
+    package var text: String {
+        switch self {
+        case .code(let code): code
+        case .number(let number): String(number)
+        case .none: ""
+        }
+    }
+}
+
+extension CrossField {
+    /// The values that the contract or the plans know, each once, in their order.
+    fileprivate func known(in plans: [EventPlan]) -> [CrossValue] {
+        func codes(_ codes: (EventPlan) -> [String]) -> [CrossValue] {
+            var seen: Set<String> = []
+            return plans.flatMap(codes).filter { seen.insert($0).inserted }.map { .code($0) }
+        }
+        switch self {
+        case .kind: return QuestionKind.allCases.map { .code($0.rawValue) }
+        case .outcome: return Outcome.allCases.map { .code($0.rawValue) }
+        case .channel: return Channel.allCases.map { .code($0.rawValue) }
+        case .state: return CrossState.allCases.map { .code($0.rawValue) }
+        case .satisfaction: return Satisfaction.allCases.reversed().map { .number($0.rawValue) }
+        case .hour: return (0..<24).map { .number($0) }
+        case .topic: return codes { $0.topics.map(\.code) }
+        case .department: return codes { $0.departments.map(\.code) }
+        case .desk: return codes { $0.desks.map(\.id) }
+        }
+    }
+}

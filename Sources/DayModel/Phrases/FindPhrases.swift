@@ -1,0 +1,19 @@
+/// The texts of the screen that finds records.
+package struct FindPhrases: Sendable {
+    package var title: String
+    package var prompt: String
+    package var hint: String
+    /// - Parameters: found, and of how many records.
+    package var found: @Sendable (_ found: Int, _ records: Int) -> String
+    /// While the days are still being read.
+    package var reading: @Sendable (_ read: Int, _ records: Int) -> String
+    package var nothing: String
+    package var action: @Sendable (FindAction) -> String
+    package var helpTitle: String
+    package var helpLines: [String]
+}
+
+/// What a person means by a key where records are found.
+package enum FindAction: Hashable, Sendable, CaseIterable {
+    case move, open, clear, help, back, quit
+}

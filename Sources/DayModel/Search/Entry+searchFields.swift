@@ -1,0 +1,53 @@
+extension Entry {
+    /// What a record is found by: its names, its moment, who wrote it, its texts, and its codes in words.
+    package func searchFields(_ plan: EventPlan, _ phrases: Phrases, asOf: CivilDate) -> [String] {
+        let moment = effective.happenedAt
+        var fields = [
+            name.short, name.journal.description, moment.clock.date.description, moment.hourAndMinute,
+            phrases.codes.recordType(original.body.type), plan.desk(name.journal.desk)?.name ?? "",
+            effective.stamp.by ?? "", isVoid ? phrases.desk.voided : "",
+        ]
+        switch effective.body {
+        case .visit(let visit):
+            for (index, question) in visit.questions.enumerated() {
+                fields += self.fields(of: question, index, plan, phrases, asOf: asOf)
+            }
+            fields.append(phrases.codes.name(visit.channel))
+            fields += visit.materials.flatMap { Self.names(of: $0, plan) }
+        case .handout(let handout): fields += handout.materials.flatMap { Self.names(of: $0, plan) }
+        default: break
+        }
+        Self.collect(.object(effective.body.members), into: &fields)
+        for change in changes { Self.collect(.object(change.body.members), into: &fields) }
+        return fields.filter { !$0.isEmpty }
+    }
+
+    private func fields(
+        of question: Question, _ index: Int, _ plan: EventPlan, _ phrases: Phrases, asOf: CivilDate
+    ) -> [String] {
+        let home = plan.desk(name.journal.desk)?.department
+        let topic = question.topic.flatMap { plan.topic($0)?.name }
+        let department = (question.department ?? home).flatMap { plan.department($0) }
+        let item = LedgerItem(self, question: index, plan: plan)
+        var states = [phrases.cross.state(item?.isOpen == true ? .open : .done)]
+        if item?.isOverdue(asOf: asOf) == true { states.append(phrases.cross.state(.overdue)) }
+        return [
+            topic ?? "", department?.name ?? "", phrases.codes.name(question.kind),
+            phrases.codes.name(question.outcome), question.satisfaction.map(phrases.codes.satisfaction) ?? "",
+        ] + (department?.aliases ?? []) + states
+    }
+
+    private static func names(of count: MaterialCount, _ plan: EventPlan) -> [String] {
+        [plan.material(count.item)?.name ?? ""]
+    }
+
+    /// Every text of a body: what was typed, and codes as they are.
+    private static func collect(_ value: JSONValue, into texts: inout [String]) {
+        switch value {
+        case .string(let text): texts.append(text)
+        case .array(let elements): for element in elements { collect(element, into: &texts) }
+        case .object(let members): for member in members { collect(member.value, into: &texts) }
+        default: return
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import DayModel
+package import ScreenKit
+
+/// What happened, for the screen that finds records.
+package enum FindEvent: Sendable {
+    case input(Event)
+    case tick(now: Timestamp)
+    /// The answer to `search`, and again whenever more was read.
+    case found(FindPage)
+}
+
+/// What the screen wants done.
+package enum FindEffect: Equatable, Sendable {
+    /// Answered by `found`: the results from `first` on, at most `count` of them.
+    case search(String, first: Int, count: Int)
+    case suspend
+    case redrawAll
+    case quit
+}
+
+/// A record that was found, masked, with its day's place in the list of days.
+package struct FindRow: Equatable, Sendable {
+    package var day: Int
+    package var entry: Entry
+
+    package init(day: Int, entry: Entry) {
+        self.day = day
+        self.entry = entry
+    }
+}
+
+/// A part of what was found, newest first.
+package struct FindPage: Equatable, Sendable {
+    package var query: String
+    /// How many records answer to the query, of those read so far.
+    package var total: Int
+    package var read: Int
+    /// Of all days.
+    package var records: Int
+    /// The place of the first of `rows` among all that were found.
+    package var first: Int
+    package var rows: [FindRow]
+
+    package init(query: String, total: Int, read: Int, records: Int, first: Int, rows: [FindRow]) {
+        self.query = query
+        self.total = total
+        self.read = read
+        self.records = records
+        self.first = first
+        self.rows = rows
+    }
+}

@@ -1,0 +1,106 @@
+import DayModel
+import ScreenKit
+
+extension FindScreen {
+    package mutating func update(_ event: FindEvent) -> [FindEffect] {
+        switch event {
+        case .tick(let now): self.now = now
+        case .found(let page): take(page)
+        case .input(.resized(let size)):
+            self.size = size
+            return [search()]
+        case .input(.resumed), .input(.key(.control("l"))): return [.redrawAll]
+        case .input(.hangup), .input(.terminate): return [.quit]
+        case .input(.key(.control("z"))): return [.suspend]
+        case .input(.key(let key)): return press(key)
+        case .input(.paste(let text)):
+            guard focus == .results else { return [] }
+            query.insert(text)
+            return look()
+        case .input(.mouse(let mouse)): return click(mouse)
+        case .input(.ready): break
+        }
+        return []
+    }
+
+    private mutating func take(_ page: FindPage) {
+        guard page.query == query.text else { return }
+        self.page = page
+        marked = max(0, min(page.total - 1, marked))
+    }
+
+    /// Another query: its newest results.
+    private mutating func look() -> [FindEffect] {
+        marked = 0
+        page.first = 0
+        return [search()]
+    }
+
+    private mutating func press(_ key: Key) -> [FindEffect] {
+        let action = FindBindings.action(key, in: context)
+        switch focus {
+        case .results: return pressResults(key, action)
+        case .story(let row, let scroll): pressStory(key, action, row, scroll)
+        case .help: focus = .results
+        }
+        return []
+    }
+
+    private mutating func pressResults(_ key: Key, _ action: FindAction?) -> [FindEffect] {
+        switch action {
+        case .move: return move(key)
+        case .open: if let row = row(marked) { focus = .story(row, scroll: 0) }
+        case .clear:
+            query = TextField()
+            return look()
+        case .help: focus = .help
+        case .quit:
+            // Whoever wants to leave has mostly typed something first.
+            guard key == .escape, !query.isEmpty else { return [.quit] }
+            query = TextField()
+            return look()
+        case .back, nil:
+            let before = query.text
+            guard query.edit(key), query.text != before else { return [] }
+            return look()
+        }
+        return []
+    }
+
+    private mutating func move(_ key: Key) -> [FindEffect] {
+        marked = BoardScreen.moved(marked, key, of: max(1, page.total), page: visibleRows)
+        guard places.contains(where: { row($0) == nil }) else { return [] }
+        return [search()]
+    }
+
+    private mutating func pressStory(_ key: Key, _ action: FindAction?, _ row: FindRow, _ scroll: Int) {
+        switch action {
+        case .move:
+            let last = max(0, story(of: row).count - storyRows)
+            focus = .story(
+                row, scroll: BoardScreen.moved(scroll, key, of: last + 1, page: storyRows - 1))
+        case .back: focus = .results
+        case .help: focus = .help
+        default: break
+        }
+    }
+
+    private mutating func click(_ mouse: MouseEvent) -> [FindEffect] {
+        switch mouse.kind {
+        case .wheelUp: return press(.up)
+        case .wheelDown: return press(.down)
+        case .release: return []
+        case .press: break
+        }
+        let position = mouse.position
+        if position.row == size.rows - 1 {
+            let hint = footerHints.first { ($0.column..<$0.column + $0.columns).contains(position.column) }
+            return hint.flatMap(\.binding.keys.first).map { press($0) } ?? []
+        }
+        let place = places.lowerBound + position.row - Self.firstRow
+        guard focus == .results, position.row >= Self.firstRow, places.contains(place) else { return [] }
+        if place == marked { return press(.enter) }
+        marked = place
+        return []
+    }
+}

@@ -1,0 +1,127 @@
+import DayModel
+package import ScreenKit
+
+extension FindScreen {
+    package func view(size: Size) -> Frame {
+        var screen = self
+        screen.size = size
+        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
+        var grid = Grid(size: size)
+        let cursor = screen.draw(on: &grid)
+        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+    }
+
+    /// - Returns: where the real cursor stands.
+    private func draw(on grid: inout Grid) -> Position? {
+        drawHeading(on: &grid)
+        var cursor: Position?
+        switch focus {
+        case .results:
+            cursor = drawQuery(on: &grid)
+            drawResults(on: &grid)
+        case .story(let row, let scroll):
+            for (offset, line) in story(of: row).dropFirst(scroll).prefix(storyRows).enumerated() {
+                write(line.text, row: 2 + offset, line.role, on: &grid)
+            }
+        case .help: drawHelp(on: &grid)
+        }
+        drawFooter(on: &grid)
+        return cursor
+    }
+
+    private func drawHeading(on grid: inout Grid) {
+        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
+        let right = now.hourAndMinute
+        let scope = plans.count > 1 ? phrases.board.allDays(plans.count) : plans[0].date.description
+        let left = "\(words.title)  \(plans[0].title)  \(scope)"
+        let room = size.columns - DisplayWidth.columns(of: right) - 4
+        grid.write(TextLayout.truncate(left, columns: room), at: Position(column: 1, row: 0), role: .title)
+        grid.write(
+            right, at: Position(column: size.columns - DisplayWidth.columns(of: right) - 1, row: 0),
+            role: .title)
+    }
+
+    private func drawQuery(on grid: inout Grid) -> Position {
+        let start = 1 + DisplayWidth.columns(of: words.prompt) + 1
+        grid.write(words.prompt, at: Position(column: 1, row: 1), role: .heading)
+        let field = Rect(column: start, row: 1, columns: size.columns - start - 1, rows: 1)
+        grid.fill(field, role: .activeField)
+        let view = query.view(columns: field.columns)
+        grid.write(view.text, at: Position(column: start, row: 1), role: .activeField, columns: field.columns)
+        return Position(column: start + view.cursorColumn, row: 1)
+    }
+
+    private func drawResults(on grid: inout Grid) {
+        write(stateLine, row: 2, query.isEmpty ? .dim : .value, on: &grid)
+        if page.total == 0, page.read == page.records, !query.isEmpty {
+            return write(words.nothing, row: Self.firstRow, .notice, on: &grid)
+        }
+        let columns = FindColumns(phrases: phrases, plans: plans, columns: size.columns)
+        columns.drawHeads(row: Self.firstRow - 1, on: &grid)
+        for (offset, place) in places.enumerated() {
+            guard let row = row(place) else { continue }
+            columns.draw(row, row: Self.firstRow + offset, isMarked: place == marked, on: &grid)
+        }
+    }
+
+    private var stateLine: String {
+        if page.read < page.records {
+            return words.found(page.total, page.records) + "  " + words.reading(page.read, page.records)
+        }
+        return query.isEmpty ? words.hint : words.found(page.total, page.records)
+    }
+
+    var storyRows: Int { max(1, size.rows - 4) }
+
+    func story(of row: FindRow) -> [RecordLine] {
+        let plan = plans[row.day]
+        let title = RecordLine("\(plan.title)  \(plan.date)", .dim)
+        return ([title] + RecordText(entry: row.entry, plan: plan, phrases: phrases).lines).flatMap { line in
+            TextLayout.wrap(line.text, columns: size.columns - 2).map { RecordLine($0, line.role) }
+        }
+    }
+
+    private func drawHelp(on grid: inout Grid) {
+        write(words.helpTitle, row: 2, .heading, on: &grid)
+        let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
+        for (offset, line) in lines.enumerated() where 4 + offset < size.rows - 1 {
+            write(line, row: 4 + offset, .plain, on: &grid)
+        }
+    }
+
+    private func write(_ text: String, row: Int, _ role: Role, on grid: inout Grid) {
+        grid.write(
+            TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: row),
+            role: role)
+    }
+}
+
+/// The keys that work right now.
+extension FindScreen {
+    struct Hint {
+        let binding: FindBinding
+        let column: Int
+        let columns: Int
+        let key: String
+        let label: String
+    }
+
+    var footerHints: [Hint] {
+        var column = 1
+        return FindBindings.all.filter { $0.contexts.contains(context) }.map { binding in
+            let key = phrases.desk.key(binding.cap)
+            let label = words.action(binding.action)
+            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
+            defer { column += columns + 2 }
+            return Hint(binding: binding, column: column, columns: columns, key: key, label: label)
+        }
+    }
+
+    private func drawFooter(on grid: inout Grid) {
+        for hint in footerHints {
+            grid.write(hint.key, at: Position(column: hint.column, row: size.rows - 1), role: .key)
+            let after = hint.column + DisplayWidth.columns(of: hint.key) + 1
+            grid.write(hint.label, at: Position(column: after, row: size.rows - 1), role: .dim)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package import DayModel
+import ScreenKit
+
+/// Finds records while somebody types, over one or more days.
+package struct FindScreen: Sendable {
+    enum Focus: Equatable, Sendable {
+        case results
+        /// A record whole; the number is the first line that shows.
+        case story(FindRow, scroll: Int)
+        case help
+    }
+
+    static let smallest = Size(columns: 60, rows: 15)
+    static let firstRow = 4
+
+    let phrases: Phrases
+    /// Newest first.
+    let plans: [EventPlan]
+    var now: Timestamp
+    var size = DeskScreen.smallest
+    var focus = Focus.results
+    var query: TextField
+    var page: FindPage
+    /// The place of the marked record among all that were found.
+    var marked = 0
+
+    /// - Parameter plans: of the days, newest first; at least one.
+    package init(plans: [EventPlan], query: String, phrases: Phrases, now: Timestamp) {
+        self.plans = plans
+        self.phrases = phrases
+        self.now = now
+        self.query = TextField(query)
+        page = FindPage(query: query, total: 0, read: 0, records: 0, first: 0, rows: [])
+    }
+
+    var words: FindPhrases { phrases.find }
+    var visibleRows: Int { max(1, size.rows - Self.firstRow - 2) }
+
+    var context: FindContext {
+        switch focus {
+        case .results: .typing
+        case .story: .story
+        case .help: .help
+        }
+    }
+
+    /// The record at a place among all that were found, where it is at hand.
+    func row(_ place: Int) -> FindRow? {
+        page.rows.indices.contains(place - page.first) ? page.rows[place - page.first] : nil
+    }
+
+    /// The places in sight: the marked one is among them.
+    var places: Range<Int> {
+        let first = max(0, min(page.first, marked), marked - visibleRows + 1)
+        return first..<max(first, min(page.total, first + visibleRows))
+    }
+
+    package func search() -> FindEffect {
+        .search(query.text, first: places.lowerBound, count: visibleRows)
+    }
+}

@@ -1,0 +1,85 @@
+import DayModel
+import DayStore
+import DeskUI
+
+/// Reads one or more days piece by piece, newest records first, and knows at any time what answers to a query.
+struct DayFinder {
+    private let surroundings: Surroundings
+    private(set) var books: [DayBook]
+    private var names: [[RecordName]] = []
+    /// Which day is being read, and how many of its records were.
+    private var day = 0
+    private var taken = 0
+    private(set) var read = 0
+    private var run = SearchRun()
+    /// Which record each one of the search is.
+    private var places: [(day: Int, name: RecordName)] = []
+    private var query = ""
+
+    /// Records decoded at once: a few milliseconds.
+    private static let piece = 256
+
+    /// - Parameter books: newest day first.
+    init(_ surroundings: Surroundings, books: [DayBook]) {
+        self.surroundings = surroundings
+        self.books = books
+        for index in self.books.indices { _ = self.books[index].refresh() }
+        startOver()
+    }
+
+    private mutating func startOver() {
+        names = books.map(\.newestFirst)
+        day = 0
+        taken = 0
+        read = 0
+        places = []
+        run = SearchRun()
+        run.look(for: query)
+    }
+
+    /// Takes in what was written since; then all is read anew, as any record may stand otherwise now.
+    /// - Returns: whether anything was.
+    mutating func refresh() -> Bool {
+        var hasNews = false
+        for index in books.indices where books[index].refresh() > 0 { hasNews = true }
+        if hasNews { startOver() }
+        return hasNews
+    }
+
+    var records: Int { names.reduce(0) { $0 + $1.count } }
+    var isDone: Bool { read == records }
+
+    /// Reads one more piece.
+    mutating func readOn() {
+        while day < names.count, taken == names[day].count {
+            day += 1
+            taken = 0
+        }
+        guard day < names.count else { return }
+        let part = names[day][taken...].prefix(Self.piece)
+        let plan = books[day].plan
+        for entry in books[day].shownEntries(part) {
+            run.add(entry.searchFields(plan, surroundings.phrases, asOf: surroundings.today))
+            places.append((day, entry.name))
+        }
+        taken += part.count
+        read += part.count
+    }
+
+    mutating func look(for query: String) {
+        guard query != self.query else { return }
+        self.query = query
+        run.look(for: query)
+    }
+
+    /// Some of what was found, without anybody's personal data.
+    func page(first: Int, count: Int) -> FindPage {
+        let part = run.found.dropFirst(first).prefix(count)
+        let rows = part.compactMap { index -> FindRow? in
+            let place = places[index]
+            return books[place.day].entry(place.name).map { FindRow(day: place.day, entry: $0.masked()) }
+        }
+        return FindPage(
+            query: query, total: run.found.count, read: read, records: records, first: first, rows: rows)
+    }
+}
