@@ -71,10 +71,11 @@ extension DayLog {
 extension DayLog {
     /// The log as it may leave the office: names, phones, addresses and numbers of documents masked, in their
     /// fields and inside all text.
-    package func masked() -> DayLog {
+    /// - Parameter hidden: texts of a record that somebody decided to leave out whole.
+    package func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
         let mask = TextMask(knowing: entries)
         var log = self
-        log.entries = entries.map { $0.masked(mask) }
+        log.entries = entries.map { entry in entry.masked(hidden[entry.name].map(mask.hiding) ?? mask) }
         log.isMasked = true
         return log
     }

@@ -12,7 +12,7 @@ struct OpenDay: ParsableCommand {
                 DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
                 VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, CrossCommand.self,
-                RateCommand.self, PreviewCommand.self,
+                CheckCommand.self, ReviewCommand.self, RateCommand.self, PreviewCommand.self,
                 AnonymiseCommand.self, ArchiveCommand.self, RestoreCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)

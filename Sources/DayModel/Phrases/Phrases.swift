@@ -33,6 +33,7 @@ package struct Phrases: Sendable {
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
     package var find: FindPhrases
+    package var review: ReviewPhrases
     package var privacy: PrivacyPhrases
     package var archive: ArchivePhrases
     package var exporting: ExportingPhrases
@@ -57,6 +58,7 @@ package struct Phrases: Sendable {
             evaluation = .chinese
             cross = .chinese
             find = .chinese
+            review = .chinese
             privacy = .chinese
             archive = .chinese
             exporting = .chinese
@@ -77,6 +79,7 @@ package struct Phrases: Sendable {
             evaluation = .english
             cross = .english
             find = .english
+            review = .english
             privacy = .english
             archive = .english
             exporting = .english

@@ -50,6 +50,9 @@ extension EventPlan {
         targets = Targets(value["targets"] ?? .object([]), &reader)
         rules = DueRules(plan: value, &reader)
         reasons = reader.texts(value["rules"] ?? .object([]), "reasons", at: "rules")
+        let review = reader.object(value["rules"] ?? .object([]), "review", at: "rules")
+        forbidsReviewOfOwnDraft =
+            review.map { !reader.flag($0, "ownDraft", at: "rules.review", absent: true) } ?? false
         slogans = reader.texts(value, "slogans", at: "")
         source = value
     }

@@ -22,6 +22,8 @@ package struct EventPlan: Equatable, Sendable {
     package var rules: DueRules
     /// What the rating pad offers whoever was not content; where there are none, the pad has its own.
     package var reasons: [String]
+    /// `rules.review.ownDraft` is false: nobody passes a review of their own draft.
+    package var forbidsReviewOfOwnDraft: Bool
     /// What the wall display shows in turn.
     package var slogans: [String]
     /// The whole plan as it was read, with members that this version does not know.

@@ -10,6 +10,17 @@ extension PlanReader {
         }
     }
 
+    /// A member that is true or false.
+    mutating func flag(_ object: JSONValue, _ name: String, at path: String, absent: Bool) -> Bool {
+        switch object[name] {
+        case nil, .null: return absent
+        case .bool(let flag): return flag
+        case .some(let other):
+            report(Self.join(path, name), .wrongKind(expected: .bool, found: other.kind))
+            return absent
+        }
+    }
+
     mutating func requiredNumber(
         _ object: JSONValue, _ name: String, in allowed: ClosedRange<Int>, at path: String
     ) -> Int? {

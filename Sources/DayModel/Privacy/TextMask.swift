@@ -20,6 +20,13 @@ package struct TextMask: Sendable {
         return mask
     }
 
+    /// The same mask, which leaves these texts out whole.
+    package func hiding(_ texts: [String]) -> TextMask {
+        var mask = self
+        mask.addresses = texts.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty } + addresses
+        return mask
+    }
+
     package func masked(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         let before = scalars

@@ -3,10 +3,10 @@ import SystemPackage
 
 /// Checks everything about a day that can be checked.
 package struct DayVerifier {
-    private let folder: DayFolder
-    private let environment: StoreEnvironment
-    private var findings: [Finding] = []
-    private var event: String?
+    let folder: DayFolder
+    let environment: StoreEnvironment
+    var findings: [Finding] = []
+    var event: String?
     private var officeDesk: String?
     private var checks: [JournalName: JournalCheck] = [:]
 
@@ -22,11 +22,16 @@ package struct DayVerifier {
         try verifier.checkJournals()
         verifier.checkReferences()
         try verifier.checkSeal(code)
-        return verifier.findings
-            + verifier.checks.sorted { $0.key < $1.key }.flatMap { $0.value.sortedFindings }
+        try verifier.checkReviews()
+        return verifier.allFindings
     }
 
-    private init(folder: DayFolder, environment: StoreEnvironment) {
+    /// Those about the day first, then those of the journals.
+    var allFindings: [Finding] {
+        findings + checks.sorted { $0.key < $1.key }.flatMap { $0.value.sortedFindings }
+    }
+
+    init(folder: DayFolder, environment: StoreEnvironment) {
         self.folder = folder
         self.environment = environment
     }
@@ -43,7 +48,7 @@ package struct DayVerifier {
         }
     }
 
-    private mutating func checkJournals() throws(StoreError) {
+    mutating func checkJournals() throws(StoreError) {
         for name in try JournalCatalog.names(in: folder, environment) {
             let isIgnored = name.hasPrefix(".") || name.hasPrefix("~")
             guard !isIgnored, JournalFile(named: name) == nil else { continue }
@@ -60,7 +65,7 @@ package struct DayVerifier {
 }
 
 extension DayVerifier {
-    private mutating func checkReferences() {
+    mutating func checkReferences() {
         for check in checks.values {
             for reference in check.references {
                 guard let count = reference.amendedQuestions else { continue }

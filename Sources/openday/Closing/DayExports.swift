@@ -89,7 +89,14 @@ struct DayExports {
     /// - Parameter withRecords: of one day only; a report needs none.
     func log(withRecords: Bool = true) -> DayLog {
         let log = wholeLog(withRecords)
-        return withPersonalData ? log : log.masked()
+        return withPersonalData ? log : masked(log)
+    }
+
+    /// Texts that somebody decided to leave out before release are left out of it.
+    func masked(_ log: DayLog) -> DayLog {
+        let book = books[0]
+        let reviews = ReviewBook(surroundings, folder: book.folder, plan: book.plan, zone: book.zone)
+        return log.masked(leavingOut: reviews.hiddenTexts(of: log.entries))
     }
 
     private func wholeLog(_ withRecords: Bool) -> DayLog {

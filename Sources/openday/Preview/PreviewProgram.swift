@@ -9,6 +9,7 @@ import ScreenKit
 struct PreviewProgram {
     private let surroundings: Surroundings
     private let book: DayBook
+    private let exports: DayExports
     private let log: DayLog
     private var screen: PreviewScreen
     private let terminal: CursesTerminal
@@ -27,8 +28,8 @@ struct PreviewProgram {
         var book = book
         _ = book.refresh()
         self.book = book
-        log = DayExports(surroundings, books: [book], comparedWith: bases, rounding: rounding)
-            .log(withRecords: false)
+        exports = DayExports(surroundings, books: [book], comparedWith: bases, rounding: rounding)
+        log = exports.log(withRecords: false)
         screen = PreviewScreen(
             log.report(surroundings.phrases), plan: log.plan, zone: log.zone, isMasked: log.isMasked,
             phrases: surroundings.phrases)
@@ -59,11 +60,18 @@ struct PreviewProgram {
             // Many records take a moment: the screen says that they are looked for.
             present()
             dispatch(.explained(explanation(of: mention)))
-        case .read(let name): if let entry = book.entry(name) { dispatch(.entry(entry.masked())) }
+        case .read(let name): if let entry = masked(name) { dispatch(.entry(entry)) }
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
         }
+    }
+
+    /// A record as exports have it.
+    private func masked(_ name: RecordName) -> Entry? {
+        var one = log
+        one.entries = book.entry(name).map { [$0] } ?? []
+        return exports.masked(one).entries.first
     }
 
     private mutating func explanation(of mention: FigureMention) -> FigureExplanation {

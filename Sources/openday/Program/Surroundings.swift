@@ -55,7 +55,7 @@ struct Surroundings {
         return "\(dataFolder)/openday/\(today)"
     }
 
-    private var dataFolder: String {
+    var dataFolder: String {
         let configured = variables["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         return configured ?? (variables["HOME"] ?? "/tmp") + "/.local/share"
     }

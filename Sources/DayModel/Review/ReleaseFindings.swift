@@ -1,0 +1,66 @@
+/// Goes through the texts of a day, record by record.
+package enum ReleaseFindings {
+    /// - Parameter words: of the office's list; case makes no difference.
+    package static func findings(in entries: [Entry], words: [String]) -> [ReleaseFinding] {
+        let mask = TextMask(knowing: entries)
+        let folded = words.map { $0.lowercased() }.filter { !$0.isEmpty }
+        return entries.flatMap { entry -> [ReleaseFinding] in
+            let mask = mask.knowing(entry)
+            return texts(of: entry).flatMap { place, text -> [ReleaseFinding] in
+                let excerpt = mask.masked(text)
+                func finding(_ kind: ReleaseFinding.Kind) -> ReleaseFinding {
+                    ReleaseFinding(kind: kind, record: entry.name, place: place, excerpt: excerpt, text: text)
+                }
+                let lowered = text.lowercased()
+                return (excerpt == text ? [] : [finding(.personalData)])
+                    + longest(folded.filter { lowered.contains($0) }).map { finding(.word($0)) }
+            }
+        }
+    }
+
+    /// 国家秘密 says all that 秘密 says.
+    private static func longest(_ words: [String]) -> [String] {
+        words.filter { word in !words.contains { $0 != word && $0.contains(word) } }
+    }
+
+    /// Every text of a record that was typed and may go out, as it stands now; none of one that was taken back.
+    private static func texts(of entry: Entry) -> [(ReleaseFinding.Place, String)] {
+        guard !entry.isVoid else { return [] }
+        var texts: [(ReleaseFinding.Place, String?)] = []
+        switch entry.effective.body {
+        case .visit(let visit):
+            for (index, question) in visit.questions.enumerated() {
+                texts += [(.question(index), question.text), (.answer(index), question.answer)]
+            }
+            texts.append((.note, visit.note))
+        case .note(let note): texts.append((.note, note.text))
+        case .void(let voiding): texts.append((.remark, voiding.why))
+        default: break
+        }
+        for change in entry.changes {
+            switch change.body {
+            case .followup(let followUp): texts.append((.remark, followUp.note))
+            case .amend(let amendment): texts.append((.remark, amendment.why))
+            default: break
+            }
+        }
+        return texts.compactMap { place, text in text.flatMap { $0.isEmpty ? nil : (place, $0) } }
+    }
+}
+
+/// The words that are looked for: marks of secrecy and of what is for the office alone, and an office's own.
+package enum SecrecyWords {
+    package static let builtIn = [
+        "绝密", "机密", "秘密", "国家秘密", "商业秘密", "工作秘密", "涉密", "密级", "内部资料", "内部文件", "仅供内部",
+        "不予公开", "不宜公开", "不得外传", "请勿外传", "敏感信息",
+    ]
+
+    /// A word a line; what follows `#` is for people.
+    package static func words(reading text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).compactMap { line in
+            let word = line.prefix { $0 != "#" }
+            let trimmed = word.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()
+            return trimmed.isEmpty ? nil : String(trimmed)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import DayModel
+import SystemPackage
+
+/// The way of a day's exports out of the office: a journal of its own, in the contract's form, under `reviews/`.
+extension DayFolder {
+    /// A folder like a day's, with `journals`; its plan is the day's.
+    package var reviews: DayFolder { DayFolder(path: path + "/reviews") }
+
+    /// Whether anything was reviewed yet.
+    package func hasReviews(_ environment: StoreEnvironment) -> Bool {
+        (try? environment.files.status(of: reviews.journalsPath, in: .here)) != nil
+    }
+
+    /// Makes the folder for reviews where it is missing.
+    package func makeReviewsFolder(_ environment: StoreEnvironment) throws(StoreError) {
+        try Self.makeFolders(reviews.journalsPath, environment)
+    }
+
+    /// The files in `exports`, by name, with the SHA-256 of each as it is now.
+    package func exportDigests(
+        _ environment: StoreEnvironment
+    ) throws(StoreError) -> [(name: String, sha256: String)] {
+        let folder: Folder
+        do { folder = try Folder(exportsPath, environment) } catch .missing { return [] }
+        defer { folder.close() }
+        var digests: [(name: String, sha256: String)] = []
+        for name in try folder.list().sorted() where !name.hasPrefix(".") && !name.hasPrefix("~") {
+            guard try folder.status(of: name).kind == .file else { continue }
+            digests.append((name, Digest.hex(try folder.contents(of: name, limit: .max))))
+        }
+        return digests
+    }
+}
+
+/// The words that an office looks for before anything leaves it: `secrecy-words.txt`, a word a line.
+package enum SecrecyWordFile {
+    package static let name = "secrecy-words.txt"
+    private static let limit = 1 << 20
+
+    /// The words of the folder's list; none where it has no list.
+    package static func words(in path: String, _ environment: StoreEnvironment) throws(StoreError) -> [String]
+    {
+        let bytes: [UInt8]
+        do {
+            let folder = try Folder(path, environment)
+            defer { folder.close() }
+            bytes = try folder.contents(of: name, limit: limit)
+        } catch .missing {
+            return []
+        }
+        return SecrecyWords.words(reading: String(decoding: bytes, as: UTF8.self))
+    }
+}

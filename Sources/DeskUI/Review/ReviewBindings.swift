@@ -1,0 +1,43 @@
+import DayModel
+import ScreenKit
+
+/// Where keys are pressed on the review's screen.
+enum ReviewContext: Hashable, Sendable {
+    case files, check, form, help
+}
+
+/// One row of the table behind the keys, the footer and the help.
+struct ReviewBinding: Sendable {
+    var action: ReviewAction
+    var keys: [Key]
+    var cap: KeyCap
+    var contexts: Set<ReviewContext>
+}
+
+enum ReviewBindings {
+    static let all: [ReviewBinding] = [
+        ReviewBinding(
+            action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
+            contexts: [.files, .check]),
+        ReviewBinding(action: .pass, keys: [.enter], cap: .enter, contexts: [.files]),
+        ReviewBinding(action: .decide, keys: [.enter], cap: .enter, contexts: [.check]),
+        ReviewBinding(
+            action: .sendBack, keys: [.function(6), .backspace, .scalar("b"), .scalar("ｂ")],
+            cap: .function(6),
+            contexts: [.files]),
+        ReviewBinding(action: .otherPage, keys: [.tab, .backTab], cap: .tab, contexts: [.files, .check]),
+        ReviewBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.form]),
+        ReviewBinding(action: .cancel, keys: [.escape], cap: .escape, contexts: [.form, .help]),
+        ReviewBinding(
+            action: .help, keys: [.function(1), .scalar("?"), .scalar("？")], cap: .letter("?"),
+            contexts: [.files, .check]),
+        ReviewBinding(
+            action: .quit,
+            keys: [.scalar("q"), .scalar("ｑ"), .escape, .control("c"), .control("q"), .function(9)],
+            cap: .letter("q"), contexts: [.files, .check]),
+    ]
+
+    static func action(_ key: Key, in context: ReviewContext) -> ReviewAction? {
+        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    }
+}

@@ -1,0 +1,133 @@
+import DayModel
+package import ScreenKit
+
+extension ReviewScreen {
+    package func view(size: Size) -> Frame {
+        var screen = self
+        screen.size = size
+        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
+        var grid = Grid(size: size)
+        let cursor = screen.draw(on: &grid)
+        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+    }
+
+    /// - Returns: where the real cursor stands.
+    private func draw(on grid: inout Grid) -> Position? {
+        drawHeading(on: &grid)
+        var cursor: Position?
+        switch focus {
+        case .list: drawList(on: &grid)
+        case .form(let form): cursor = draw(form, on: &grid)
+        case .help:
+            let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
+            for (offset, line) in lines.enumerated() { write(line, row: 3 + offset, .plain, on: &grid) }
+        }
+        if let status { write(status.text, row: size.rows - 2, status.role, on: &grid) }
+        drawFooter(on: &grid)
+        return cursor
+    }
+
+    func write(_ text: String, row: Int, column: Int = 1, _ role: Role, on grid: inout Grid) {
+        guard row < size.rows - 1 else { return }
+        grid.write(
+            TextLayout.truncate(text, columns: size.columns - column - 1),
+            at: Position(column: column, row: row), role: role)
+    }
+
+    private func drawHeading(on grid: inout Grid) {
+        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
+        let right = now.hourAndMinute
+        let start = size.columns - DisplayWidth.columns(of: right) - 1
+        grid.write(
+            TextLayout.truncate("\(words.title)  \(plan.title)  \(plan.date)", columns: start - 3),
+            at: Position(column: 1, row: 0), role: .title)
+        grid.write(right, at: Position(column: start, row: 0), role: .title)
+        var column = 1
+        for (page, name) in [(Page.files, words.files), (.check, words.check)] {
+            let count = page == .files ? documents.count : check.items.count
+            let text = " \(name) \(count) "
+            grid.write(
+                text, at: Position(column: column, row: 1), role: page == self.page ? .selection : .dim)
+            column += DisplayWidth.columns(of: text) + 1
+        }
+        let state = words.findings(check.items.count, check.undecided.count, check.held.count)
+        let note = page == .check || !check.allowsRelease ? state : ""
+        let hasRoles = ReviewStage.allCases.contains { !rules.holders(of: $0).isEmpty }
+        write(
+            [note, hasRoles || page == .check ? "" : words.noRoles].filter { !$0.isEmpty }
+                .joined(separator: "  "), row: 2, check.allowsRelease ? .dim : .warning, on: &grid)
+    }
+
+    private func drawList(on grid: inout Grid) {
+        guard count > 0 else {
+            return write(
+                page == .files ? words.noFiles : words.noFindings, row: Self.firstRow, .dim, on: &grid)
+        }
+        let rows =
+            page == .files
+            ? documents.map { [$0.file, text.state(of: $0), text.next(of: $0, rules)] }
+            : check.items.map(text.cells)
+        let lines = ReviewText.aligned(rows)
+        for place in firstVisible..<min(count, firstVisible + visibleRows) {
+            let row = Self.firstRow + place - firstVisible
+            let isMarked = place == marked
+            if isMarked {
+                grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .selection)
+            }
+            write(lines[place], row: row, isMarked ? .selection : role(of: place), on: &grid)
+        }
+        if page == .files, documents.indices.contains(marked) { drawHistory(documents[marked], on: &grid) }
+    }
+
+    private func role(of place: Int) -> Role {
+        switch page {
+        case .files: documents[place].isChanged ? .warning : .plain
+        case .check:
+            switch check.items[place].decision?.choice {
+            case nil: .warning
+            case .held: .alarm
+            case .released, .masked: .dim
+            }
+        }
+    }
+
+    /// Who did what with the marked file, the last step first.
+    private func drawHistory(_ document: ReviewDocument, on grid: inout Grid) {
+        let row = Self.firstRow + visibleRows + 1
+        write(document.file, row: row, .heading, on: &grid)
+        let steps = document.steps.isEmpty ? [words.notSubmitted] : document.steps.reversed().map(text.text)
+        for (offset, line) in steps.enumerated() where row + 1 + offset < size.rows - 2 {
+            write(line, row: row + 1 + offset, .plain, on: &grid)
+        }
+    }
+}
+
+/// The keys that work right now.
+extension ReviewScreen {
+    struct Hint {
+        let binding: ReviewBinding
+        let column: Int
+        let columns: Int
+        let key: String
+        let label: String
+    }
+
+    var footerHints: [Hint] {
+        var column = 1
+        return ReviewBindings.all.filter { $0.contexts.contains(context) }.map { binding in
+            let key = phrases.desk.key(binding.cap)
+            let label = words.action(binding.action)
+            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
+            defer { column += columns + 2 }
+            return Hint(binding: binding, column: column, columns: columns, key: key, label: label)
+        }
+    }
+
+    private func drawFooter(on grid: inout Grid) {
+        for hint in footerHints {
+            grid.write(hint.key, at: Position(column: hint.column, row: size.rows - 1), role: .key)
+            let after = hint.column + DisplayWidth.columns(of: hint.key) + 1
+            grid.write(hint.label, at: Position(column: after, row: size.rows - 1), role: .dim)
+        }
+    }
+}

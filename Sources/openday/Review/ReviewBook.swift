@@ -1,0 +1,105 @@
+import DayExport
+import DayModel
+import DayStore
+import DayWorkbook
+
+/// The reviews of one day: what was decided and how far each file has come, read from their own journal and written
+/// into it.
+struct ReviewBook {
+    let surroundings: Surroundings
+    let folder: DayFolder
+    let plan: EventPlan
+    let zone: ZoneOffsets
+
+    init(_ surroundings: Surroundings, folder: DayFolder, plan: EventPlan, zone: ZoneOffsets) {
+        self.surroundings = surroundings
+        self.folder = folder
+        self.plan = plan
+        self.zone = zone
+    }
+
+    var rules: ReviewRules { ReviewRules(plan: plan) }
+
+    /// All records of the reviews, in their order.
+    private var records: [Record] {
+        guard folder.hasReviews(surroundings.store) else { return [] }
+        var book = DayBook(folder.reviews, plan: plan, zone: zone, surroundings.store)
+        _ = book.refresh()
+        return book.allEntries().filter { !$0.isVoid }.map(\.effective)
+    }
+
+    private var decisions: [ReleaseDecision] { records.compactMap(ReleaseDecision.init) }
+
+    /// The files in `exports`, and those that were reviewed and are gone, with their way so far.
+    func documents() throws(StoreError) -> [ReviewDocument] {
+        let steps = records.compactMap(ReviewStep.init)
+        let files = try folder.exportDigests(surroundings.store)
+        let gone = Set(steps.map(\.file)).subtracting(files.map(\.name)).sorted()
+        return files.map { file in
+            ReviewDocument(file: file.name, sha256: file.sha256, steps: steps.filter { $0.file == file.name })
+        }
+            + gone.map { name in
+                ReviewDocument(file: name, sha256: nil, steps: steps.filter { $0.file == name })
+            }
+    }
+
+    /// What has to be looked at before anything leaves the office.
+    func check() throws(StoreError) -> ReleaseCheck {
+        var book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
+        _ = book.refresh()
+        var findings = ReleaseFindings.findings(in: book.allEntries(), words: try words())
+        let words = surroundings.phrases.review
+        let exports = DayExports(surroundings, books: [book])
+        for format in AllFormats.all {
+            guard let rendered = try? exports.render(format) else { continue }
+            for difference in rendered.differences {
+                let text = words.differs(
+                    type(of: format).name, difference.figure, difference.exported.map(String.init) ?? "—",
+                    String(difference.tally))
+                findings.append(ReleaseFinding(kind: .figures, excerpt: text))
+            }
+        }
+        for finding in try DayVerifier.verify(folder, surroundings.store) where finding.isAlarm {
+            findings.append(ReleaseFinding(kind: .damage, excerpt: finding.text))
+        }
+        return ReleaseCheck(findings, decisions: decisions)
+    }
+
+    /// What an export leaves out; nothing is gone through where nobody decided so.
+    func hiddenTexts(of entries: [Entry]) -> [RecordName: [String]] {
+        let decisions = decisions
+        guard decisions.contains(where: { $0.choice == .masked }), let words = try? words() else {
+            return [:]
+        }
+        return ReleaseCheck(ReleaseFindings.findings(in: entries, words: words), decisions: decisions)
+            .hiddenTexts
+    }
+
+    /// The built-in words, the user's and the day's own.
+    private func words() throws(StoreError) -> [String] {
+        var words = SecrecyWords.builtIn
+        for path in [surroundings.dataFolder + "/openday", folder.path] {
+            words += try SecrecyWordFile.words(in: path, surroundings.store)
+        }
+        return words
+    }
+
+    func save(_ step: ReviewStep) throws(StoreError) {
+        let words = surroundings.phrases.review
+        try save(step.draft(text: words.done(step)), by: step.by)
+    }
+
+    func save(_ decision: ReleaseDecision) throws(StoreError) {
+        let words = surroundings.phrases.review
+        try save(decision.draft(text: words.decided(decision)), by: decision.by)
+    }
+
+    private func save(_ draft: RecordDraft, by: String) throws(StoreError) {
+        try folder.makeReviewsFolder(surroundings.store)
+        let session = try DeskSession(
+            opening: folder.reviews, plan: plan, desk: plan.officeDesk, by: by,
+            environment: surroundings.store, isOffice: true)
+        defer { session.close() }
+        _ = try session.append(draft)
+    }
+}
