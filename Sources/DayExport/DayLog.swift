@@ -72,11 +72,14 @@ extension DayLog {
     /// The log as it may leave the office: names, phones, addresses and numbers of documents masked, in their
     /// fields and inside all text.
     /// - Parameter hidden: texts of a record that somebody decided to leave out whole.
-    package func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
+    package consuming func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
         let mask = TextMask(knowing: entries)
-        var log = self
-        log.entries = entries.map { entry in entry.masked(hidden[entry.name].map(mask.hiding) ?? mask) }
-        log.isMasked = true
-        return log
+        // In place: a large day is not held twice.
+        for index in entries.indices {
+            let hidden = hidden[entries[index].name]
+            entries[index] = entries[index].masked(hidden.map(mask.hiding) ?? mask)
+        }
+        isMasked = true
+        return self
     }
 }

@@ -24,16 +24,16 @@ package struct ProseRate: Equatable, Sendable {
         text(hundredths: hundredths(part, of: whole)) + "%"
     }
 
-    /// In hundredths of a percent.
-    package static func hundredths(_ part: Int, of whole: Int) -> Int {
-        // In whole numbers: binary fractions would push some halves the wrong way.
-        let nearest = (part * 20_000 + whole) / (whole * 2)
-        return part < whole ? min(nearest, 9_999) : nearest
-    }
-
     /// `98.31`, or `98` where nothing is behind the point.
     package static func text(hundredths: Int) -> String {
         guard hundredths % 100 != 0 else { return "\(hundredths / 100)" }
         return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))"
+    }
+
+    /// In hundredths of a percent, to the nearest; 10,000 is the whole and nothing less.
+    package static func hundredths(_ part: Int, of whole: Int) -> Int {
+        // In whole numbers: binary fractions would push some halves the wrong way.
+        let nearest = (part * 20_000 + whole) / (whole * 2)
+        return part < whole ? min(nearest, 9_999) : nearest
     }
 }

@@ -14,6 +14,7 @@ extension DayBook {
         let names = Array(index.newestFirst().reversed())
         var all: [Entry] = []
         all.reserveCapacity(names.count)
+        // In parts: what is read and what is made of it are not held twice for a whole day.
         for start in stride(from: 0, to: names.count, by: Self.stretch) {
             noting(start, names.count)
             all += entries(Array(names[start..<min(start + Self.stretch, names.count)]))
@@ -22,7 +23,7 @@ extension DayBook {
     }
 
     /// Records that are read at a time.
-    private static let stretch = 5000
+    private static let stretch = 4096
 
     /// A part of the entries behind a figure, newest first.
     package func page(_ span: EntrySpan) -> EntryPage {

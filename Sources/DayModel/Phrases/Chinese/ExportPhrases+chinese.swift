@@ -141,7 +141,7 @@ extension ExportPhrases {
         let parts = day.publicity.map { "\($0.name)\($0.count)\($0.unit)" }
         clauses.append("设置" + parts.joined(separator: "、"))
     }
-    if let rate = day.rate { clauses.append("满意率" + ExportPhrases.chinese.rate(rate)) }
+    if let rate = day.rate { clauses.append("满意率为" + ExportPhrases.chinese.rate(rate)) }
     return clauses.joined(separator: "，") + "。"
 }
 
