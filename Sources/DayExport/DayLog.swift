@@ -15,6 +15,16 @@ package struct DayLog: Sendable {
     package var rounding: ProseRounding
     /// The plan's targets against the figures; nil where nobody worked it out.
     package var evaluation: Evaluation?
+    /// What call-backs found so far.
+    package var results: ResultSatisfaction
+    /// How many people came on duty, each once.
+    package var attended: Int
+    /// The figures of an earlier day, where the report compares.
+    package var base: Figures?
+    /// The days that this is the sum of; empty for one day.
+    package var venues: [DayFigures] = []
+    /// Ascending, each once.
+    package var dates: [CivilDate] { venues.isEmpty ? [plan.date] : Set(venues.map(\.plan.date)).sorted() }
     /// Whether what tells of people was masked in the entries.
     package private(set) var isMasked = false
 
@@ -30,6 +40,8 @@ package struct DayLog: Sendable {
         self.exportedAt = exportedAt
         self.findings = findings
         self.rounding = rounding
+        results = Self.results(in: entries, plan)
+        attended = Self.attended(in: entries)
     }
 }
 
@@ -43,18 +55,24 @@ extension DayLog {
 extension DayLog {
     /// The report of the day, its annex with every table of the tally.
     package func report(_ phrases: Phrases) -> Report {
-        let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
-        return ReportWriter(
+        ReportWriter(
             plan: plan, figures: figures, rounding: rounding, phrases: phrases, results: results,
-            attended: attended
+            attended: attended, dates: dates, base: base
         )
-        .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+        .report(date: local(exportedAt).clock.date, findings: findings, annex: tables(phrases))
+    }
+
+    /// Every table of exact figures.
+    func tables(_ phrases: Phrases) -> [AnnexTable] {
+        AnnexTables(
+            plan: plan, zone: zone, figures: figures, phrases: phrases, base: base, venues: venues
+        ).all
     }
 }
 
 extension DayLog {
-    /// What call-backs found; few records have any.
-    private var results: ResultSatisfaction {
+    /// Few records have any.
+    private static func results(in entries: [Entry], _ plan: EventPlan) -> ResultSatisfaction {
         let called = entries.filter { entry in
             entry.changes.contains { change in
                 if case .followup(let followUp) = change.body { followUp.satisfaction != nil } else { false }
@@ -62,11 +80,8 @@ extension DayLog {
         }
         return Ledger(entries: called, plan: plan).results
     }
-}
 
-extension DayLog {
-    /// How many people came on duty, each once.
-    var attended: Int {
+    private static func attended(in entries: [Entry]) -> Int {
         let persons = entries.compactMap { entry -> String? in
             guard !entry.isVoid, case .duty(let duty) = entry.effective.body, duty.state == .known(.on) else {
                 return nil

@@ -6,12 +6,21 @@ package protocol ExportFormat: Sendable {
     static var name: String { get }
     /// Without the dot.
     static var fileExtension: String { get }
+    /// Whether it holds the records themselves: such a format takes one day at a time.
+    static var hasRecords: Bool { get }
+    /// Whether it can show an earlier day beside this one.
+    static var compares: Bool { get }
 
     func render(_ log: DayLog, phrases: Phrases) throws(ExportFailure) -> [UInt8]
 
     /// Where the sums of the rendered bytes, read again without the log, are not those of the tally; `phrases`
     /// are those that the bytes were rendered with.
     func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference]
+}
+
+extension ExportFormat {
+    package static var hasRecords: Bool { true }
+    package static var compares: Bool { true }
 }
 
 /// Why a day could not be put into a format.

@@ -5,6 +5,7 @@ package import DayModel
 package struct WordExport: ExportFormat {
     package static let name = "docx"
     package static let fileExtension = "docx"
+    package static let hasRecords = false
     private static let sizeLimit = 256 << 20
 
     package init() {}

@@ -3,7 +3,7 @@ import DayModel
 /// The plan's targets against the figures, a row for each department and desk.
 struct EvaluationSheet {
     /// How wide its columns may become.
-    static let limits = [40, 10, 10, 24, 10, 8, 8, 10, 10, 10, 50]
+    static let limits = [40, 24, 24, 24, 18, 18, 18, 18, 18, 18, 50]
 
     let evaluation: Evaluation?
     let phrases: Phrases

@@ -7,7 +7,7 @@ import DayModel
 struct SummarySheet {
     /// The sections in their order.
     static let sections: [SummarySection] = [
-        .totals, .channels, .kinds, .outcomes, .satisfaction, .desks, .publicity,
+        .totals, .channels, .kinds, .outcomes, .satisfaction, .desks, .publicity, .comparison,
     ]
     /// How wide its columns may become.
     static let limits = [36, 24, 14, 18, 10]
@@ -94,6 +94,8 @@ struct SummarySheet {
             return counts(
                 .questions, levels + [(phrases.export.label(.unrated), figures.satisfaction.unrated)])
         case .desks: return table([.code, .desk, .records, .lastAt, .sealed], desks)
+        case .comparison:
+            return table([.item, .now, .before, .change, .changeInPercent], comparison)
         default:
             return table(
                 [.name, .count, .unit],
@@ -114,6 +116,38 @@ struct SummarySheet {
             [.wrapped(label(.open)), .number(figures.open.total)],
             [.wrapped(label(.overdue)), .number(figures.open.overdue)],
         ]
+    }
+
+    private var comparison: [[SheetCell]] {
+        guard let base = log.base else { return [] }
+        return FigureChange.all(from: base, to: figures, phrases).map { change in
+            [.wrapped(change.name), cell(change.to), cell(change.from)] + cells(change.amount)
+        }
+    }
+
+    private func cell(_ exact: FigureMention.Exact) -> SheetCell {
+        switch exact {
+        case .count(let count): .number(count)
+        case .share(let part, let whole):
+            whole == 0 ? .empty : rate(hundredths: ProseRate.hundredths(part, of: whole))
+        case .change: .empty
+        }
+    }
+
+    private func cells(_ amount: ChangeAmount) -> [SheetCell] {
+        let words = phrases.comparison
+        switch amount {
+        case .count(let difference, let share):
+            return [.number(difference), share.map(rate) ?? .wrapped(words.nothingBefore)]
+        case .points(let points): return [rate(hundredths: points), .empty]
+        case .noRateBefore: return [.wrapped(words.noRateBefore), .empty]
+        case .noRateNow: return [.wrapped(words.noRateNow), .empty]
+        }
+    }
+
+    /// Of figures that no other cell of the workbook has.
+    private func rate(hundredths: Int) -> SheetCell {
+        .rateFormula("=\(hundredths)/10000", hundredths: hundredths)
     }
 
     /// Over the levels below, the best first.

@@ -23,6 +23,25 @@ import Testing
         }
     }
 
+    /// Wherever it is stopped, the old file stands and nothing lies beside it.
+    @Test(arguments: 1...5) func aFileThatIsStoppedLeavesNothing(_ question: Int) throws {
+        let day = try RealDay()
+        let folder = day.base + "/out"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = folder + "/x.csv"
+        try AtomicFile.write([1], to: path, day.environment)
+        var asked = 0
+        let isWhole = try AtomicFile.write(
+            Array(repeating: 2, count: 9 << 20), to: path, day.environment
+        ) {
+            asked += 1
+            return asked >= question
+        }
+        #expect(!isWhole && asked >= question)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["x.csv"])
+        #expect(FileManager.default.contents(atPath: path) == Data([1]))
+    }
+
     @Test func goesOnInItsJournalAfterOpeningAgain() throws {
         let day = try RealDay()
         var session = try day.open()

@@ -7,6 +7,7 @@ package import DayModel
 package struct CSVExport: ExportFormat {
     package static let name = "csv"
     package static let fileExtension = "csv"
+    package static let compares = false
 
     package init() {}
 

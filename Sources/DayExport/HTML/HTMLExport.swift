@@ -4,6 +4,7 @@ package import DayModel
 package struct HTMLExport: ExportFormat {
     package static let name = "html"
     package static let fileExtension = "html"
+    package static let hasRecords = false
 
     package init() {}
 

@@ -24,8 +24,7 @@ struct HTMLPage {
         writer.element("p", text: words.headline(headline))
         tiles(to: &writer)
         charts(to: &writer)
-        let tables = AnnexTables(plan: log.plan, zone: log.zone, figures: figures, phrases: phrases)
-        for table in tables.all { HTMLTable.write(table, to: &writer) }
+        for table in log.tables(phrases) { HTMLTable.write(table, to: &writer) }
         let local = log.local(log.exportedAt)
         writer.element("footer", text: words.exportedAt(local.clock.date, local.hourAndMinute))
     }

@@ -18,6 +18,7 @@ package struct JSONExport: ExportFormat {
             ("exportedAt", .string(log.exportedAt.description)), ("findings", .integer(log.findings)),
             ("tally", log.figures.json),
         ]
+        if let base = log.base { head.append(("comparedWith", base.json)) }
         if log.isMasked { head.insert(("personalData", .string("masked")), at: 3) }
         for (name, value) in head {
             writer.raw("\n")

@@ -4,6 +4,7 @@ package import DayModel
 package struct MarkdownExport: ExportFormat {
     package static let name = "md"
     package static let fileExtension = "md"
+    package static let hasRecords = false
 
     package init() {}
 

@@ -45,7 +45,7 @@ package enum WordParts {
         writer.paragraph(.body, "\(report.annexNote)")
         writer.blankLine()
         writer.blankLine()
-        let indents = signatureIndents(report)
+        let indents = report.signatureIndents
         writer.paragraph(.signature, report.signature, rightIndent: indents.signature)
         writer.paragraph(.signature, "\(report.date)", rightIndent: indents.date)
         writer.paragraph(.annexLabel, "\(report.annexLabel)")
@@ -56,15 +56,6 @@ package enum WordParts {
         }
         return head + "<w:document xmlns:w=\"\(namespace)\" xmlns:r=\"\(relations)\"><w:body>" + writer.text
             + OfficialPage.section + "</w:body></w:document>"
-    }
-
-    /// In hundredths of a character: the date four characters from the right, the office centred above it; a
-    /// longer office two characters from the right, and the date centred below it.
-    private static func signatureIndents(_ report: Report) -> (signature: Int, date: Int) {
-        let difference =
-            (WordWriter.halfWidths(report.date) - WordWriter.halfWidths(report.signature.text)) * 25
-        if 400 + difference >= 200 { return (400 + difference, 400) }
-        return (200, 200 - difference)
     }
 
     /// `— 1 —` in 14 pt, one character from the outer edge: right on odd pages, left on even ones.

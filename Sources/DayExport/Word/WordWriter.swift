@@ -77,14 +77,9 @@ struct WordWriter {
         let wanted = table.heads.indices.map { index in
             let texts =
                 [table.heads[index].title] + table.rows.map { $0.indices.contains(index) ? $0[index] : "" }
-            return min(max(texts.map(halfWidths).max() ?? 0, 6), 40) + 2
+            return min(max(texts.map(HalfWidths.count).max() ?? 0, 6), 40) + 2
         }
         let sum = wanted.reduce(0, +)
         return wanted.map { $0 * OfficialPage.typeWidth / max(sum, 1) }
-    }
-
-    /// How wide a text is, counted in half characters.
-    static func halfWidths(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
     }
 }

@@ -60,6 +60,7 @@ package enum BoardPanel: Hashable, Sendable, CaseIterable {
 
 /// What a supervisor can mean by a key.
 package enum BoardAction: Hashable, Sendable, CaseIterable {
-    case nextPanel, previousPanel, move, openRow, accept, zoom, nextDay, warnings, close, help, back, quit
+    case nextPanel, previousPanel, move, openRow, accept, zoom, nextDay, warnings, preview, close, help, back,
+        quit
     case cross, rowField, columnField, swapFields, scroll, shift
 }

@@ -42,6 +42,10 @@ package enum ExportColumn: Int, CaseIterable, Hashable, Sendable {
 package enum SummarySection: CaseIterable, Hashable, Sendable {
     case totals, channels, kinds, outcomes, satisfaction, departments, topics, materials, hours, desks,
         publicity
+    /// Held against earlier days.
+    case comparison
+    /// Of several days: all in one table, and a table for each.
+    case venues, venue
 }
 
 /// What a column or a row of a summary's tables counts or names.
@@ -50,6 +54,7 @@ package enum SummaryLabel: CaseIterable, Hashable, Sendable {
         overdue
     case code, name, unit, prepared, handedOut, remaining, hour, desk, records, lastAt, sealed
     case date, venue, theme, host
+    case now, before, change, changeInPercent
 }
 
 /// The sheets of a workbook, in their order.

@@ -41,6 +41,9 @@ package struct Phrases: Sendable {
     package var archive: ArchivePhrases
     package var receipt: ReceiptPhrases
     package var photo: PhotoPhrases
+    package var exporting: ExportingPhrases
+    package var comparison: ComparisonPhrases
+    package var preview: PreviewPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -68,6 +71,9 @@ package struct Phrases: Sendable {
             archive = .chinese
             receipt = .chinese
             photo = .chinese
+            exporting = .chinese
+            comparison = .chinese
+            preview = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -91,6 +97,9 @@ package struct Phrases: Sendable {
             archive = .english
             receipt = .english
             photo = .english
+            exporting = .english
+            comparison = .english
+            preview = .english
         }
     }
 }

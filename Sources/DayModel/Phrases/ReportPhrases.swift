@@ -11,7 +11,8 @@ package struct ReportPhrases: Sendable {
 
     package var title: @Sendable (_ host: Passage, _ event: String) -> Passage
     package var addressee: @Sendable (Passage) -> Passage
-    package var opening: @Sendable (EventPlan) -> Passage
+    /// - Parameter dates: of one or more days, ascending.
+    package var opening: @Sendable (EventPlan, _ dates: [CivilDate]) -> Passage
     package var organisation: @Sendable (ReportFacts.Organisation) -> Passage
     package var publicity: @Sendable ([ReportFacts.Named]) -> Passage
     package var materialsReady: @Sendable (_ names: [String], FigureMention) -> Passage
@@ -59,7 +60,7 @@ package enum ReportGap: CaseIterable, Hashable, Sendable {
 package enum ReportHeading: CaseIterable, Hashable, Sendable {
     case organisation, form, results, outlook
     case publicity, consultation
-    case reception, outcomes, copies, satisfaction
+    case reception, outcomes, copies, satisfaction, comparison
     case problems, nextSteps
 }
 

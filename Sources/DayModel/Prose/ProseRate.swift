@@ -21,9 +21,13 @@ package struct ProseRate: Equatable, Sendable {
 
     /// The same for any part of a whole that is not zero.
     package static func percent(_ part: Int, of whole: Int) -> String {
-        let hundredths = hundredths(part, of: whole)
-        guard hundredths % 100 != 0 else { return "\(hundredths / 100)%" }
-        return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))%"
+        text(hundredths: hundredths(part, of: whole)) + "%"
+    }
+
+    /// `98.31`, or `98` where nothing is behind the point.
+    package static func text(hundredths: Int) -> String {
+        guard hundredths % 100 != 0 else { return "\(hundredths / 100)" }
+        return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))"
     }
 
     /// In hundredths of a percent, to the nearest; 10,000 is the whole and nothing less.

@@ -1,13 +1,23 @@
 /// The tables of a day's exact figures, as the annex of a report has them.
 package struct AnnexTables {
-    private typealias Table = (heads: [AnnexTable.Head], rows: [[String]])
+    typealias Table = (heads: [AnnexTable.Head], rows: [[String]])
 
     private let plan: EventPlan
     private let zone: ZoneOffsets
-    private let figures: Figures
-    private let phrases: Phrases
+    let figures: Figures
+    let phrases: Phrases
+    let base: Figures?
+    let venues: [DayFigures]
 
-    package init(plan: EventPlan, zone: ZoneOffsets, figures: Figures, phrases: Phrases) {
+    /// - Parameters:
+    ///   - base: the figures of an earlier day to compare with.
+    ///   - venues: the days that the figures are the sum of; empty for one day.
+    package init(
+        plan: EventPlan, zone: ZoneOffsets, figures: Figures, phrases: Phrases, base: Figures? = nil,
+        venues: [DayFigures] = []
+    ) {
+        self.base = base
+        self.venues = venues
         self.plan = plan
         self.zone = zone
         self.figures = figures
@@ -16,12 +26,15 @@ package struct AnnexTables {
 
     /// In the order of their sections; a table without a row is left out.
     package var all: [AnnexTable] {
-        SummarySection.allCases.compactMap { section in
+        SummarySection.allCases.flatMap { section -> [AnnexTable] in
+            if section == .venue { return eachVenue }
             let table = table(section)
-            guard !table.rows.isEmpty else { return nil }
-            return AnnexTable(
-                section: section, title: phrases.export.section(section), heads: table.heads, rows: table.rows
-            )
+            guard !table.rows.isEmpty else { return [] }
+            return [
+                AnnexTable(
+                    section: section, title: phrases.export.section(section), heads: table.heads,
+                    rows: table.rows)
+            ]
         }
     }
 
@@ -44,10 +57,15 @@ package struct AnnexTables {
             Table(
                 heads: heads([.name], [.count]) + heads([.unit], []),
                 rows: plan.publicity.map { [$0.name, "\($0.count)", $0.unit] })
+        case .comparison: comparison
+        case .venues: allVenues
+        case .venue: Table(heads: [], rows: [])
         }
     }
 
-    private var totals: Table {
+    private var totals: Table { totals(of: figures) }
+
+    func totals(of figures: Figures) -> Table {
         let rows: [(SummaryLabel, String)] = [
             (.visits, "\(figures.visits)"), (.people, "\(figures.people)"),
             (.questions, "\(figures.questions)"),
@@ -118,13 +136,13 @@ package struct AnnexTables {
             })
     }
 
-    private func heads(_ texts: [SummaryLabel], _ numbers: [SummaryLabel]) -> [AnnexTable.Head] {
+    func heads(_ texts: [SummaryLabel], _ numbers: [SummaryLabel]) -> [AnnexTable.Head] {
         texts.map { AnnexTable.Head(title: phrases.export.label($0), isNumber: false) }
             + numbers.map { AnnexTable.Head(title: phrases.export.label($0), isNumber: true) }
     }
 
     /// No rate of nothing.
-    private func percent(_ part: Int, of whole: Int) -> String {
+    func percent(_ part: Int, of whole: Int) -> String {
         whole == 0 ? "" : ProseRate.percent(part, of: whole)
     }
 }

@@ -50,6 +50,7 @@ package struct FigureSources {
                 return due < asOf ? 1 : nil
             }
         case .attended: arrivals
+        case .change(let figure): records(behind: figure)
         case .departments, .desks, .staff, .leaders, .materialKinds, .preparedTopics, .publicity: nil
         }
     }
@@ -63,6 +64,7 @@ package struct FigureSources {
         case .materialKinds: "materials"
         case .preparedTopics: "topics"
         case .publicity(let index): "publicity[\(index)]"
+        case .change(let figure): planMember(of: figure)
         default: nil
         }
     }
@@ -151,6 +153,7 @@ extension ReportFigure {
         case .outcome(let code): phrases.codes.name(Coded<Outcome>(code))
         case .topic(let code): plan.topic(code)?.name ?? code
         case .material(let code): plan.material(code)?.name ?? code
+        case .change(let figure): figure.elementName(plan, phrases)
         case .publicity(let index): plan.publicity.indices.contains(index) ? plan.publicity[index].name : ""
         default: ""
         }

@@ -52,10 +52,15 @@ package struct AnnexTable: Equatable, Sendable {
 
     /// The part of a day's summary that it is; nil for a table of the ledger.
     package var section: SummarySection?
+    /// From 1, where a section has several tables.
+    package var number: Int?
     package var title: String
     package var heads: [Head]
     package var rows: [[String]]
 
-    /// What programs know it by.
-    package var id: String { section.map { "\($0)" } ?? "ledger" }
+    /// What the table is called inside a document.
+    package var id: String {
+        let name = section.map { "\($0)" } ?? "ledger"
+        return number.map { "\(name)-\($0)" } ?? name
+    }
 }

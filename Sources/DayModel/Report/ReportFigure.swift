@@ -1,5 +1,5 @@
 /// Which figure of a day a report speaks of: the key to its definition and to the records behind it.
-package enum ReportFigure: Hashable, Sendable {
+package indirect enum ReportFigure: Hashable, Sendable {
     case people, visits, questions, copies
     /// Visits by the code of their channel.
     case channel(String)
@@ -19,6 +19,8 @@ package enum ReportFigure: Hashable, Sendable {
     case open, overdue
     /// People who came on duty, each once.
     case attended
+    /// How much a figure differs from that of the days it is compared with.
+    case change(ReportFigure)
     // What the plan says, and no record.
     case departments, desks, staff, leaders, materialKinds, preparedTopics
     /// By its place in the plan.
@@ -27,9 +29,10 @@ package enum ReportFigure: Hashable, Sendable {
 
 /// A figure as a sentence has it, with what it is exactly.
 package struct FigureMention: Equatable, Sendable {
-    package enum Exact: Equatable, Sendable {
+    package indirect enum Exact: Equatable, Sendable {
         case count(Int)
         case share(of: Int, in: Int)
+        case change(from: Exact, to: Exact)
     }
 
     package var figure: ReportFigure

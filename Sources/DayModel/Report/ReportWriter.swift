@@ -7,16 +7,26 @@ package struct ReportWriter {
     let phrases: Phrases
     /// How many people came on duty, each once: no figure of the tally, which knows no persons.
     let attended: Int
+    /// Of the days that the report is about, ascending.
+    let dates: [CivilDate]
+    /// What it is compared with.
+    let base: Figures?
     var words: ReportPhrases { phrases.report }
     var isSmallDay: Bool { figures.people < ProseRounding.smallDay }
 
-    /// - Parameter results: what call-backs found so far.
+    /// - Parameters:
+    ///   - results: what call-backs found so far.
+    ///   - dates: where the report is about several days; else the plan's.
+    ///   - base: the figures of an earlier day to compare with.
     package init(
         plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases,
-        results: ResultSatisfaction = ResultSatisfaction([]), attended: Int = 0
+        results: ResultSatisfaction = ResultSatisfaction([]), attended: Int = 0, dates: [CivilDate] = [],
+        base: Figures? = nil
     ) {
         self.results = results
         self.attended = attended
+        self.dates = dates.isEmpty ? [plan.date] : dates
+        self.base = base
         self.plan = plan
         self.figures = figures
         self.rounding = rounding.applied(to: figures)
@@ -31,7 +41,7 @@ package struct ReportWriter {
         return Report(
             title: words.title(host, plan.title),
             addressee: words.addressee(named(plan.reportTo, .addressee)),
-            opening: words.opening(plan),
+            opening: words.opening(plan, dates),
             caution: findings > 0 ? Passage.gap(phrases.export.findings(findings)) : nil,
             sections: [
                 section(1, .organisation, [(.organisation, organisation)]),
@@ -40,7 +50,7 @@ package struct ReportWriter {
                     3, .results,
                     [
                         (.reception, reception), (.outcomes, outcomes), (.copies, copies),
-                        (.satisfaction, satisfaction),
+                        (.satisfaction, satisfaction), (.comparison, comparison),
                     ]),
                 section(
                     4, .outlook,

@@ -74,6 +74,17 @@ extension CivilDate: CustomStringConvertible {
 
 /// Decimal digits with leading zeros, for dates and times.
 package enum Digits {
+    /// `40,000`.
+    package static func grouped(_ number: Int) -> String {
+        let digits = String(number.magnitude)
+        var result = number < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+            result.append(digit)
+        }
+        return result
+    }
+
     package static func padded(_ number: Int, to count: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, count - digits.count)) + digits

@@ -12,4 +12,14 @@ extension DayBook {
         }
         return last.filter(\.value.isOn).map(\.key).sorted()
     }
+
+    /// Everybody who came on duty, whether they are still there or not.
+    package func staffWhoCame() -> Set<String> {
+        Set(
+            shelved(duties).compactMap { entry in
+                guard !entry.isVoid, case .duty(let duty) = entry.effective.body, duty.state == .known(.on)
+                else { return nil }
+                return duty.person
+            })
+    }
 }

@@ -8,16 +8,22 @@ extension DayBook {
     }
 
     /// Every record of the day in its order, as it stands now.
-    package func allEntries() -> [Entry] {
+    ///
+    /// - Parameter noting: called from time to time with how many are read, and of how many.
+    package func allEntries(noting: (_ done: Int, _ count: Int) -> Void = { _, _ in }) -> [Entry] {
         let names = Array(index.newestFirst().reversed())
         var all: [Entry] = []
         all.reserveCapacity(names.count)
         // In parts: what is read and what is made of it are not held twice for a whole day.
-        for start in stride(from: 0, to: names.count, by: 4096) {
-            all += entries(Array(names[start..<min(start + 4096, names.count)]))
+        for start in stride(from: 0, to: names.count, by: Self.stretch) {
+            noting(start, names.count)
+            all += entries(Array(names[start..<min(start + Self.stretch, names.count)]))
         }
         return all
     }
+
+    /// Records that are read at a time.
+    private static let stretch = 4096
 
     /// A part of the entries behind a figure, newest first.
     package func page(_ span: EntrySpan) -> EntryPage {

@@ -3,32 +3,49 @@ import SystemPackage
 /// Puts a file in its place whole or not at all.
 package enum AtomicFile {
     /// Writes beside, syncs, renames, and syncs the folder; the file is 0600. What stood there is replaced.
+    /// - Parameter isStopped: asked between pieces and before the file comes to its place.
+    /// - Returns: false where it was stopped; then nothing is left of it.
+    @discardableResult
     package static func write(
-        _ bytes: [UInt8], to path: String, _ environment: StoreEnvironment
-    ) throws(StoreError) {
+        _ bytes: [UInt8], to path: String, _ environment: StoreEnvironment,
+        unless isStopped: () -> Bool = { false }
+    ) throws(StoreError) -> Bool {
         let slash = path.lastIndex(of: "/")
         let folderPath = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         let folder = try Folder(folderPath, environment)
         defer { folder.close() }
         let temporary = ".\(name).\(environment.random.hexDigits(8)).tmp"
-        try write(bytes, to: name, through: temporary, in: folder, isSynced: true, environment)
-        try folder.synchronize()
+        let isWhole = try write(
+            bytes, to: name, through: temporary, in: folder, isSynced: true, environment, unless: isStopped)
+        if isWhole { try folder.synchronize() }
+        return isWhole
     }
 
+    /// In bytes; a disk takes that in well under a second.
+    private static let pieceSize = 4 << 20
+
     /// The same within an open folder, which the caller syncs.
+    @discardableResult
     static func write(
         _ bytes: [UInt8], to name: String, through temporary: String, in folder: Folder, isSynced: Bool,
-        _ environment: StoreEnvironment
-    ) throws(StoreError) {
+        _ environment: StoreEnvironment, unless isStopped: () -> Bool = { false }
+    ) throws(StoreError) -> Bool {
         let files = environment.files
         do {
             let file = try create(temporary, in: folder, files)
             defer { files.close(file) }
             try files.setPermissions(of: file, to: 0o600)
-            try files.writeAll(bytes, to: file)
-            if isSynced { try files.synchronize(file, .everything) }
+            for start in stride(from: 0, to: bytes.count, by: pieceSize) where !isStopped() {
+                try files.writeAll(bytes[start..<min(start + pieceSize, bytes.count)], to: file)
+            }
+            if isSynced, !isStopped() { try files.synchronize(file, .everything) }
+            guard !isStopped() else {
+                try files.remove(temporary, in: folder.descriptor)
+                return false
+            }
             try files.rename(temporary, to: name, in: folder.descriptor)
+            return true
         } catch {
             try? files.remove(temporary, in: folder.descriptor)
             throw StoreError(.write, folder.path(of: name), error)

@@ -97,11 +97,15 @@ extension FileSystem {
 
     /// Writes all the bytes, in as many calls as it takes; for files that nobody reads yet.
     func writeAll(_ bytes: [UInt8], to file: FileDescriptor) throws(Errno) {
-        var written = 0
-        while written < bytes.count {
-            let count = try writeOnce(bytes[written...], to: file)
+        try writeAll(bytes[...], to: file)
+    }
+
+    func writeAll(_ bytes: ArraySlice<UInt8>, to file: FileDescriptor) throws(Errno) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = try writeOnce(rest, to: file)
             guard count > 0 else { throw .ioError }
-            written += count
+            rest = rest.dropFirst(count)
         }
     }
 

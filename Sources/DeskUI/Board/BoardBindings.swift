@@ -53,6 +53,8 @@ package enum BoardBindings {
         BoardBinding(
             action: .close, keys: [.function(10)] + scalars("cCｃ"), cap: .function(10), contexts: [.panels]),
         BoardBinding(
+            action: .preview, keys: [.function(4)] + scalars("pPｐ"), cap: .function(4), contexts: [.panels]),
+        BoardBinding(
             action: .back, keys: [.escape, .backspace, .enter] + scalars("qQｑ"), cap: .escape,
             contexts: [.list, .crossing, .reading, .choice, .result, .help]),
         BoardBinding(

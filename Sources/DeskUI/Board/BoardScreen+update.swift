@@ -84,6 +84,7 @@ extension BoardScreen {
         case .nextDay: chosenDay = (chosenDay + 1) % days.count
         case .cross: return openCross()
         case .warnings: if !warnings.isEmpty { focus = .warnings(firstLine: 0) }
+        case .preview: return [.showPreview]
         case .close:
             focus = .closing(.checking)
             return [.prepareClosing(.day)]
@@ -128,6 +129,7 @@ extension BoardScreen {
     }
 
     mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
+        if closing.showsPreview(key) { return [.showPreview] }
         guard case .asking(var choice) = closing else {
             // The code has to be copied to paper: only a key that means it takes it off the screen.
             if case .done = closing, key == .enter || key == .escape { focus = .panels }

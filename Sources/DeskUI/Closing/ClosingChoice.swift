@@ -64,4 +64,12 @@ enum Closing: Equatable, Sendable {
     case asking(ClosingChoice)
     case sealing
     case done(ClosingResult)
+
+    /// Whether the key shows the report: before anything is sealed, and after.
+    func showsPreview(_ key: Key) -> Bool {
+        switch self {
+        case .asking, .done: key == .function(4) || "pPｐ".unicodeScalars.contains { key == .scalar($0) }
+        case .checking, .sealing: false
+        }
+    }
 }

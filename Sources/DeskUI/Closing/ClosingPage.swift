@@ -71,6 +71,13 @@ extension ClosingPage {
                 (isMarked ? "▸ " : "  ") + "\(text(of: option))  (\(choice.letter(of: option)))", row: row,
                 isMarked ? .selection : .plain, on: &grid)
         }
+        drawHint(below: optionRow(choice) + choice.options.count, on: &grid)
+    }
+
+    /// In the last row, where it is free.
+    private func drawHint(below row: Int, on grid: inout Grid) {
+        guard row < rect.endRow else { return }
+        write(phrases.preview.hint, row: rect.endRow - 1, .dim, on: &grid)
     }
 
     private func text(of option: ClosingChoice.Option) -> String {
@@ -98,6 +105,7 @@ extension ClosingPage {
             write(line, row: row, role, on: &grid)
             row += 1
         }
+        drawHint(below: row, on: &grid)
     }
 
     private func wrapped(_ lines: [(String, Role)]) -> [(String, Role)] {

@@ -51,6 +51,7 @@ extension DeskScreen {
     }
 
     mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
+        if closing.showsPreview(key) { return [.showPreview] }
         guard case .asking(var choice) = closing else {
             // The code has to be copied to paper: only a key that means it takes it off the screen.
             if case .done = closing, key == .enter || key == .escape { focus = .ready }

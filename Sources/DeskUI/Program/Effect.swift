@@ -33,6 +33,8 @@ package enum Effect: Equatable, Sendable {
     case redrawAll
     /// To the board and back, where both run in one program.
     case showBoard
+    /// The report on its pages, and back.
+    case showPreview
     case quit
 }
 

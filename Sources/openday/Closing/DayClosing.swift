@@ -129,7 +129,7 @@ struct DayClosing {
         try seal.write(in: book.folder, surroundings.store)
         let alarms = alarms(code: seal.code)
         let exports: [DayExports.Written]
-        do { exports = try DayExports(surroundings, book: book).writeAll() } catch {
+        do { exports = try DayExports(surroundings, books: [book]).writeAll() } catch {
             // What is sealed stays sealed, and its code is needed all the same.
             return .notExported(SaveFailure(error), code: seal.code)
         }

@@ -18,24 +18,31 @@ struct DayExports {
     }
 
     private let surroundings: Surroundings
-    private var book: DayBook
+    /// One, or several for a report about all of them.
+    private let books: [DayBook]
+    /// Earlier days to compare with.
+    private let bases: [DayBook]
     private let rounding: ProseRounding
     private let withPersonalData: Bool
+    private let progress: ExportProgress
 
     init(
-        _ surroundings: Surroundings, book: DayBook, rounding: ProseRounding = .tens,
-        withPersonalData: Bool = false
+        _ surroundings: Surroundings, books: [DayBook], comparedWith bases: [DayBook] = [],
+        rounding: ProseRounding = .tens, withPersonalData: Bool = false, progress: ExportProgress = .silent
     ) {
-        self.withPersonalData = withPersonalData
         self.surroundings = surroundings
-        self.book = book
+        self.books = books
+        self.bases = bases
         self.rounding = rounding
+        self.withPersonalData = withPersonalData
+        self.progress = progress
     }
 
     /// All formats into the day's own folder. One that can't be made on this machine is left out: the day is sealed
     /// by then, and its code must be shown; asked for by itself, such a format says what it lacks.
     func writeAll() throws(StoreError) -> [Written] {
         let log = log()
+        let book = books[0]
         let folder = book.folder
         try folder.makeExportsFolder(surroundings.store)
         var written: [Written] = []
@@ -64,36 +71,68 @@ struct DayExports {
     func render(
         _ format: any ExportFormat
     ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
-        try render(format, log())
+        try render(format, log(withRecords: type(of: format).hasRecords))
     }
 
     private func render(
         _ format: any ExportFormat, _ log: DayLog
     ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
         let bytes: [UInt8]
+        progress.makeFile()
         do { bytes = try format.render(log, phrases: surroundings.phrases) } catch { throw .failure(error) }
         let differences = format.differences(in: bytes, from: log.figures, phrases: surroundings.phrases)
         return (bytes, differences)
     }
 
-    /// The day as it stands now, masked unless somebody was allowed to take personal data with it.
+    /// The days as they stand now, masked unless somebody was allowed to take personal data with it.
+    ///
+    /// - Parameter withRecords: of one day only; a report needs none.
+    func log(withRecords: Bool = true) -> DayLog {
+        let log = wholeLog(withRecords)
+        return withPersonalData ? log : masked(log)
+    }
+
     /// Texts that somebody decided to leave out before release are left out of it.
-    func log() -> DayLog {
-        let log = wholeLog()
-        guard !withPersonalData else { return log }
+    func masked(_ log: DayLog) -> DayLog {
+        let book = books[0]
         let reviews = ReviewBook(surroundings, folder: book.folder, plan: book.plan, zone: book.zone)
         return log.masked(leavingOut: reviews.hiddenTexts(of: log.entries))
     }
 
-    private func wholeLog() -> DayLog {
-        var book = book
-        _ = book.refresh()
+    private func wholeLog(_ withRecords: Bool) -> DayLog {
+        var books = books
+        for index in books.indices { _ = books[index].refresh() }
+        let days = figures(of: books)
+        let combined = CombinedDays(days, separator: surroundings.phrases.comparison.separator)
+        let isOne = days.count == 1
         var log = DayLog(
-            plan: book.plan, zone: book.zone,
-            figures: book.tally.figures(of: book.plan, asOf: surroundings.today),
-            entries: book.allEntries(), exportedAt: surroundings.now, findings: book.troubles.count,
+            plan: isOne ? days[0].plan : combined?.plan ?? days[0].plan, zone: books[0].zone,
+            figures: isOne ? days[0].figures : combined?.figures ?? days[0].figures,
+            entries: withRecords && isOne ? books[0].allEntries(noting: progress.read) : [],
+            exportedAt: surroundings.now, findings: books.reduce(0) { $0 + $1.troubles.count },
             rounding: rounding)
-        log.evaluation = book.evaluation(asOf: surroundings.today, entries: log.entries)
+        log.venues = isOne ? [] : days
+        log.base = base
+        if withRecords, isOne {
+            log.evaluation = books[0].evaluation(asOf: surroundings.today, entries: log.entries)
+        } else {
+            log.results = Ledger(books.flatMap { $0.ledger().items }).results
+            log.attended = Set(books.flatMap { $0.staffWhoCame() }).count
+        }
         return log
+    }
+
+    private var base: Figures? {
+        var bases = bases
+        for index in bases.indices { _ = bases[index].refresh() }
+        let days = figures(of: bases)
+        guard days.count > 1 else { return days.first?.figures }
+        return CombinedDays(days, separator: surroundings.phrases.comparison.separator)?.figures
+    }
+
+    private func figures(of books: [DayBook]) -> [DayFigures] {
+        books.map {
+            DayFigures(plan: $0.plan, figures: $0.tally.figures(of: $0.plan, asOf: surroundings.today))
+        }
     }
 }

@@ -83,7 +83,7 @@ struct AnonymiseCommand: ParsableCommand {
     }
 
     private func exportAgain(_ office: OfficeBook, _ surroundings: Surroundings) throws {
-        let written = try DayExports(surroundings, book: office.book).writeAll()
+        let written = try DayExports(surroundings, books: [office.book]).writeAll()
         for file in written {
             guard file.differences.isEmpty else {
                 throw Failure(.badData, surroundings.phrases.desk.closingDiffers(file.path))

@@ -14,21 +14,21 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.formatHelp)) var format: String?
     @Option(name: .shortAndLong, help: ArgumentHelp(stringLiteral: Surroundings.words.outputHelp)) var output:
         String?
-    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.exactHelp)) var exact = false
-    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.roundHelp)) var round: String?
+    @OptionGroup var roundingOptions: RoundingOptions
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.templateHelp)) var template:
         String?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.tagsHelp)) var tags = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.explainHelp)) var explain = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.closing.help)) var closing =
         false
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.exporting.compareHelp))
+    var compare: [String] = []
     @OptionGroup var personalData: PersonalDataOptions
 
     func run() throws {
         let surroundings = Surroundings()
         let words = surroundings.phrases.commands
-        let rounding = try rounding(words)
-        guard days.paths.count == 1 else { throw Failure(.usage, words.oneDay) }
+        let rounding = try roundingOptions.rounding(words)
         if closing { return try close(rounding, surroundings) }
         switch (explain, tags, template, format) {
         case (true, false, nil, nil): try writeExplanation(rounding, surroundings)
@@ -43,20 +43,20 @@ struct ExportCommand: ParsableCommand {
 
     private static var formats: String { AllFormats.names.joined(separator: ", ") }
 
-    private func rounding(_ words: CommandPhrases) throws -> ProseRounding {
-        guard let round else { return exact ? .exact : .tens }
-        guard !exact else { throw Failure(.usage, words.exactOrRound) }
-        guard let rounding = ProseRounding(rawValue: round), rounding != .exact else {
-            throw Failure(.usage, words.badRounding(round))
-        }
-        return rounding
+    private func exports(
+        _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings,
+        _ progress: ExportProgress = .silent
+    ) throws -> DayExports {
+        DayExports(
+            surroundings, books: books, comparedWith: try surroundings.books(compare), rounding: rounding,
+            withPersonalData: personalData.withPersonalData, progress: progress)
     }
 
-    private func exports(_ rounding: ProseRounding, _ surroundings: Surroundings) throws -> DayExports {
-        let day = try surroundings.openDay(days.paths[0])
-        let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
-        return DayExports(
-            surroundings, book: book, rounding: rounding, withPersonalData: personalData.withPersonalData)
+    /// What tells of records tells of one day.
+    private func oneDay(_ surroundings: Surroundings) throws -> [DayBook] {
+        let books = try surroundings.books(days.paths)
+        guard books.count == 1 else { throw Failure(.usage, surroundings.phrases.commands.oneDay) }
+        return books
     }
 
     private func export(_ name: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
@@ -64,29 +64,48 @@ struct ExportCommand: ParsableCommand {
         guard let format = AllFormats.named(name) else {
             throw Failure(.usage, words.badFormat(name, Self.formats))
         }
+        let books = try surroundings.books(days.paths)
+        try check(type(of: format), books, surroundings.phrases.exporting)
         try allow(name, surroundings)
-        let exports = try exports(rounding, surroundings)
+        let stop = StopSignals(saying: surroundings.phrases.exporting.stopped)
+        let progress = ExportProgress.onTerminal(surroundings.phrases)
+        let exports = try exports(rounding, books, surroundings, progress)
         let rendered: (bytes: [UInt8], differences: [Difference])
         do { rendered = try exports.render(format) } catch {
+            progress.finish()
             switch error {
             case .store(let error): throw surroundings.failure(error)
             case .failure(.packaging(let message)): throw Failure(.inputOutput, words.noPackage(message))
             }
         }
-        try write(rendered.bytes, surroundings)
+        progress.finish()
+        try write(rendered.bytes, surroundings, stop)
         try report(rendered.differences, words)
         Output.note(words.exported(output ?? name))
     }
 
     private func close(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
-        guard let format, !explain, !tags, template == nil else {
+        guard let format, !explain, !tags, template == nil, compare.isEmpty else {
             throw Failure(.usage, surroundings.phrases.closing.alone)
         }
         // Nothing in it tells of people, whatever was allowed to be taken.
-        let log = try exports(rounding, surroundings).log()
+        let log = try exports(rounding, oneDay(surroundings), surroundings).log()
         let writing = ClosingReportWriting(surroundings: surroundings)
         try write(try writing.bytes(of: days.paths[0], format: format, log), surroundings)
         Output.note(surroundings.phrases.commands.exported(output ?? format))
+    }
+
+    private func check(
+        _ format: any ExportFormat.Type, _ books: [DayBook], _ words: ExportingPhrases
+    ) throws {
+        if books.count > 1, format.hasRecords {
+            let others = AllFormats.all.map { type(of: $0) }.filter { !$0.hasRecords }.map { $0.name }
+            throw Failure(.usage, words.oneDayOnly(format.name, others.joined(separator: ", ")))
+        }
+        if !compare.isEmpty, !format.compares {
+            let others = AllFormats.all.map { type(of: $0) }.filter { $0.compares }.map { $0.name }
+            throw Failure(.usage, words.cannotCompare(format.name, others.joined(separator: ", ")))
+        }
     }
 
     private func allow(_ format: String, _ surroundings: Surroundings) throws {
@@ -95,7 +114,7 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func writeExplanation(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
-        let log = try exports(rounding, surroundings).log()
+        let log = try exports(rounding, oneDay(surroundings), surroundings).log()
         let explanation = Explanation(of: log, phrases: surroundings.phrases)
         try write(explanation.bytes, surroundings)
         try report(explanation.differences, surroundings.phrases.commands)
@@ -103,8 +122,9 @@ struct ExportCommand: ParsableCommand {
 
     private func fill(_ path: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         let bytes = try InputFile.contents(of: path, surroundings)
+        let books = try oneDay(surroundings)
         try allow("docx", surroundings)
-        let log = try exports(rounding, surroundings).log()
+        let log = try exports(rounding, books, surroundings).log(withRecords: false)
         let filled: [UInt8]
         do {
             filled = try WordTemplate(bytes).filled(with: log, phrases: surroundings.phrases)
@@ -125,9 +145,18 @@ struct ExportCommand: ParsableCommand {
     }
 
     /// To the file that was asked for, whole or not at all, or to standard output.
-    private func write(_ bytes: [UInt8], _ surroundings: Surroundings) throws {
+    private func write(_ bytes: [UInt8], _ surroundings: Surroundings, _ stop: StopSignals? = nil) throws {
         guard let output else { return Output.data(bytes) }
-        do { try AtomicFile.write(bytes, to: output, surroundings.store) } catch {
+        let store = surroundings.store
+        do {
+            guard let stop else {
+                try AtomicFile.write(bytes, to: output, store)
+                return
+            }
+            try stop.whileWriting { isStopped in
+                try AtomicFile.write(bytes, to: output, store, unless: isStopped)
+            }
+        } catch let error as StoreError {
             throw Self.failure(error, surroundings)
         }
     }

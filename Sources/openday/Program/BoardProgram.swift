@@ -97,9 +97,17 @@ struct BoardProgram {
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
+        case .showPreview: showPreview(of: book)
         case .find, .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
             return
         }
+    }
+
+    /// What happened meanwhile is taken in when it is over.
+    private mutating func showPreview(of book: DayBook) {
+        var preview = PreviewProgram(surroundings, book: book, terminal: terminal)
+        wantsToQuit = preview.run()
+        dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
     }
 
     /// Whoever looks over a shoulder at the board sees nobody's name.

@@ -129,10 +129,18 @@ struct DeskProgram {
                 refigureBoard(milliseconds)
             }
             if case .close = effect { present() }
+            if effect == .showPreview { showPreview(milliseconds) }
             if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
                 dispatch(answer, milliseconds)
             }
         }
+    }
+
+    /// What happened meanwhile is taken in when it is over.
+    private mutating func showPreview(_ milliseconds: Int) {
+        var preview = PreviewProgram(runner.surroundings, book: runner.book, terminal: terminal)
+        let event: Event = preview.run() ? .terminate : .resized(terminal.size)
+        dispatch(.input(event, milliseconds: milliseconds), milliseconds)
     }
 
     /// What was recent grows old, and what was due becomes overdue, without any record.

@@ -90,7 +90,7 @@ struct DeskRunner {
         case .quit:
             wantsToQuit = true
             return nil
-        case .wake, .showBoard: return nil
+        case .wake, .showBoard, .showPreview: return nil
         }
     }
 

@@ -49,7 +49,7 @@ struct ReviewBook {
         _ = book.refresh()
         var findings = ReleaseFindings.findings(in: book.allEntries(), words: try words())
         let words = surroundings.phrases.review
-        let exports = DayExports(surroundings, book: book)
+        let exports = DayExports(surroundings, books: [book])
         for format in AllFormats.all {
             guard let rendered = try? exports.render(format) else { continue }
             for difference in rendered.differences {

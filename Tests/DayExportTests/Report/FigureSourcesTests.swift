@@ -19,6 +19,7 @@ import Testing
             case .count(let count): #expect(sum == count, "\(mention)")
             case .share(let part, let whole):
                 #expect(sum == part && records.count == whole, "\(mention)")
+            case .change: Issue.record("nothing is compared here: \(mention)")
             }
         }
     }

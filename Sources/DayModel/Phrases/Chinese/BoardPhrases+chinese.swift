@@ -98,7 +98,7 @@ extension BoardPhrases {
         warningOf: { "\($0) 条提醒,按 F8 全部查看:\($1)" },
         helpTitle: "看板按键",
         helpLines: [
-            "数字随各台保存实时更新;回车可查看数字背后的每条记录。姓名、电话、地址已遮盖。",
+            "数字随各台保存实时更新;回车看背后的记录,姓名等已遮盖。",
             "鼠标:单击选中,再单击打开;底行的按键可以单击。",
         ],
         action: { action in
@@ -117,6 +117,7 @@ extension BoardPhrases {
             case .scroll: "翻页"
             case .shift: "左右移"
             case .warnings: "提醒"
+            case .preview: "报告"
             case .close: "收台"
             case .help: "帮助"
             case .back: "返回"

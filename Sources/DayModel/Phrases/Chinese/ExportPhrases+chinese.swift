@@ -75,6 +75,9 @@ extension ExportPhrases {
         case .hours: "时段分布"
         case .desks: "各咨询台"
         case .publicity: "宣传设置"
+        case .comparison: "与上次活动比较"
+        case .venues: "各场所合计"
+        case .venue: "各场所"
         }
     }
 
@@ -108,6 +111,10 @@ extension ExportPhrases {
         case .venue: "地点"
         case .theme: "主题"
         case .host: "主办单位"
+        case .now: "本次"
+        case .before: "上次"
+        case .change: "增减"
+        case .changeInPercent: "增减幅度"
         }
     }
 }

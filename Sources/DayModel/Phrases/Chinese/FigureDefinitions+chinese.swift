@@ -19,6 +19,7 @@ extension ReportPhrases {
         case .calledBack: "回访评价：回访时对办理结果作了评价的问题，一个问题以最后一次为准"
         case .open: "未办结：目前状态为受理待办、转办或重新办理的问题"
         case .overdue: "超期未办结：未办结且答复期限早于报告日期的问题"
+        case .change(let figure): "与上次活动相比的增减。" + chineseDefinition(figure, name)
         case .departments: "活动方案所列的部门"
         case .desks: "活动方案所列的咨询台"
         case .staff: "活动方案所列的工作人员，含负责同志"

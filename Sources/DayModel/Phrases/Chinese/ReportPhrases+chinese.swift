@@ -52,6 +52,7 @@ extension ReportPhrases {
             switch exact {
             case .count(let count): "准确数 \(count)"
             case .share(let part, let whole): "准确数 \(part)/\(whole)"
+            case .change(let from, let to): "准确数 上次 \(from.plain)，本次 \(to.plain)"
             }
         },
         sourceInPlan: { "依据：活动方案 event.json 的 \($0)" },
@@ -122,15 +123,16 @@ extension ReportPhrases {
         case .outcomes: "办理情况"
         case .copies: "资料发放"
         case .satisfaction: "群众评价"
+        case .comparison: "与上次活动比较"
         case .problems: "存在问题"
         case .nextSteps: "下一步打算"
         }
     }
 
-    @Sendable private static func chineseOpening(_ plan: EventPlan) -> Passage {
+    @Sendable private static func chineseOpening(_ plan: EventPlan, _ dates: [CivilDate]) -> Passage {
         let theme = plan.theme.map { "以“\(chineseQuoted($0))”为主题，" } ?? ""
         let venue = plan.venue.map { "在\($0)" } ?? ""
-        return "\(chineseDate(plan.date))，我单位\(theme)\(venue)开展了\(chineseEvent(plan.title))。现将有关情况报告如下："
+        return "\(chineseDates(dates))，我单位\(theme)\(venue)开展了\(chineseEvent(plan.title))。现将有关情况报告如下："
     }
 
     @Sendable private static func chineseOrganisation(_ facts: ReportFacts.Organisation) -> Passage {
@@ -181,7 +183,20 @@ private func chineseNumeral(_ number: Int) -> String {
     return numerals.indices.contains(number) ? numerals[number] : String(number)
 }
 
-@Sendable private func chineseDate(_ date: CivilDate) -> String {
+/// `2016年5月15日、16日`, or from the first to the last where they are many.
+@Sendable func chineseDates(_ dates: [CivilDate]) -> String {
+    guard let first = dates.first, let last = dates.last else { return "" }
+    guard dates.count > 1 else { return chineseDate(first) }
+    func shown(_ date: CivilDate) -> String {
+        let (year, month, day) = date.parts
+        guard year == first.parts.year else { return chineseDate(date) }
+        return month == first.parts.month ? "\(day)日" : "\(month)月\(day)日"
+    }
+    guard dates.count <= 3 else { return "\(chineseDate(first))至\(shown(last))" }
+    return ([chineseDate(first)] + dates.dropFirst().map(shown)).joined(separator: "、")
+}
+
+@Sendable func chineseDate(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts
     return "\(year)年\(month)月\(day)日"
 }

@@ -76,7 +76,7 @@ extension BoardPhrases {
         warningOf: { "\($0) warnings, F8 shows all: \($1)" },
         helpTitle: "Keys of the board",
         helpLines: [
-            "Figures follow every desk as it saves; Enter shows the records behind one. Personal data is masked.",
+            "Figures are live; Enter shows the records, names masked.",
             "Mouse: a click marks, another one opens; the keys in the last line can be clicked.",
         ],
         action: { action in
@@ -95,6 +95,7 @@ extension BoardPhrases {
             case .scroll: "page"
             case .shift: "sideways"
             case .warnings: "warnings"
+            case .preview: "report"
             case .close: "close"
             case .help: "help"
             case .back: "back"

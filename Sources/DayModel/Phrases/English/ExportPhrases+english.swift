@@ -77,6 +77,9 @@ extension ExportPhrases {
         case .hours: "Hours"
         case .desks: "Desks"
         case .publicity: "Put up"
+        case .comparison: "Compared with last time"
+        case .venues: "All venues"
+        case .venue: "Each venue"
         }
     }
 
@@ -110,6 +113,10 @@ extension ExportPhrases {
         case .venue: "Venue"
         case .theme: "Theme"
         case .host: "Host"
+        case .now: "Now"
+        case .before: "Last time"
+        case .change: "Change"
+        case .changeInPercent: "Change in percent"
         }
     }
 }

@@ -22,6 +22,7 @@ extension ReportPhrases {
         case .calledBack: "Questions whose visitors said in a call-back how content they are with the result"
         case .open: "Questions that are accepted, referred, transferred or reopened now"
         case .overdue: "Open questions that were due before the report's date"
+        case .change(let figure): "The change since last time. " + englishDefinition(figure, name)
         case .departments: "Departments in the event plan"
         case .desks: "Desks in the event plan"
         case .staff: "Staff in the event plan, leaders among them"

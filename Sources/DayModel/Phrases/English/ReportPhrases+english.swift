@@ -11,11 +11,11 @@ extension ReportPhrases {
         betweenSentences: " ",
         title: { "Report of \($0) on \($1)" },
         addressee: { "To: \($0)" },
-        opening: { plan in
+        opening: { plan, dates in
             let theme = plan.theme.map { ", under the theme “\($0)”" } ?? ""
             let venue = plan.venue.map { " at \($0)" } ?? ""
             return
-                "On \(englishDate(plan.date)) we held \(plan.title)\(venue)\(theme). The results are reported as follows."
+                "On \(englishDates(dates)) we held \(plan.title)\(venue)\(theme). The results are reported as follows."
         },
         organisation: englishOrganisation,
         publicity: { "Put up on site: \(englishList($0))." },
@@ -59,6 +59,7 @@ extension ReportPhrases {
             switch exact {
             case .count(let count): "Exactly \(count)"
             case .share(let part, let whole): "Exactly \(part)/\(whole)"
+            case .change(let from, let to): "Exactly \(from.plain) before, \(to.plain) now"
             }
         },
         sourceInPlan: { "From the event plan, event.json: \($0)" },
@@ -128,6 +129,7 @@ extension ReportPhrases {
         case .outcomes: "What was done"
         case .copies: "Materials"
         case .satisfaction: "Satisfaction"
+        case .comparison: "Compared with last time"
         case .problems: "Shortcomings"
         case .nextSteps: "Next steps"
         }
@@ -163,7 +165,17 @@ extension ReportPhrases {
     }
 }
 
-@Sendable private func englishDate(_ date: CivilDate) -> String {
+@Sendable func englishDates(_ dates: [CivilDate]) -> String {
+    guard dates.count <= 3, let last = dates.last else {
+        guard let first = dates.first, let last = dates.last else { return "" }
+        return "\(englishDate(first)) to \(englishDate(last))"
+    }
+    let others = dates.dropLast().map(englishDate)
+    return others.isEmpty
+        ? englishDate(last) : others.joined(separator: ", ") + " and " + englishDate(last)
+}
+
+@Sendable func englishDate(_ date: CivilDate) -> String {
     let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November",

@@ -1,0 +1,50 @@
+import DayModel
+import ScreenKit
+
+/// Where the preview's keys are pressed.
+enum PreviewContext: Hashable, Sendable {
+    case pages, sources, record
+}
+
+/// One row of the table behind the preview's keys and its footer.
+struct PreviewBinding: Sendable {
+    var action: PreviewAction
+    var keys: [Key]
+    var cap: KeyCap
+    var contexts: Set<PreviewContext>
+    /// Whether the footer shows it.
+    var isShown = true
+}
+
+enum PreviewBindings {
+    static let all: [PreviewBinding] = [
+        PreviewBinding(
+            action: .turnPage, keys: [.pageDown, .pageUp, .scalar(" "), .scalar("\u{3000}")], cap: .pageDown,
+            contexts: [.pages]),
+        PreviewBinding(action: .nextFigure, keys: [.tab, .right, .down], cap: .tab, contexts: [.pages]),
+        PreviewBinding(
+            action: .previousFigure, keys: [.backTab, .left, .up], cap: .letter("↑"), contexts: [.pages],
+            isShown: false),
+        PreviewBinding(
+            action: .firstPage, keys: [.home], cap: .letter("Home"), contexts: [.pages], isShown: false),
+        PreviewBinding(
+            action: .lastPage, keys: [.end], cap: .letter("End"), contexts: [.pages], isShown: false),
+        PreviewBinding(action: .explain, keys: [.enter], cap: .enter, contexts: [.pages]),
+        PreviewBinding(
+            action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
+            contexts: [.sources, .record]),
+        PreviewBinding(action: .read, keys: [.enter], cap: .enter, contexts: [.sources]),
+        PreviewBinding(
+            action: .back, keys: [.escape, .backspace, .scalar("q"), .scalar("ｑ"), .control("c")],
+            cap: .escape,
+            contexts: [.sources, .record]),
+        PreviewBinding(
+            action: .quit,
+            keys: [.escape, .scalar("q"), .scalar("Q"), .scalar("ｑ"), .control("c"), .control("q")],
+            cap: .escape, contexts: [.pages]),
+    ]
+
+    static func action(_ key: Key, in context: PreviewContext) -> PreviewAction? {
+        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
+    }
+}
