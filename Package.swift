@@ -38,14 +38,17 @@ let package = Package(
         // A snapshot of a day -> bytes, one small file a format. Pure.
         .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),
 
-        // Debian's libzip, loaded when it is first needed.
-        .target(name: "CZip"),
+        // A shared library that is loaded when it is first needed.
+        .target(name: "CLibrary"),
+
+        // Debian's libzip, loaded so.
+        .target(name: "CZip", dependencies: ["CLibrary"]),
 
         // The parts of an office document <-> one ZIP file.
         .target(name: "DayPackage", dependencies: ["DayExport", "DayModel", "CZip"], swiftSettings: swiftSettings),
 
-        // Debian's libxlsxwriter, loaded when it is first needed, without its macros and structs.
-        .target(name: "CXlsx"),
+        // Debian's libxlsxwriter, loaded so, without its macros and structs.
+        .target(name: "CXlsx", dependencies: ["CLibrary"]),
 
         // Debian's libqrencode, loaded when it is first needed.
         .target(name: "CQr"),

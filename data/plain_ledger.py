@@ -27,7 +27,9 @@ def items(day, records, as_of):
                     department = step.get("to", department)
                 steps.append({
                     "state": state, "at": step.get("occurredAt", step["at"]),
-                    **{member: step.get(member) for member in ("by", "to", "due")}, "record": line.name})
+                    **{member: step.get(member) for member in ("by", "to", "due")}, "record": line.name,
+                    # Of a call-back: how content the visitor is with the result. It never touches the rating.
+                    **{member: step[member] for member in ("satisfaction", "callback") if member in step}})
             if steps or question["outcome"] in OPEN:
                 yield {"record": name, "question": index, "kind": question["kind"], "department": department,
                        "state": state, "due": due,

@@ -13,6 +13,8 @@ package struct DayLog: Sendable {
     package var findings: Int
     /// How the prose gives its counts; tables are exact in any case.
     package var rounding: ProseRounding
+    /// The plan's targets against the figures; nil where nobody worked it out.
+    package var evaluation: Evaluation?
     /// Whether what tells of people was masked in the entries.
     package private(set) var isMasked = false
 
@@ -42,11 +44,23 @@ extension DayLog {
     /// The report of the day, its annex with every table of the tally.
     package func report(_ phrases: Phrases) -> Report {
         let tables = AnnexTables(plan: plan, zone: zone, figures: figures, phrases: phrases)
-        let writer = ReportWriter(
-            plan: plan, figures: figures, rounding: rounding, phrases: phrases, attended: attended)
-        return
-            writer
-            .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+        return ReportWriter(
+            plan: plan, figures: figures, rounding: rounding, phrases: phrases, results: results,
+            attended: attended
+        )
+        .report(date: local(exportedAt).clock.date, findings: findings, annex: tables.all)
+    }
+}
+
+extension DayLog {
+    /// What call-backs found; few records have any.
+    private var results: ResultSatisfaction {
+        let called = entries.filter { entry in
+            entry.changes.contains { change in
+                if case .followup(let followUp) = change.body { followUp.satisfaction != nil } else { false }
+            }
+        }
+        return Ledger(entries: called, plan: plan).results
     }
 }
 
@@ -74,11 +88,14 @@ extension DayLog {
     /// The log as it may leave the office: names, phones, addresses and numbers of documents masked, in their
     /// fields and inside all text.
     /// - Parameter hidden: texts of a record that somebody decided to leave out whole.
-    package func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
+    package consuming func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
         let mask = TextMask(knowing: entries)
-        var log = self
-        log.entries = entries.map { entry in entry.masked(hidden[entry.name].map(mask.hiding) ?? mask) }
-        log.isMasked = true
-        return log
+        // In place: a large day is not held twice.
+        for index in entries.indices {
+            let hidden = hidden[entries[index].name]
+            entries[index] = entries[index].masked(hidden.map(mask.hiding) ?? mask)
+        }
+        isMasked = true
+        return self
     }
 }

@@ -13,6 +13,13 @@ package struct WordExport: ExportFormat {
         try ZipArchive.bytes(of: WordParts.parts(of: log, phrases: phrases))
     }
 
+    /// Any report of the day.
+    package static func bytes(
+        of report: Report, _ log: DayLog, _ phrases: Phrases
+    ) throws(ExportFailure) -> [UInt8] {
+        try ZipArchive.bytes(of: WordParts.parts(of: report, log, phrases))
+    }
+
     package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {
         let parts = (try? ZipArchive.parts(of: bytes, limit: Self.sizeLimit)) ?? []
         return WordCheck.differences(in: parts, from: figures, phrases: phrases)

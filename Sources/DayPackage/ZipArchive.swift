@@ -20,8 +20,10 @@ package enum ZipArchive {
 
     /// The parts in the archive's order; folders are left out.
     /// - Parameter limit: of all parts together, in bytes: a small archive can claim to hold anything.
-    package static func parts(of bytes: [UInt8], limit: Int) throws(ZipProblem) -> [PackagePart] {
+    package static func parts(
+        of bytes: [UInt8], limit: Int, where isWanted: (_ path: String) -> Bool = { _ in true }
+    ) throws(ZipProblem) -> [PackagePart] {
         guard let library = ZipLibrary() else { throw .noLibrary(ZipLibrary.loadError) }
-        return try library.parts(of: bytes, limit: limit)
+        return try library.parts(of: bytes, limit: limit, where: isWanted)
     }
 }

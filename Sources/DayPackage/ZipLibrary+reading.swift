@@ -6,7 +6,9 @@ extension ZipLibrary {
 
     /// The parts in the archive's order; folders are left out.
     /// - Parameter limit: of all parts together, in bytes: a small archive can claim to hold anything.
-    func parts(of bytes: [UInt8], limit: Int) throws(ZipProblem) -> [PackagePart] {
+    func parts(
+        of bytes: [UInt8], limit: Int, where isWanted: (String) -> Bool
+    ) throws(ZipProblem) -> [PackagePart] {
         // libzip takes nothing for an archive of nothing.
         guard !bytes.isEmpty else { throw .damaged("empty") }
         let result: Result<[PackagePart], ZipProblem> = bytes.withUnsafeBytes { buffer in
@@ -20,12 +22,14 @@ extension ZipLibrary {
                 return .failure(.damaged(text(error)))
             }
             defer { c.zip_discard(archive) }
-            return Result { () throws(ZipProblem) in try parts(of: archive, limit: limit) }
+            return Result { () throws(ZipProblem) in try parts(of: archive, limit: limit, where: isWanted) }
         }
         return try result.get()
     }
 
-    private func parts(of archive: OpaquePointer, limit: Int) throws(ZipProblem) -> [PackagePart] {
+    private func parts(
+        of archive: OpaquePointer, limit: Int, where isWanted: (String) -> Bool
+    ) throws(ZipProblem) -> [PackagePart] {
         let count = c.zip_get_num_entries(archive, 0)
         guard count <= Self.partsLimit else { throw .tooLarge }
         var parts: [PackagePart] = []
@@ -36,7 +40,7 @@ extension ZipLibrary {
                 throw .damaged(words(c.zip_strerror(archive)))
             }
             let path = String(cString: name)
-            if path.hasSuffix("/") { continue }
+            if path.hasSuffix("/") || !isWanted(path) { continue }
             guard !isLink(index, of: archive) else { throw .damaged("link: " + path) }
             guard status.size <= UInt64(room) else { throw .tooLarge }
             room -= Int(status.size)
@@ -74,6 +78,7 @@ extension ZipLibrary {
             read += Int(count)
         }
         guard read == size else { throw .damaged("size") }
-        return Array(bytes[..<size])
+        bytes.removeLast()
+        return bytes
     }
 }

@@ -8,10 +8,15 @@ struct FigureTables {
     func departments(firstRow: Int) -> TableSheet {
         let rows = figures.departments.enumerated().map { index, office -> [SheetCell] in
             let row = firstRow + index
-            let rate = "=\(Reference.cell(4, row))/\(Reference.cell(3, row))"
+            let rate = Reference.rate(Reference.cell(4, row), of: Reference.cell(3, row))
             return [
-                .text(office.code), .text(office.name), .number(office.questions), .number(office.rated),
-                .number(office.satisfied), office.rate.map { .rateFormula(rate, $0) } ?? .empty,
+                .wrapped(office.code), .wrapped(office.name), .number(office.questions),
+                .number(office.rated),
+                .number(office.satisfied),
+                office.rated == 0
+                    ? .empty
+                    : .rateFormula(
+                        rate, hundredths: ProseRate.hundredths(office.satisfied, of: office.rated)),
             ]
         }
         return table([.code, .name, .questions, .rated, .satisfied, .rate], sums: [2, 3, 4], rows)
@@ -20,7 +25,7 @@ struct FigureTables {
     var topics: TableSheet {
         table(
             [.code, .name, .questions], sums: [2],
-            figures.topics.map { [.text($0.code), .text($0.name), .number($0.questions)] })
+            figures.topics.map { [.wrapped($0.code), .wrapped($0.name), .number($0.questions)] })
     }
 
     func materials(firstRow: Int) -> TableSheet {
@@ -28,7 +33,7 @@ struct FigureTables {
             let row = firstRow + index
             let left = "=\(Reference.cell(3, row))-\(Reference.cell(4, row))"
             return [
-                .text(stock.code), .text(stock.name), .text(stock.unit),
+                .wrapped(stock.code), .wrapped(stock.name), .wrapped(stock.unit),
                 stock.prepared.map { .number($0) } ?? .empty, .number(stock.handedOut),
                 stock.remaining.map { .formula(left, $0) } ?? .empty,
             ]
@@ -40,7 +45,7 @@ struct FigureTables {
         table(
             [.hour, .visits, .people, .questions, .copies], sums: [1, 2, 3, 4],
             figures.hours.map { hour in
-                [.text(phrases.hour(hour.hour))]
+                [.wrapped(phrases.hour(hour.hour))]
                     + [hour.visits, hour.people, hour.questions, hour.materials].map { .number($0) }
             })
     }

@@ -31,9 +31,11 @@ struct LogSheets {
         for entry in log.entries where !entry.isVoid {
             for (index, row) in rows.rows(of: entry).enumerated() {
                 if index == 0 { records.write(cells(Self.records, of: row)) }
-                if row[.question] != nil { questions.write(cells(Self.questions, of: row)) }
+                if row[.question] != .empty { questions.write(cells(Self.questions, of: row)) }
             }
         }
+        records.fitWidths()
+        questions.fitWidths()
         return Written(
             people: range(.people, of: Self.records, in: records),
             copies: range(.copies, of: Self.records, in: records),
@@ -56,29 +58,27 @@ struct LogSheets {
     }
 
     private func start(_ sheet: inout SheetWriter, _ columns: [ExportColumn], rows: Int) {
-        for (index, column) in columns.enumerated() { sheet.setWidth(Self.width(of: column), of: index) }
         sheet.freeze(row: 1, column: 1)
+        sheet.preparePrint(isLandscape: true)
         if rows > 0 { sheet.filter(columns: columns.count, through: rows) }
         sheet.write(columns.map { .head(phrases.export.column($0)) })
     }
 
-    private func cells(_ columns: [ExportColumn], of row: [ExportColumn: LogCell]) -> some Sequence<SheetCell>
-    {
-        columns.lazy.map { column in row[column].map { SheetCell($0) } ?? .empty }
+    private func cells(_ columns: [ExportColumn], of row: LogRow) -> [SheetCell] {
+        columns.map { column in SheetCell(row[column]) }
     }
 
     private func range(_ column: ExportColumn, of columns: [ExportColumn], in sheet: SheetWriter) -> String {
         Reference.range(columns.firstIndex(of: column) ?? 0, 1..<max(sheet.row, 2), sheet: sheet.name)
     }
 
-    /// By what a column holds: rows are not known before they are written. With room for the filter's button.
-    private static func width(of column: ExportColumn) -> Int {
+    /// How wide a column may become: all together stay readable on a page.
+    static func limit(of column: ExportColumn) -> Int {
         switch column {
         case .text, .answer, .note: 44
-        case .materials, .topic: 26
-        case .record, .department, .address, .enteredAt: 20
-        case .phone, .outcome, .kind, .state, .satisfaction, .due, .question: 15
-        default: 12
+        case .materials: 30
+        case .topic, .address, .department: 24
+        default: 20
         }
     }
 }

@@ -7,16 +7,20 @@ enum SheetCell {
     case empty
     case title(String)
     case head(String)
+    /// Runs on over the empty cells beside it.
     case text(String)
+    /// Goes on in the next line where its column ends.
+    case wrapped(String)
     case number(Int)
-    /// 0.95 is shown as 95.0%.
-    case rate(Double)
     case date(CivilDate)
     case time(Timestamp)
     case moment(Timestamp)
     /// A formula, and the value that it comes to.
     case formula(String, Int)
-    case rateFormula(String, Double)
+    /// From 0 to 1, shown in percent.
+    case rate(Double)
+    /// A rate in hundredths of a percent: 9,766 is shown as 97.66%.
+    case rateFormula(String, hundredths: Int)
     case total(String)
     case totalFormula(String, Int)
 }
@@ -26,8 +30,7 @@ extension SheetCell {
     init(_ cell: LogCell) {
         switch cell {
         case .empty: self = .empty
-        case .text(let text): self = .text(text)
-        case .materials(let text): self = .text(text)
+        case .text(let text), .materials(let text): self = .wrapped(text)
         case .number(let number): self = .number(number)
         case .date(let date): self = .date(date)
         case .time(let moment): self = .time(moment)
@@ -35,11 +38,33 @@ extension SheetCell {
         }
     }
 
-    /// The text of a cell that holds text.
-    var text: String? {
+    /// What its column must have room for, in the width of a digit; nothing of what runs on.
+    var width: Int {
         switch self {
-        case .title(let text), .head(let text), .text(let text), .total(let text): text
-        default: nil
+        case .empty, .title, .text: 0
+        // The button of a filter takes three.
+        case .head(let text): SheetText.width(text) + 3
+        case .wrapped(let text), .total(let text): SheetText.width(text)
+        case .number(let number), .formula(_, let number), .totalFormula(_, let number):
+            String(number).utf8.count
+        case .rate, .rateFormula: 7
+        case .date: 10
+        case .time: 5
+        case .moment: 16
+        }
+    }
+
+    /// In points: the limit of the format. What is longer is cut off on paper and shows its beginning.
+    static let greatestHeight = 409
+
+    /// In points, in a column of this width.
+    func height(inWidth columns: Int) -> Int {
+        switch self {
+        case .title: 24
+        case .head: 20
+        case .wrapped(let text):
+            min(18 + 15 * (SheetText.lines(text, inWidth: columns) - 1), Self.greatestHeight)
+        default: 18
         }
     }
 }

@@ -9,6 +9,8 @@ struct SummarySheet {
     static let sections: [SummarySection] = [
         .totals, .channels, .kinds, .outcomes, .satisfaction, .desks, .publicity,
     ]
+    /// How wide its columns may become.
+    static let limits = [36, 24, 14, 18, 10]
     /// Those whose last row adds up.
     static let summed: Set<SummarySection> = [.channels, .kinds, .outcomes, .satisfaction]
 
@@ -19,28 +21,45 @@ struct SummarySheet {
     private var figures: Figures { log.figures }
 
     func write(to sheet: inout SheetWriter) {
+        sheet.freeze(row: 1)
+        sheet.preparePrint(isLandscape: false)
         writeHeading(to: &sheet)
+        let places = places(from: sheet.row)
         for section in Self.sections {
-            let table = table(section)
+            let table = table(section, places)
             guard !table.rows.isEmpty else { continue }
             sheet.write([.title(phrases.export.section(section))])
-            let first = sheet.row + 1
             if Self.summed.contains(section) {
                 table.write(to: &sheet)
             } else {
                 sheet.write(table.columns.map { .head(phrases.export.label($0.label)) })
                 for row in table.rows { sheet.write(row) }
             }
-            if section == .satisfaction {
-                let levels = first...(first + Satisfaction.allCases.count - 1)
-                sheet.draw(
-                    phrases.export.section(section), bars: false, rows: levels, names: 0, values: 1,
-                    at: (5, 6))
-            }
             sheet.skipRow()
         }
-        for (column, width) in [28, 14, 12, 20, 10].enumerated() { sheet.setWidth(width, of: column) }
-        sheet.freeze(row: 1)
+        sheet.fitWidths()
+        if figures.satisfaction.rated > 0, let first = places[.satisfaction] {
+            let rows = first...(first + Satisfaction.allCases.count - 1)
+            sheet.draw(
+                .init(
+                    title: phrases.export.chartTitle(.satisfaction, .questions), hasBars: false, rows: rows,
+                    names: 0, values: 1, place: (5, 2), size: (390, 240)))
+        }
+    }
+
+    /// Where the first row of each section's table will be, for formulas that stand above it.
+    private func places(from row: Int) -> [SummarySection: Int] {
+        var row = row
+        var places: [SummarySection: Int] = [:]
+        for section in Self.sections {
+            let count = table(section, [:]).rows.count
+            guard count > 0 else { continue }
+            // Under its title and its heads.
+            places[section] = row + 2
+            // With the gap after it.
+            row += 3 + count + (Self.summed.contains(section) ? 1 : 0)
+        }
+        return places
     }
 
     private func writeHeading(to sheet: inout SheetWriter) {
@@ -56,10 +75,10 @@ struct SummarySheet {
         sheet.skipRow()
     }
 
-    private func table(_ section: SummarySection) -> TableSheet {
+    private func table(_ section: SummarySection, _ places: [SummarySection: Int]) -> TableSheet {
         let codes = phrases.codes
         switch section {
-        case .totals: return table([.item, .count], totals)
+        case .totals: return table([.item, .count], totals(places))
         case .channels:
             return counts(.visits, figures.channels.map { (codes.name(Coded<Channel>($0.code)), $0.count) })
         case .kinds:
@@ -78,33 +97,55 @@ struct SummarySheet {
         default:
             return table(
                 [.name, .count, .unit],
-                log.plan.publicity.map { [.text($0.name), .number($0.count), .text($0.unit)] })
+                log.plan.publicity.map { [.wrapped($0.name), .number($0.count), .wrapped($0.unit)] })
         }
     }
 
     /// Counted anew from the sheets of records and questions; what needs their meaning is a number.
-    private var totals: [[SheetCell]] {
+    private func totals(_ places: [SummarySection: Int]) -> [[SheetCell]] {
         let label = phrases.export.label
-        let rated = figures.satisfaction.rate.map { SheetCell.rate($0) }
-        let settled = Double(figures.settledOnTheSpot) / Double(max(figures.questions, 1))
         return [
-            [.text(label(.visits)), .formula("=COUNT(\(written.people))", figures.visits)],
-            [.text(label(.people)), .formula("=SUM(\(written.people))", figures.people)],
-            [.text(label(.questions)), .formula("=COUNT(\(written.questions))", figures.questions)],
-            [.text(label(.copies)), .formula("=SUM(\(written.copies))", figures.materialsTotal)],
-            [.text(label(.rate)), rated ?? .text(phrases.export.nothingRated)],
-            [.text(label(.onTheSpot)), figures.questions == 0 ? .empty : .rate(settled)],
-            [.text(label(.open)), .number(figures.open.total)],
-            [.text(label(.overdue)), .number(figures.open.overdue)],
+            [.wrapped(label(.visits)), .formula("=COUNT(\(written.people))", figures.visits)],
+            [.wrapped(label(.people)), .formula("=SUM(\(written.people))", figures.people)],
+            [.wrapped(label(.questions)), .formula("=COUNT(\(written.questions))", figures.questions)],
+            [.wrapped(label(.copies)), .formula("=SUM(\(written.copies))", figures.materialsTotal)],
+            [.wrapped(label(.rate)), satisfactionRate(places[.satisfaction] ?? 0)],
+            [.wrapped(label(.onTheSpot)), onTheSpotRate(places[.outcomes] ?? 0)],
+            [.wrapped(label(.open)), .number(figures.open.total)],
+            [.wrapped(label(.overdue)), .number(figures.open.overdue)],
         ]
+    }
+
+    /// Over the levels below, the best first.
+    private func satisfactionRate(_ first: Int) -> SheetCell {
+        let satisfaction = figures.satisfaction
+        guard satisfaction.rated > 0 else { return .wrapped(phrases.export.nothingRated) }
+        func sum(_ count: Int) -> String { "SUM(\(Reference.range(1, first..<(first + count))))" }
+        let levels = Satisfaction.allCases
+        return .rateFormula(
+            Reference.rate(sum(levels.filter(\.isSatisfied).count), of: sum(levels.count)),
+            hundredths: ProseRate.hundredths(satisfaction.satisfied, of: satisfaction.rated))
+    }
+
+    /// Over the outcomes below.
+    private func onTheSpotRate(_ first: Int) -> SheetCell {
+        guard figures.questions > 0 else { return .empty }
+        let settled = figures.outcomes.indices.filter {
+            Figures.isSettledOnTheSpot(figures.outcomes[$0].code)
+        }
+        let part = settled.map { Reference.cell(1, first + $0) }.joined(separator: "+")
+        let whole = "SUM(\(Reference.range(1, first..<(first + figures.outcomes.count))))"
+        return .rateFormula(
+            Reference.rate("(\(part))", of: whole),
+            hundredths: ProseRate.hundredths(figures.settledOnTheSpot, of: figures.questions))
     }
 
     private var desks: [[SheetCell]] {
         figures.desks.map { desk in
             [
-                .text(desk.id), .text(log.plan.desk(desk.id)?.name ?? desk.id), .number(desk.records),
+                .wrapped(desk.id), .wrapped(log.plan.desk(desk.id)?.name ?? desk.id), .number(desk.records),
                 desk.lastAt.map { .moment(log.zone.local($0)) } ?? .empty,
-                desk.isSealed ? .text(phrases.export.yes) : .empty,
+                desk.isSealed ? .wrapped(phrases.export.yes) : .empty,
             ]
         }
     }
@@ -112,7 +153,7 @@ struct SummarySheet {
     private func counts(_ head: SummaryLabel, _ rows: [(name: String, count: Int)]) -> TableSheet {
         TableSheet(
             columns: [.init(label: .name), .init(label: head, isSum: true)],
-            rows: rows.map { [.text($0.name), .number($0.count)] }, phrases: phrases.export)
+            rows: rows.map { [.wrapped($0.name), .number($0.count)] }, phrases: phrases.export)
     }
 
     private func table(_ labels: [SummaryLabel], _ rows: [[SheetCell]]) -> TableSheet {

@@ -7,6 +7,9 @@ struct TableSheet {
         var isSum = false
     }
 
+    /// How wide a column may become, in the width of a digit.
+    static let limit = 40
+
     let columns: [Column]
     let rows: [[SheetCell]]
     let phrases: ExportPhrases
@@ -34,16 +37,6 @@ struct TableSheet {
             }
         }
     }
-
-    /// As wide as the widest text of the first columns, within reason.
-    func setWidths(of sheet: SheetWriter) {
-        for index in columns.indices {
-            let texts = rows.compactMap { $0[index].text } + [phrases.label(columns[index].label)]
-            let widest = texts.map(SheetText.width).max() ?? 0
-            // The button of a filter takes three more.
-            sheet.setWidth(min(max(widest + 4, 10), 50), of: index)
-        }
-    }
 }
 
 /// Places in formulas.
@@ -56,6 +49,11 @@ enum Reference {
     /// `B3:B9`; of no rows, the row where the first would be.
     static func range(_ column: Int, _ rows: Range<Int>) -> String {
         cell(column, rows.lowerBound) + ":" + cell(column, max(rows.upperBound - 1, rows.lowerBound))
+    }
+
+    /// As the report rounds it: to hundredths of a percent, and never the whole while something lacks.
+    static func rate(_ part: String, of whole: String) -> String {
+        "=IF(\(part)<\(whole),MIN(ROUND(\(part)/\(whole),4),0.9999),1)"
     }
 
     static func range(_ column: Int, _ rows: Range<Int>, sheet: String) -> String {

@@ -10,28 +10,29 @@ struct WorkbookCheck {
     let phrases: Phrases
 
     func differences(in bytes: [UInt8], from figures: Figures) -> [Difference] {
-        guard let parts = try? ZipArchive.parts(of: bytes, limit: Self.sizeLimit) else {
-            return ExportCheck.unreadable(figures)
-        }
-        var sheets: [WorkbookSheet: [UInt8]] = [:]
-        for (index, sheet) in WorkbookSheet.allCases.enumerated() {
-            sheets[sheet] = parts.first { $0.path == "xl/worksheets/sheet\(index + 1).xml" }?.bytes
-        }
-        guard sheets.count == WorkbookSheet.allCases.count else { return ExportCheck.unreadable(figures) }
+        guard let tables = tables(in: bytes) else { return ExportCheck.unreadable(figures) }
         let inTables = SummaryReader.differences(
-            in: tables(sheets), from: figures, phrases: phrases, written: SheetText.cell)
-        return inTables.isEmpty ? differencesOfRows(sheets, from: figures) : inTables
+            in: tables, from: figures, phrases: phrases, written: SheetText.cell)
+        return inTables.isEmpty ? differencesOfRows(in: bytes, from: figures) : inTables
     }
 
-    private func tables(_ sheets: [WorkbookSheet: [UInt8]]) -> [SummarySection: [[String]]] {
-        var tables = summaryTables(sheets[.summary] ?? [])
-        for (sheet, section) in [
-            (WorkbookSheet.departments, SummarySection.departments), (.topics, .topics),
-            (.materials, .materials),
-            (.hours, .hours),
-        ] {
+    /// One sheet at a time: those of the day log are large.
+    private func sheet(_ sheet: WorkbookSheet, in bytes: [UInt8]) -> [UInt8]? {
+        guard let index = WorkbookSheet.allCases.firstIndex(of: sheet) else { return nil }
+        let wanted = "xl/worksheets/sheet\(index + 1).xml"
+        return try? ZipArchive.parts(of: bytes, limit: Self.sizeLimit) { $0 == wanted }.first?.bytes
+    }
+
+    private func tables(in bytes: [UInt8]) -> [SummarySection: [[String]]]? {
+        guard let summary = sheet(.summary, in: bytes) else { return nil }
+        var tables = summaryTables(summary)
+        let others: [(WorkbookSheet, SummarySection)] = [
+            (.departments, .departments), (.topics, .topics), (.materials, .materials), (.hours, .hours),
+        ]
+        for (name, section) in others {
+            guard let sheet = sheet(name, in: bytes) else { return nil }
             // Without heads and sums.
-            tables[section] = rows(of: sheets[sheet] ?? []).dropFirst().dropLast().map(\.cells)
+            tables[section] = rows(of: sheet).dropFirst().dropLast().map(\.cells)
         }
         return tables
     }
@@ -68,13 +69,13 @@ struct WorkbookCheck {
     }
 
     /// The rows of the day log, added up anew.
-    private func differencesOfRows(_ sheets: [WorkbookSheet: [UInt8]], from figures: Figures) -> [Difference]
-    {
+    private func differencesOfRows(in bytes: [UInt8], from figures: Figures) -> [Difference] {
         var table = LogTable(phrases: phrases)
-        for (sheet, columns) in [
+        for (name, columns) in [
             (WorkbookSheet.records, LogSheets.records), (.questions, LogSheets.questions),
         ] {
-            var reader = SheetReader(sheets[sheet] ?? [])
+            guard let sheet = sheet(name, in: bytes) else { return ExportCheck.unreadable(figures) }
+            var reader = SheetReader(sheet)
             let heads = reader.nextRow()?.cells ?? []
             guard heads == columns.map({ phrases.export.column($0) }) else {
                 return ExportCheck.unreadable(figures)

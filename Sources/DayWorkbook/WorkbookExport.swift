@@ -10,10 +10,24 @@ package struct WorkbookExport: ExportFormat {
     package init() {}
 
     package func render(_ log: DayLog, phrases: Phrases) throws(ExportFailure) -> [UInt8] {
-        let workbook = try WorkbookWriter()
+        let export = phrases.export
+        let workbook = try WorkbookWriter(title: log.plan.title)
+        let tables = FigureTables(figures: log.figures, phrases: export)
+        let ofFigures: [WorkbookSheet: TableSheet] = [
+            .departments: tables.departments(firstRow: 1), .topics: tables.topics,
+            .materials: tables.materials(firstRow: 1), .hours: tables.hours,
+        ]
         var sheets: [WorkbookSheet: SheetWriter] = [:]
         for sheet in WorkbookSheet.allCases {
-            sheets[sheet] = try workbook.addSheet(phrases.export.sheet(sheet))
+            let limits =
+                switch sheet {
+                case .summary: SummarySheet.limits
+                case .records: LogSheets.records.map(LogSheets.limit)
+                case .questions: LogSheets.questions.map(LogSheets.limit)
+                case .evaluation: EvaluationSheet.limits
+                default: (ofFigures[sheet]?.columns ?? []).map { _ in TableSheet.limit }
+                }
+            sheets[sheet] = try workbook.addSheet(export.sheet(sheet), limits: limits)
         }
         guard var summary = sheets[.summary], var records = sheets[.records],
             var questions = sheets[.questions]
@@ -21,33 +35,46 @@ package struct WorkbookExport: ExportFormat {
         // The totals name the last rows of these two.
         let written = LogSheets(log: log, phrases: phrases).write(records: &records, questions: &questions)
         SummarySheet(log: log, phrases: phrases, written: written).write(to: &summary)
-        let tables = FigureTables(figures: log.figures, phrases: phrases.export)
-        write(tables.departments(firstRow: 1), to: sheets[.departments]) { sheet, rows in
-            let title = phrases.export.section(.departments)
-            sheet.draw(title, bars: true, rows: rows, names: 1, values: 2, at: (1, 7))
-        }
-        write(tables.topics, to: sheets[.topics])
-        write(tables.materials(firstRow: 1), to: sheets[.materials])
-        write(tables.hours, to: sheets[.hours]) { sheet, rows in
-            let title = phrases.export.section(.hours)
-            sheet.draw(title, bars: false, rows: rows, names: 0, values: 2, at: (1, 6))
+        let charts: [WorkbookSheet: FigureChart] = [
+            .departments: FigureChart(
+                title: export.chartTitle(.departments, .questions), hasBars: true, values: 2,
+                isEmpty: log.figures.departments.allSatisfy { $0.questions == 0 }),
+            .hours: FigureChart(
+                title: export.chartTitle(.hours, .people), hasBars: false, values: 2,
+                isEmpty: log.figures.hours.allSatisfy { $0.people == 0 }),
+        ]
+        for (sheet, table) in ofFigures { write(table, charts[sheet], to: sheets[sheet]) }
+        if var sheet = sheets[.evaluation] {
+            EvaluationSheet(evaluation: log.evaluation, phrases: phrases).write(to: &sheet)
         }
         return try workbook.finish()
     }
 
-    private func write(
-        _ table: TableSheet, to sheet: SheetWriter?,
-        chart: (SheetWriter, ClosedRange<Int>) -> Void = { _, _ in }
-    ) {
+    /// A chart beside a table of figures, of the column `values`.
+    private struct FigureChart {
+        var title: String
+        var hasBars: Bool
+        var values: Int
+        /// Nothing but zeros: no chart then.
+        var isEmpty: Bool
+    }
+
+    private func write(_ table: TableSheet, _ chart: FigureChart?, to sheet: SheetWriter?) {
         guard var sheet else { return }
-        table.setWidths(of: sheet)
         sheet.freeze(row: 1)
+        sheet.preparePrint(isLandscape: chart != nil)
         if !table.rows.isEmpty {
             sheet.filter(columns: table.columns.count, through: table.rows.count)
         }
         table.write(to: &sheet)
-        guard !table.rows.isEmpty else { return }
-        chart(sheet, 1...table.rows.count)
+        sheet.fitWidths()
+        guard let chart, !chart.isEmpty else { return }
+        let rowHeight = 24
+        sheet.draw(
+            .init(
+                title: chart.title, hasBars: chart.hasBars, rows: 1...table.rows.count,
+                names: chart.hasBars ? 1 : 0, values: chart.values, place: (1, table.columns.count),
+                size: (480, max(288, chart.hasBars ? 70 + table.rows.count * rowHeight : 0))))
     }
 
     package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {

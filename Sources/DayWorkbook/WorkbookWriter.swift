@@ -9,7 +9,11 @@ final class WorkbookWriter {
     /// What the library said first of what it could not take.
     private var problem: Int32 = 0
 
-    init() throws(ExportFailure) {
+    /// Of the event, in the notation of page headers.
+    let headerTitle: String
+
+    init(title: String) throws(ExportFailure) {
+        headerTitle = Self.header(title)
         book = od_xlsx_new()
         guard book != nil else {
             let error = String(cString: od_xlsx_load_error())
@@ -24,9 +28,15 @@ final class WorkbookWriter {
         free(od_xlsx_finish(book, &size, &error))
     }
 
-    func addSheet(_ name: String) throws(ExportFailure) -> SheetWriter {
+    func addSheet(_ name: String, limits: [Int]) throws(ExportFailure) -> SheetWriter {
         guard let book, let sheet = od_xlsx_add(book, name) else { throw .packaging(name) }
-        return SheetWriter(name: name, workbook: self, sheet: sheet)
+        return SheetWriter(name: name, workbook: self, sheet: sheet, limits: limits)
+    }
+
+    /// Text in a page's header, where `&` begins an order, and all together may be 255 characters.
+    static func header(_ text: String) -> String {
+        let line = String(PlainText.line(text).unicodeScalars.prefix(80))
+        return line.replacing("&", with: "&&")
     }
 
     /// The bytes of the whole; a sheet that took not all of its rows is an error here.

@@ -11,7 +11,8 @@ struct OpenDay: ParsableCommand {
             subcommands: [
                 DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
                 TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
-                VerifyCommand.self, LedgerCommand.self, EvaluateCommand.self, CrossCommand.self,
+                VerifyCommand.self, LedgerCommand.self, RemindCommand.self, EvaluateCommand.self,
+                CrossCommand.self,
                 CheckCommand.self, ReviewCommand.self,
                 RateCommand.self,
                 ReceiptCommand.self, PhotoCommand.self, AnonymiseCommand.self, ArchiveCommand.self,

@@ -3,7 +3,7 @@
 
     bench.py --openday PATH [--quick] [--only ROW,…] [--json FILE]
 
-Rows: tally, day, verify, save, keys, paste, start, idle, board. Every figure stands beside a peer's of the same
+Rows: tally, day, verify, save, keys, paste, start, idle, board, export. Every figure stands beside a peer's of the same
 run, measured in turns with it on the same machine; only ratios carry over to another machine. A peer that is not
 installed is named as such and nothing is guessed in its place.
 """
@@ -19,6 +19,7 @@ from pathlib import Path
 
 import rows_board
 import rows_desk
+import rows_export
 import rows_save
 import rows_tally
 from make_journal import make_day
@@ -36,6 +37,7 @@ ROWS = {
     "start": rows_desk.start,
     "idle": rows_desk.idle,
     "board": rows_board.board,
+    "export": rows_export.export,
 }
 
 

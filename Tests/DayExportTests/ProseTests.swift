@@ -47,7 +47,7 @@ import Testing
         #expect(
             try headline(chinese, people: 312, questions: 205, copies: 5000)
                 == "接待群众310余人次，解答咨询200多个，当场答复200余件，发放宣传资料5000份，设置展板4块，"
-                + "满意率100%（有效评价205件，未评价0件）。")
+                + "满意率为100%（有效评价205件，未评价0件）。")
         #expect(
             try headline(chinese, people: 12, questions: 0, copies: 80) == "接待群众12人，发放宣传资料80份，设置展板4块。")
         #expect(try headline(chinese, people: 0, questions: 0, copies: 0) == "当日没有接待和发放记录。")

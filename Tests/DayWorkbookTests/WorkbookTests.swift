@@ -54,7 +54,23 @@ import Testing
             sheet.rows.joined().filter { $0.hasPrefix("f:") }
         }
         #expect(formulas[0].contains { $0.hasPrefix("f:=SUM('Records'!G2:G") })
-        #expect(formulas[5].isEmpty && formulas[6].isEmpty)
+        #expect(formulas[6].isEmpty && formulas[7].isEmpty)
+    }
+
+    @Test(arguments: languages) func `The evaluation is a sheet of its own`(_ phrases: Phrases) throws {
+        var log = try WorkbookDay.hostile()
+        log.plan.targets.satisfactionRate = 1
+        log.plan.targets.answeredOnTheSpotRate = 1
+        let evaluation = Evaluation(log.figures, briefs: [:], plan: log.plan)
+            .naming(log.entries, plan: log.plan)
+        log.evaluation = evaluation
+        let bytes = try format.render(log, phrases: phrases)
+        #expect(format.differences(in: bytes, from: log.figures, phrases: phrases).isEmpty)
+        let name = phrases.export.sheet(.evaluation)
+        let sheet = try #require(try OpenPyXL.read(bytes).first { $0.name == name })
+        #expect(sheet.rows.count == evaluation.results.count + 1 && evaluation.results.count > 2)
+        #expect(sheet.rows[0] == phrases.evaluation.sheetHeads.map { "s:" + $0 })
+        #expect(sheet.rows[1].contains("n:\(evaluation.results[0].base)"))
     }
 
     @Test(arguments: languages) func `A day without a record is a workbook too`(_ phrases: Phrases) throws {

@@ -70,13 +70,29 @@ import Testing
         _ = try program.log(lines(of: day), day: path)
         let result = try program.run(["export", "--day", path, "--format", "md"], language: "zh")
         #expect(result.status == 0)
-        for words in day.words {
-            let plain = result.output.replacingOccurrences(of: "（", with: "(")
-                .replacingOccurrences(of: "）", with: ")").replacingOccurrences(of: "，", with: ",")
-            #expect(plain.contains(words), "\(words) is not in\n\(result.output.prefix(800))")
-        }
-        if day.ratings.isEmpty { #expect(!result.output.contains("满意率为")) }
+        expectWords(of: day, in: result.output)
         #expect(try program.run(["export", "--day", path, "--format", "md"], language: "en").status == 0)
+    }
+
+    @Test(arguments: days) func reportAndPageSayThem(_ day: Day) throws {
+        let program = try Program()
+        let path = try makeDay(day, program)
+        _ = try program.log(lines(of: day), day: path)
+        let report = try WordFile(program.export(path, "docx"), program)
+        expectWords(of: day, in: report.paragraphs.map(\.text).joined(separator: "\n"))
+        expectWords(of: day, in: try program.open(program.export(path, "html")).text)
+    }
+
+    private func expectWords(
+        of day: Day, in text: String, _ location: SourceLocation = #_sourceLocation
+    ) {
+        let plain = text.replacingOccurrences(of: "（", with: "(")
+            .replacingOccurrences(of: "）", with: ")").replacingOccurrences(of: "，", with: ",")
+        for words in day.words {
+            #expect(
+                plain.contains(words), "\(words) is not in\n\(text.prefix(800))", sourceLocation: location)
+        }
+        if day.ratings.isEmpty { #expect(!text.contains("满意率为"), sourceLocation: location) }
     }
 
     private func makeDay(_ day: Day, _ program: Program) throws -> String {

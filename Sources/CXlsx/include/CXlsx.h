@@ -13,8 +13,8 @@ typedef struct od_xlsx od_xlsx;
 typedef struct od_xlsx_sheet od_xlsx_sheet;
 
 enum od_xlsx_style {
-    OD_XLSX_PLAIN, OD_XLSX_HEAD, OD_XLSX_TITLE, OD_XLSX_COUNT, OD_XLSX_RATE, OD_XLSX_DATE, OD_XLSX_TIME,
-    OD_XLSX_MOMENT, OD_XLSX_TOTAL, OD_XLSX_STYLES
+    OD_XLSX_PLAIN, OD_XLSX_WRAPPED, OD_XLSX_LONG, OD_XLSX_HEAD, OD_XLSX_TITLE, OD_XLSX_COUNT, OD_XLSX_RATE, OD_XLSX_DATE, OD_XLSX_TIME,
+    OD_XLSX_MOMENT, OD_XLSX_TOTAL, OD_XLSX_TOTAL_COUNT, OD_XLSX_STYLES
 };
 
 /* Why the library could not be loaded; empty where it was. */
@@ -29,6 +29,8 @@ od_xlsx *_Nullable od_xlsx_new(void);
 od_xlsx_sheet *_Nullable od_xlsx_add(od_xlsx *_Nonnull, const char *_Nonnull name);
 /* All of these give 0, or the library's error. */
 int od_xlsx_width(od_xlsx_sheet *_Nonnull, uint16_t column, double width);
+/* In points. Before the row's first cell. */
+int od_xlsx_height(od_xlsx_sheet *_Nonnull, uint32_t row, double height);
 int od_xlsx_text(od_xlsx *_Nonnull, od_xlsx_sheet *_Nonnull, uint32_t row, uint16_t column, const char *_Nonnull text, int style);
 int od_xlsx_number(od_xlsx *_Nonnull, od_xlsx_sheet *_Nonnull, uint32_t row, uint16_t column, double number, int style);
 /* The value is what stands there until a program computes the formula anew. */
@@ -37,8 +39,8 @@ int od_xlsx_formula(
     int style);
 int od_xlsx_filter(od_xlsx_sheet *_Nonnull, uint32_t row, uint16_t column, uint32_t last_row, uint16_t last_column);
 void od_xlsx_freeze(od_xlsx_sheet *_Nonnull, uint32_t row, uint16_t column);
-/* Wide pages, as wide as one page, the rows above `row` on each. */
-int od_xlsx_print(od_xlsx_sheet *_Nonnull, uint32_t row);
+/* A4, scaled to be as wide as one page, the rows above `row` on each page. `header` in the notation of spreadsheets. */
+int od_xlsx_print(od_xlsx_sheet *_Nonnull, uint32_t row, int is_landscape, const char *_Nonnull header);
 
 struct od_xlsx_chart {
     /* Bars that lie, or columns that stand. */
@@ -50,6 +52,8 @@ struct od_xlsx_chart {
     /* Where its upper left corner is. */
     uint32_t row;
     uint16_t column;
+    /* In pixels. */
+    double width, height;
 };
 int od_xlsx_draw(od_xlsx *_Nonnull, od_xlsx_sheet *_Nonnull, const struct od_xlsx_chart *_Nonnull);
 

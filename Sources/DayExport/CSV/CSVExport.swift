@@ -16,7 +16,7 @@ package struct CSVExport: ExportFormat {
         writer.writeRow(ExportColumn.allCases.map { .text(phrases.export.column($0)) })
         for entry in log.entries where !entry.isVoid {
             for row in rows.rows(of: entry) {
-                writer.writeRow(ExportColumn.allCases.map { row[$0] ?? .empty })
+                writer.writeRow(ExportColumn.allCases.map { row[$0] })
             }
         }
         return writer.bytes

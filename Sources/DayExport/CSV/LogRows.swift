@@ -19,84 +19,83 @@ package struct LogRows {
     }
 
     /// None for a record that is neither a visit nor a handout.
-    package func rows(of entry: Entry) -> [[ExportColumn: LogCell]] {
+    package func rows(of entry: Entry) -> [LogRow] {
         switch entry.effective.body {
         case .visit(let visit):
-            let common = common(entry).merging(facts(of: visit)) { first, _ in first }
-            let once = sums(of: visit)
-            guard !visit.questions.isEmpty else {
-                return [common.merging(once) { first, _ in first }]
-            }
+            let row = common(entry, visit)
+            var first = row
+            fillSums(of: visit, in: &first)
+            guard !visit.questions.isEmpty else { return [first] }
             return visit.questions.indices.map { index in
-                var cells = common.merging(facts(ofQuestion: index, in: visit, entry)) { first, _ in first }
-                if index == 0 { cells.merge(once) { first, _ in first } }
-                return cells
+                var row = index == 0 ? first : row
+                fill(question: index, of: visit, entry, in: &row)
+                return row
             }
         case .handout(let handout):
-            return [common(entry).merging(sums(of: handout.materials)) { first, _ in first }]
+            var row = common(entry)
+            fillSums(of: handout.materials, in: &row)
+            return [row]
         default: return []
         }
     }
 
-    private typealias Cells = [ExportColumn: LogCell]
-
-    private func common(_ entry: Entry) -> Cells {
+    private func common(_ entry: Entry) -> LogRow {
         let record = entry.effective
         let moment = log.local(record.happenedAt)
         let desk = entry.name.journal.desk
-        var cells: Cells = [
-            .record: .text(entry.name.description), .type: .text(phrases.codes.recordType(record.body.type)),
-            .date: .date(moment.clock.date), .time: .time(moment),
-            .desk: .text(desks[desk]?.name ?? desk), .by: text(record.stamp.by),
-        ]
-        if record.stamp.isBatch { cells[.batch] = .text(phrases.export.yes) }
-        if entry.isAmended { cells[.amended] = .text(phrases.export.yes) }
-        if record.stamp.occurredAt != nil {
-            let written = log.local(record.at)
-            cells[.enteredAt] = .moment(written)
-        }
-        return cells
+        var row = LogRow()
+        row[.record] = .text(entry.name.description)
+        row[.type] = .text(phrases.codes.recordType(record.body.type))
+        row[.date] = .date(moment.clock.date)
+        row[.time] = .time(moment)
+        row[.desk] = .text(desks[desk]?.name ?? desk)
+        row[.by] = text(record.stamp.by)
+        if record.stamp.isBatch { row[.batch] = .text(phrases.export.yes) }
+        if entry.isAmended { row[.amended] = .text(phrases.export.yes) }
+        if record.stamp.occurredAt != nil { row[.enteredAt] = .moment(log.local(record.at)) }
+        return row
     }
 
-    private func facts(of visit: Visit) -> Cells {
-        [
-            .channel: .text(phrases.codes.name(visit.channel)), .name: text(visit.visitor?.name),
-            .phone: text(visit.visitor?.phone), .address: text(visit.visitor?.address),
-            .group: text(visit.visitor?.group), .note: text(visit.note),
-        ]
+    private func common(_ entry: Entry, _ visit: Visit) -> LogRow {
+        var row = common(entry)
+        row[.channel] = .text(phrases.codes.name(visit.channel))
+        row[.name] = text(visit.visitor?.name)
+        row[.phone] = text(visit.visitor?.phone)
+        row[.address] = text(visit.visitor?.address)
+        row[.group] = text(visit.visitor?.group)
+        row[.note] = text(visit.note)
+        return row
     }
 
-    private func sums(of visit: Visit) -> Cells {
-        var cells = sums(of: visit.materials)
-        cells[.people] = .number(visit.people)
-        if let seconds = visit.seconds { cells[.seconds] = .number(seconds) }
-        return cells
+    private func fillSums(of visit: Visit, in row: inout LogRow) {
+        fillSums(of: visit.materials, in: &row)
+        row[.people] = .number(visit.people)
+        if let seconds = visit.seconds { row[.seconds] = .number(seconds) }
     }
 
-    private func sums(of counts: [MaterialCount]) -> Cells {
-        guard !counts.isEmpty else { return [:] }
+    private func fillSums(of counts: [MaterialCount], in row: inout LogRow) {
+        guard !counts.isEmpty else { return }
         let items = counts.map { count in
             CSVMaterials.item(materials[count.item] ?? count.item, count: count.count)
         }
-        return [
-            .materials: .materials(items.joined(separator: phrases.export.materialSeparator)),
-            .copies: .number(counts.reduce(0) { $0 + $1.count }),
-        ]
+        row[.materials] = .materials(items.joined(separator: phrases.export.materialSeparator))
+        row[.copies] = .number(counts.reduce(0) { $0 + $1.count })
     }
 
-    private func facts(ofQuestion index: Int, in visit: Visit, _ entry: Entry) -> Cells {
+    private func fill(question index: Int, of visit: Visit, _ entry: Entry, in row: inout LogRow) {
         let question = visit.questions[index]
         let department = question.department ?? desks[entry.name.journal.desk]?.department
-        return [
-            .question: .number(index + 1), .kind: .text(phrases.codes.name(question.kind)),
-            .topic: text(question.topic.map { topics[$0] ?? $0 }), .text: text(question.text),
-            .department: text(department.map { departments[$0] ?? $0 }),
-            .outcome: .text(phrases.codes.name(question.outcome)), .answer: text(question.answer),
-            .answeredBy: text(question.answeredBy),
-            .satisfaction: text(question.satisfaction.map(phrases.codes.satisfaction)),
-            .due: question.due.map { .date($0) } ?? .empty,
-            .state: .text(state(ofQuestion: index, question, entry)),
-        ]
+        row[.question] = .number(index + 1)
+        row[.kind] = .text(phrases.codes.name(question.kind))
+        row[.topic] = text(question.topic.map { topics[$0] ?? $0 })
+        row[.text] = text(question.text)
+        row[.department] = text(department.map { departments[$0] ?? $0 })
+        row[.outcome] = .text(phrases.codes.name(question.outcome))
+        row[.answer] = text(question.answer)
+        row[.answeredBy] = text(question.answeredBy)
+        row[.satisfaction] = text(question.satisfaction.map(phrases.codes.satisfaction))
+        row[.due] = question.due.map { .date($0) } ?? .empty
+        row[.state] = .text(state(ofQuestion: index, question, entry))
     }
 
     /// The word for the last follow-up, or for the outcome where nothing followed.

@@ -8,23 +8,25 @@ package struct HTMLExport: ExportFormat {
     package init() {}
 
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
-        var writer = HTMLWriter()
         let title = phrases.export.summaryTitle(log.plan.title)
+        return Self.page(title, phrases) { HTMLPage(log: log, phrases: phrases).write(title, to: &$0) }
+    }
+
+    /// A page that fetches nothing and runs nothing, whatever stands in it.
+    static func page(_ title: String, _ phrases: Phrases, _ main: (inout HTMLWriter) -> Void) -> [UInt8] {
+        var writer = HTMLWriter()
         writer.raw("<!DOCTYPE html>\n")
         writer.element("html", [("lang", phrases.language == .chinese ? "zh-CN" : "en")]) { writer in
             writer.element("head") { writer in
                 writer.raw("<meta charset=\"utf-8\">\n")
                 writer.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                // Nothing is fetched and nothing runs, whatever stands in the page.
                 writer.raw(
                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 )
                 writer.element("title", text: title)
                 writer.raw(HTMLStyle.sheet)
             }
-            writer.element("body") { writer in
-                writer.element("main") { HTMLPage(log: log, phrases: phrases).write(title, to: &$0) }
-            }
+            writer.element("body") { writer in writer.element("main", [], main) }
         }
         return Array(writer.text.utf8)
     }

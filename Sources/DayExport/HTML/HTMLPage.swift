@@ -25,7 +25,7 @@ struct HTMLPage {
         tiles(to: &writer)
         charts(to: &writer)
         let tables = AnnexTables(plan: log.plan, zone: log.zone, figures: figures, phrases: phrases)
-        for table in tables.all { write(table, to: &writer) }
+        for table in tables.all { HTMLTable.write(table, to: &writer) }
         let local = log.local(log.exportedAt)
         writer.element("footer", text: words.exportedAt(local.clock.date, local.hourAndMinute))
     }
@@ -104,29 +104,5 @@ struct HTMLPage {
         let unrated = SVGChart.Bar(
             label: words.label(.unrated), count: figures.satisfaction.unrated, tone: .none)
         SVGChart.bars(levels + [unrated], named: title, in: &writer)
-    }
-
-    private func write(_ table: AnnexTable, to writer: inout HTMLWriter) {
-        writer.element("section", [("id", "\(table.section)")]) { writer in
-            writer.element("h2", text: table.title)
-            writer.element("div", [("class", "scroll")]) { writer in
-                writer.element("table") { writer in
-                    writer.element("thead") { row("th", table.heads.map(\.title), table, to: &$0) }
-                    writer.element("tbody") { writer in
-                        for cells in table.rows { row("td", cells, table, to: &writer) }
-                    }
-                }
-            }
-        }
-    }
-
-    private func row(
-        _ cell: StaticString, _ cells: [String], _ table: AnnexTable, to writer: inout HTMLWriter
-    ) {
-        writer.element("tr") { writer in
-            for (head, text) in zip(table.heads, cells) {
-                writer.element(cell, head.isNumber ? [("class", "number")] : [], text: text)
-            }
-        }
     }
 }

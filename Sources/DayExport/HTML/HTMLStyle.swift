@@ -22,6 +22,10 @@ enum HTMLStyle {
         .tiles dd { margin: 0; font-size: 1.8rem; font-weight: 600; line-height: 1.3; }
         .tiles small { display: block; font-size: .8rem; font-weight: 400; color: var(--soft); }
         .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; }
+        @media (min-width: 56rem), print {
+          .charts { grid-template-columns: 1fr 1fr; }
+          .charts figure:nth-child(3) { grid-column: 2; grid-row: 1 / span 2; }
+        }
         figure { margin: 0; border: 1px solid var(--line); border-radius: 8px; padding: .8rem; }
         figcaption { font-weight: 600; margin-bottom: .4rem; }
         svg { display: block; width: 100%; height: auto; }
@@ -39,8 +43,10 @@ enum HTMLStyle {
         @media print {
           :root { color-scheme: light; --back: #fff; --text: #000; --soft: #444; --line: #999; --panel: #fff;
             --one: #1f6feb; --two: #bc4c00; --bad: #a40e26; }
-          body { font-size: 11pt; } main { max-width: none; padding: 0; }
-          h2, figure, tr, .tiles div { break-inside: avoid; } h2 { break-after: avoid; }
+          body { font-size: 11pt; } main { max-width: none; }
+          main { padding: 0 1px; } th, td { padding: .12rem .5rem; line-height: 1.45; } h2 { margin-top: 1.2rem; }
+          .tiles { grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); } .tiles dd { font-size: 1.4rem; }
+          h2, figure, section, tr, .tiles div { break-inside: avoid; } h2 { break-after: avoid; }
           .scroll { overflow: visible; } thead { display: table-header-group; }
           svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }

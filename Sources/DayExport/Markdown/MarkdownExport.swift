@@ -8,8 +8,12 @@ package struct MarkdownExport: ExportFormat {
     package init() {}
 
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
+        Self.bytes(of: log.report(phrases), log, phrases)
+    }
+
+    /// Any report of the day.
+    package static func bytes(of report: Report, _ log: DayLog, _ phrases: Phrases) -> [UInt8] {
         var writer = MarkdownWriter()
-        let report = log.report(phrases)
         writer.heading(report.title.text, level: 1)
         if let caution = report.caution { writer.paragraph(caution.text) }
         writer.paragraph(report.addressee.text)

@@ -5,8 +5,8 @@ enum OfficialPage {
     /// 37, 35, 28 and 26 mm: the type area is 156 × 225 mm.
     static let (top, bottom, left, right) = (2098, 1984, 1588, 1474)
     static let typeWidth = width - left - right
-    /// 22 lines in the height of the type area.
-    static let line = 580
+    /// 22 lines in the height of the type area, which is 12,756: with 580 the last one would lack four.
+    static let line = (height - top - bottom) / 22
     /// 28 characters of 16 pt are 5.8 pt wider than the type area: each gives a quarter of a point. It stands in the
     /// styles and not in the grid's `charSpace`, since LibreOffice reads a negative one as a large one.
     static let characterSpacing = -5

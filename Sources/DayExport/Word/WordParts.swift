@@ -9,8 +9,12 @@ package enum WordParts {
     private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
     package static func parts(of log: DayLog, phrases: Phrases) -> [PackagePart] {
-        let report = log.report(phrases)
-        return [
+        parts(of: log.report(phrases), log, phrases)
+    }
+
+    /// Any report of the day.
+    package static func parts(of report: Report, _ log: DayLog, _ phrases: Phrases) -> [PackagePart] {
+        [
             PackagePart("[Content_Types].xml", contentTypes), PackagePart("_rels/.rels", packageRelations),
             PackagePart("docProps/core.xml", properties(report, log)),
             PackagePart("word/document.xml", document(report, phrases)),

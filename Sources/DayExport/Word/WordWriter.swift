@@ -30,6 +30,9 @@ struct WordWriter {
         "<w:t xml:space=\"preserve\">\(MarkupText.escaped(text))</w:t>"
     }
 
+    /// A table of no more rows is not broken over two pages.
+    private static let rowsKeptWhole = 14
+
     mutating func table(_ table: AnnexTable) {
         let widths = Self.widths(of: table)
         text +=
@@ -41,20 +44,29 @@ struct WordWriter {
         text +=
             "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
         text +=
-            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.section)\"/></w:tblPr>"
+            "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.id)\"/></w:tblPr>"
         text += "<w:tblGrid>" + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
-        row(table.heads.map(\.title), table, widths, isHead: true)
-        for cells in table.rows { row(cells, table, widths, isHead: false) }
+        row(table.heads.map(\.title), table, widths, isHead: true, staysWithNext: true)
+        let isKeptWhole = table.rows.count <= Self.rowsKeptWhole
+        for (index, cells) in table.rows.enumerated() {
+            let isLast = index == table.rows.count - 1
+            row(cells, table, widths, isHead: false, staysWithNext: isKeptWhole && !isLast)
+        }
         text += "</w:tbl>"
     }
 
-    private mutating func row(_ cells: [String], _ table: AnnexTable, _ widths: [Int], isHead: Bool) {
-        text += "<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+    private mutating func row(
+        _ cells: [String], _ table: AnnexTable, _ widths: [Int], isHead: Bool, staysWithNext: Bool
+    ) {
+        let keeping = staysWithNext ? "<w:keepNext/>" : ""
+        // Room above and below the text, and more lines where it takes them.
+        text +=
+            "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
         for (index, cell) in cells.enumerated() where widths.indices.contains(index) {
             let alignment = isHead ? "center" : table.heads[index].isNumber ? "right" : "left"
             text +=
                 "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
-            text += "<w:p><w:pPr><w:pStyle w:val=\"\(WordStyles.Name.tableText.rawValue)\"/>"
+            text += "<w:p><w:pPr><w:pStyle w:val=\"\(WordStyles.Name.tableText.rawValue)\"/>\(keeping)"
             text += "<w:jc w:val=\"\(alignment)\"/></w:pPr><w:r>\(Self.text(cell))</w:r></w:p></w:tc>"
         }
         text += "</w:tr>"

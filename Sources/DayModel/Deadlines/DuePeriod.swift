@@ -20,6 +20,8 @@ package struct DuePeriod: Equatable, Hashable, Sendable {
 package struct DueRules: Equatable, Sendable {
     /// What the plan says.
     package var periods: [QuestionKind: DuePeriod]
+    /// How soon somebody who was not content is called back, and the matter put right.
+    package var badRating = BadRatingRule()
 
     package init(periods: [QuestionKind: DuePeriod] = [:]) {
         self.periods = periods
@@ -36,4 +38,11 @@ package struct DueRules: Equatable, Sendable {
         guard case .known(let known) = kind else { return Self.builtIn(for: nil) }
         return periods[known] ?? Self.builtIn(for: known)
     }
+}
+
+/// The times for a 差评, in working days from the day behind it on (国办发〔2019〕51号: contact within one; put right within
+/// 5 or 15 by locality).
+package struct BadRatingRule: Equatable, Sendable {
+    package var contactDays = 1
+    package var fixDays = 5
 }

@@ -43,15 +43,29 @@ package struct Evaluation: Equatable, Sendable {
         }
     }
 
+    /// What call-backs found of the day or of a department.
+    package struct Called: Equatable, Sendable {
+        package var scope: Scope
+        package var code: String
+        package var name: String
+        package var results: ResultSatisfaction
+    }
+
     /// By measure; the day first, then departments and desks in the order of the figures.
     package var results: [Result]
+    /// How content people are with the results, of the day and of each department where somebody was called back;
+    /// there is no target for it.
+    package var called: [Called] = []
 
     /// - Parameters:
     ///   - figures: of the day.
     ///   - briefs: by desk id.
-    package init(_ figures: Figures, briefs: [String: Brief], plan: EventPlan) {
+    ///   - targets: the plan's own where nil.
+    package init(
+        _ figures: Figures, briefs: [String: Brief], plan: EventPlan, targets: Targets? = nil
+    ) {
         results = Measure.allCases.flatMap { measure -> [Result] in
-            guard let target = measure.target(in: plan.targets) else { return [] }
+            guard let target = measure.target(in: targets ?? plan.targets) else { return [] }
             func result(_ scope: Scope, _ code: String, _ name: String, _ base: Int, _ met: Int) -> Result {
                 Result(
                     measure: measure, scope: scope, code: code, name: name, target: target, base: base,

@@ -14,17 +14,30 @@ package enum DueState: Equatable, Sendable {
 }
 
 extension LedgerItem {
+    package func dueState(asOf date: CivilDate) -> DueState {
+        if isPaused, let due { return .paused(until: due) }
+        return isOpen ? DueState(due: due, asOf: date) : .finished
+    }
+}
+
+extension DueState {
     /// Days before the date from which on somebody is reminded (convention).
     private static let soonDays = 2
 
-    package func dueState(asOf date: CivilDate) -> DueState {
-        if isPaused, let due { return .paused(until: due) }
-        guard isOpen else { return .finished }
-        guard let due else { return .undated }
+    /// Of what goes on.
+    init(due: CivilDate?, asOf date: CivilDate) {
+        guard let due else {
+            self = .undated
+            return
+        }
         let days = due.dayNumber - date.dayNumber
-        if days < 0 { return .overdue(days: -days) }
-        if days == 0 { return .today }
-        return days <= Self.soonDays ? .soon(days: days) : .ahead(days: days)
+        if days < 0 {
+            self = .overdue(days: -days)
+        } else if days == 0 {
+            self = .today
+        } else {
+            self = days <= Self.soonDays ? .soon(days: days) : .ahead(days: days)
+        }
     }
 }
 

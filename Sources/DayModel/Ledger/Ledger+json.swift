@@ -1,5 +1,5 @@
 extension LedgerItem {
-    /// In the contract's form; what there is none of is null.
+    /// In the contract's form; what there is none of is null. The item is one that was masked.
     package func json(asOf date: CivilDate) -> JSONValue {
         .object([
             JSONMember("record", .string(record.description)), JSONMember("question", .integer(index)),
@@ -15,12 +15,14 @@ extension LedgerStep {
     fileprivate var json: JSONValue {
         let members = [
             JSONMember("state", .string(state.code)), JSONMember("at", .string(at.description)),
-            JSONMember("by", text(by)), JSONMember("to", text(to)),
-            JSONMember("note", text(note.map(TextMask().masked))),
+            JSONMember("by", text(by)), JSONMember("to", text(to)), JSONMember("note", text(note)),
             JSONMember("due", text(due?.description)), JSONMember("record", .string(record.description)),
         ]
-        guard !with.isEmpty else { return .object(members) }
-        return .object(members + [JSONMember("with", .array(with.map(JSONValue.string)))])
+        var more: [JSONMember] = []
+        if !with.isEmpty { more.append(JSONMember("with", .array(with.map(JSONValue.string)))) }
+        if isCallback { more.append(JSONMember("callback", .bool(true))) }
+        if let satisfaction { more.append(JSONMember("satisfaction", .integer(satisfaction.rawValue))) }
+        return .object(members + more)
     }
 }
 

@@ -2,9 +2,13 @@
 package struct Ledger: Equatable, Sendable {
     /// By due date, those without one last; then by record and question.
     package private(set) var items: [LedgerItem]
+    /// Every question with a 差评, finished at the desk or not.
+    package private(set) var badlyRated: [LedgerItem]
 
     package init(_ items: some Sequence<LedgerItem>) {
-        self.items = items.sorted(by: Self.precedes)
+        let items = items.sorted(by: Self.precedes)
+        self.items = items.filter { $0.wasTakenDown || !$0.steps.isEmpty }
+        badlyRated = items.filter { $0.verdict != nil }
     }
 
     /// - Parameter entries: at least those with an unfinished question or a follow-up.
@@ -14,9 +18,7 @@ package struct Ledger: Equatable, Sendable {
 
     private static func items(of entry: Entry, _ plan: EventPlan) -> [LedgerItem] {
         entry.questions.indices.compactMap { index in
-            guard let item = LedgerItem(entry, question: index, plan: plan) else { return nil }
-            let wasOpen = Outcome(rawValue: item.question.outcome.code)?.isOpen ?? false
-            return wasOpen || !item.steps.isEmpty ? item : nil
+            LedgerItem(entry, question: index, plan: plan)
         }
     }
 
@@ -34,16 +36,20 @@ package struct Ledger: Equatable, Sendable {
 }
 
 extension Tally {
-    /// The visits whose questions belong into the ledger, and perhaps a few more.
+    /// The visits whose questions belong into the ledger or were rated badly, and perhaps a few more.
     package var ledgerRecords: [RecordName] {
         shelves.flatMap { shelf -> [RecordName] in
             guard let journal = JournalName(codebook.journals[shelf.journal]) else { return [] }
             return shelf.seqs.compactMap { seq in
                 let key = RecordKey(journal: shelf.journal, seq: seq)
                 let share = changes.hasChanges(of: key) ? effectiveShare(key) : shelf.share(seq)
-                let belongs = share?.questions.contains { $0.state != .asLeft || $0.isOpen } ?? false
+                let belongs = share?.questions.contains(where: \.concernsLedger) ?? false
                 return belongs ? RecordName(journal: journal, seq: seq) : nil
             }
         }
     }
+}
+
+extension Share.Question {
+    fileprivate var concernsLedger: Bool { state != .asLeft || isOpen || (1...2).contains(satisfaction) }
 }

@@ -21,6 +21,18 @@ package struct LedgerItem: Equatable, Sendable {
     package var steps: [LedgerStep]
     /// How often its time was extended since it was received or reopened.
     package var extensions: Int
+    /// Each time that it was finished, with the date by which it had to be.
+    package var finishings: [Finishing] = []
+    /// How often it was opened again when it was finished (反弹).
+    package var comebacks = 0
+    /// How often the applicant was asked to complete the request in that time.
+    package var completions = 0
+    /// When that time began.
+    package var startedAt: Timestamp
+    /// What the clock showed when it was stopped for the last completion.
+    package var held: HeldClock?
+    /// The last 差评, and what became of it.
+    package var verdict: BadVerdict?
 
     package var due: CivilDate? { question.due }
 
@@ -35,6 +47,24 @@ package struct LedgerItem: Equatable, Sendable {
     package var isPaused: Bool {
         state == FollowUpState.replied.rawValue && steps.last?.due != nil
     }
+
+    /// Whether somebody was not content, and it was not put right yet.
+    package var hasOpenVerdict: Bool { verdict.map { $0.settledAt == nil } ?? false }
+
+    /// Whether it was left for later at the desk.
+    package var wasTakenDown: Bool { Outcome(rawValue: question.outcome.code)?.isOpen ?? false }
+}
+
+/// One end of a matter.
+package struct Finishing: Equatable, Sendable {
+    package var at: Timestamp
+    package var due: CivilDate?
+}
+
+/// A clock that stands still while an applicant completes a request.
+package struct HeldClock: Equatable, Sendable {
+    package var at: Timestamp
+    package var due: CivilDate?
 }
 
 /// One follow-up of a question.
@@ -50,6 +80,10 @@ package struct LedgerStep: Equatable, Sendable {
     package var due: CivilDate?
     /// Whether it did nothing but give the same office more time.
     package var isExtension = false
+    /// Whether the visitor was called back.
+    package var isCallback = false
+    /// What the visitor said of the result then.
+    package var satisfaction: Satisfaction?
 }
 
 extension LedgerItem {
@@ -63,6 +97,7 @@ extension LedgerItem {
         question = visit.questions[index]
         visitor = visit.visitor
         receivedAt = entry.effective.happenedAt
+        startedAt = receivedAt
         by = entry.effective.stamp.by
         department = question.department ?? plan.desk(entry.name.journal.desk)?.department
         self.state = state
@@ -75,6 +110,7 @@ extension LedgerItem {
             guard case .followup(let followUp) = change.body, followUp.question == index else { continue }
             take(followUp, of: change, &due)
         }
+        verdict = BadVerdict(entry, question: index, satisfaction: question.satisfaction)
     }
 
     private static func dueAtFirst(_ entry: Entry, _ index: Int) -> CivilDate? {
@@ -88,9 +124,12 @@ extension LedgerItem {
     }
 
     private mutating func take(_ followUp: FollowUp, of record: Record, _ due: inout CivilDate?) {
+        let waits = steps.last.map { $0.state == .known(.replied) && $0.due != nil } ?? false
         var step = LedgerStep(
             record: record.name, state: followUp.state, at: record.happenedAt, by: record.stamp.by,
-            to: followUp.to, with: followUp.with, note: followUp.note, due: followUp.due)
+            to: followUp.to, with: followUp.with, note: followUp.note, due: followUp.due,
+            isCallback: followUp.isCallback, satisfaction: followUp.satisfaction)
+        noteEnd(of: step, waits, due)
         switch followUp.state {
         case .known(.transferred):
             let isSameOffice = followUp.to == nil || followUp.to == department
@@ -99,10 +138,29 @@ extension LedgerItem {
                 extensions += 1
             }
             department = followUp.to ?? department
-        case .known(.reopened): extensions = 0
+        case .known(.replied) where followUp.due != nil && !waits:
+            completions += 1
+            held = HeldClock(at: step.at, due: due)
+        case .known(.reopened) where !waits:
+            // It came back: its time begins anew.
+            extensions = 0
+            completions = 0
+            startedAt = step.at
+            comebacks += 1
         default: break
         }
         due = followUp.due ?? due
         steps.append(step)
+    }
+
+    /// A step that ends what was open or waited; one that lets it wait ends nothing.
+    private mutating func noteEnd(of step: LedgerStep, _ waits: Bool, _ due: CivilDate?) {
+        func isOpen(_ state: Coded<FollowUpState>) -> Bool {
+            if case .known(let known) = state { known.isOpen } else { false }
+        }
+        let wasOpen = steps.last.map { isOpen($0.state) } ?? wasTakenDown
+        let nowWaits = step.state == .known(.replied) && step.due != nil
+        guard wasOpen || waits, !isOpen(step.state), !nowWaits else { return }
+        finishings.append(Finishing(at: step.at, due: waits ? held?.due : due))
     }
 }

@@ -8,6 +8,13 @@ package struct LedgerMove: Equatable, Sendable {
         /// More time for the same office: once, with a reason.
         case extended
         case resolved, closed, reopened
+        /// The visitor is asked how the matter went; what became of it does not change.
+        case callback
+
+        /// Those that move a question on; a call-back moves nothing.
+        package static let allCases: [Kind] = [
+            .replied, .completion, .transferred, .extended, .resolved, .closed, .reopened,
+        ]
     }
 
     package var kind: Kind
@@ -17,10 +24,14 @@ package struct LedgerMove: Equatable, Sendable {
     package var with: [String]
     package var note: String?
     package var due: CivilDate?
+    /// What the visitor says of the result; nil where there was contact and no verdict.
+    package var satisfaction: Satisfaction?
 
     package init(
-        _ kind: Kind, to: String? = nil, with: [String] = [], note: String? = nil, due: CivilDate? = nil
+        _ kind: Kind, to: String? = nil, with: [String] = [], note: String? = nil, due: CivilDate? = nil,
+        satisfaction: Satisfaction? = nil
     ) {
+        self.satisfaction = satisfaction
         self.kind = kind
         self.to = to
         self.with = with
@@ -40,14 +51,21 @@ package enum LedgerProblem: Error, Equatable, Sendable {
     case dueTooEarly(CivilDate, after: CivilDate)
     case dueTooLate(CivilDate, last: CivilDate)
     case extendedAlready
+    case completionAskedAlready
+    /// The applicant had to be asked by then.
+    case completionTooLate(last: CivilDate)
+    /// How content somebody is with a result, before there is one.
+    case noResultYet
+    case badLevel(String)
     /// There is no date that could be extended.
     case noDueToExtend
 }
 
 extension LedgerMove.Kind {
-    /// The state of the follow-up that says so.
-    package var state: FollowUpState {
+    /// The state of the follow-up that says so; nil where the state stays as it is.
+    package var state: FollowUpState? {
         switch self {
+        case .callback: nil
         case .replied, .completion: .replied
         case .transferred, .extended: .transferred
         case .resolved: .resolved
@@ -59,18 +77,22 @@ extension LedgerMove.Kind {
 
 extension LedgerItem {
     /// What may come next.
-    package var allowedMoves: [LedgerMove.Kind] {
-        LedgerMove.Kind.allCases.filter(allows)
-    }
+    package var allowedMoves: [LedgerMove.Kind] { LedgerMove.Kind.allCases.filter(allows) }
+
+    /// Whether the visitor can be asked about it.
+    package var allowsCallback: Bool { allows(.callback) }
 
     private func allows(_ kind: LedgerMove.Kind) -> Bool {
         switch kind {
-        case .completion, .transferred: isOpen
+        case .transferred: isOpen
+        case .completion: isOpen && completions == 0
+        case .callback: hasOpenVerdict || !isOpen && !isPaused
         case .extended: isOpen && due != nil && extensions == 0
         case .reopened: !isOpen
         case .replied: isOpen || isPaused
-        case .resolved: isOpen || state == FollowUpState.replied.rawValue
-        case .closed: isOpen || [FollowUpState.replied, .resolved].map(\.rawValue).contains(state)
+        case .resolved: isOpen || state == FollowUpState.replied.rawValue || hasOpenVerdict
+        case .closed:
+            isOpen || hasOpenVerdict || [FollowUpState.replied, .resolved].map(\.rawValue).contains(state)
         }
     }
 
@@ -83,9 +105,12 @@ extension LedgerItem {
             guard due != nil else { throw .noDueToExtend }
             guard extensions == 0 else { throw .extendedAlready }
         }
+        if move.kind == .completion, isOpen {
+            guard completions == 0 else { throw .completionAskedAlready }
+        }
         guard allows(move.kind) else { throw .notNow(move.kind, state: state) }
         var followUp = FollowUp(
-            ref: record, question: index, state: .known(move.kind.state), to: move.to,
+            ref: record, question: index, state: .known(move.kind.state ?? standingState), to: move.to,
             note: Self.text(move.note), due: move.due)
         switch move.kind {
         case .transferred:
@@ -95,11 +120,13 @@ extension LedgerItem {
         case .completion:
             guard followUp.note != nil else { throw .needsNote(.completion) }
             guard move.due != nil else { throw .needsDue(.completion) }
+            try checkCompletion(deadlines, today)
         case .extended:
             guard followUp.note != nil else { throw .needsNote(.extended) }
             try checkExtension(move.due, deadlines)
             followUp.to = department
-        case .reopened: followUp.due = move.due ?? (try? deadlines.due(for: question.kind, received: today))
+        case .reopened: followUp.due = move.due ?? dueWhenReopened(deadlines, today)
+        case .callback: try callBack(move, &followUp)
         case .replied, .resolved, .closed: followUp.due = nil
         }
         if let due = move.due, due < today {

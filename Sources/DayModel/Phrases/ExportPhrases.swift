@@ -24,8 +24,15 @@ package struct ExportPhrases: Sendable {
     package var total: String
 }
 
+extension ExportPhrases {
+    /// Over a chart: the table, and which of its columns is drawn.
+    package func chartTitle(_ section: SummarySection, _ column: SummaryLabel) -> String {
+        "\(self.section(section)) · \(label(column))"
+    }
+}
+
 /// The columns of the day log as a table, one row a question.
-package enum ExportColumn: CaseIterable, Hashable, Sendable {
+package enum ExportColumn: Int, CaseIterable, Hashable, Sendable {
     case record, type, date, time, desk, channel, people
     case question, kind, topic, text, department, outcome, answer, answeredBy, satisfaction, due, state
     case materials, copies, name, phone, address, group, note, seconds, by, batch, amended, enteredAt
@@ -47,5 +54,5 @@ package enum SummaryLabel: CaseIterable, Hashable, Sendable {
 
 /// The sheets of a workbook, in their order.
 package enum WorkbookSheet: CaseIterable, Hashable, Sendable {
-    case summary, departments, topics, materials, hours, questions, records
+    case summary, departments, topics, materials, hours, evaluation, questions, records
 }

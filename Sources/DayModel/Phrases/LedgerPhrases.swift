@@ -31,6 +31,10 @@ package struct LedgerPhrases: Sendable {
     package var abstract: String
     package var allHelp: String
     package var tableHelp: String
+    package var departmentFilterHelp: String
+    package var kindFilterHelp: String
+    package var overdueFilterHelp: String
+    package var badKind: @Sendable (_ text: String, _ known: String) -> String
     package var recordHelp: String
     package var questionHelp: String
     package var stateHelp: String
@@ -51,19 +55,20 @@ package enum LedgerColumn: CaseIterable, Hashable, Sendable {
 
 /// Which questions of the ledger are shown.
 package enum LedgerView: CaseIterable, Hashable, Sendable {
-    case open, overdue, waiting, finished, all
+    case open, overdue, waiting, finished, all, badRatings
 }
 
 /// What one question's story tells.
 package enum LedgerLabel: Hashable, Sendable {
     case received, takenBy, department, state, due, visitor, phone, text, answer, steps
-    case move, to, note, newDue
+    case move, to, level, note, newDue
 }
 
 /// What somebody at the ledger can mean by a key.
 package enum LedgerAction: CaseIterable, Hashable, Sendable {
-    case move, openStory, step, mark, markAll, nextView, nextDepartment, search, help, back, quit
+    case move, openStory, step, mark, markAll, nextView, nextDepartment, nextKind, search, help, back, quit
     case nextField, previousField, save, cancel, accept
+    case remind, writeReminders
 }
 
 extension LedgerView {
@@ -72,8 +77,19 @@ extension LedgerView {
         case .open: item.isOpen
         case .overdue: item.isOverdue(asOf: date)
         case .waiting: item.isPaused
+        case .badRatings: false
         case .finished: !item.isOpen && !item.isPaused
         case .all: true
+        }
+    }
+
+    package func shows(_ task: CallbackTask, asOf date: CivilDate) -> Bool {
+        switch self {
+        case .open: task.stage != .done
+        case .overdue: task.isOverdue(asOf: date)
+        case .waiting: false
+        case .finished: task.stage == .done
+        case .badRatings, .all: true
         }
     }
 }

@@ -30,6 +30,9 @@ package struct Phrases: Sendable {
     package var usage: UsagePhrases
     package var report: ReportPhrases
     package var ledger: LedgerPhrases
+    package var callback: CallbackPhrases
+    package var reminder: ReminderPhrases
+    package var closing: ClosingReportPhrases
     package var evaluation: EvaluationPhrases
     package var cross: CrossPhrases
     package var find: FindPhrases
@@ -54,6 +57,9 @@ package struct Phrases: Sendable {
             usage = .chinese
             report = .chinese
             ledger = .chinese
+            callback = .chinese
+            reminder = .chinese
+            closing = .chinese
             evaluation = .chinese
             cross = .chinese
             find = .chinese
@@ -74,6 +80,9 @@ package struct Phrases: Sendable {
             usage = .english
             report = .english
             ledger = .english
+            callback = .english
+            reminder = .english
+            closing = .english
             evaluation = .english
             cross = .english
             find = .english

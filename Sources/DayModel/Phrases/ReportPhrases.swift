@@ -23,6 +23,8 @@ package struct ReportPhrases: Sendable {
     package var copies: @Sendable (FigureMention, _ materials: [ReportFacts.Named]) -> Passage
     package var satisfaction:
         @Sendable (FigureMention, _ rated: FigureMention, _ unrated: FigureMention) -> Passage
+    /// How content people are with the results; apart from the satisfaction with the answers.
+    package var results: @Sendable (FigureMention, _ calledBack: FigureMention) -> Passage
     package var nothingHappened: String
     package var open: @Sendable (FigureMention, _ overdue: FigureMention?) -> Passage
     package var dissatisfied: @Sendable (FigureMention) -> Passage

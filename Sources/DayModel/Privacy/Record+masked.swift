@@ -4,7 +4,8 @@ extension Entry {
         let mask = mask.knowing(self)
         var entry = self
         entry.original = original.masked(mask)
-        entry.effective = effective.masked(mask)
+        // Most records never change: both are one then, in time and in memory.
+        entry.effective = effective == original ? entry.original : effective.masked(mask)
         entry.changes = changes.map { $0.masked(mask) }
         return entry
     }
@@ -33,6 +34,7 @@ extension RecordBody {
             return .void(voiding)
         case .followup(var followUp):
             followUp.note = followUp.note.map(mask.masked)
+            followUp.to = followUp.to.map(mask.masked)
             followUp.extra = mask.masked(followUp.extra)
             return .followup(followUp)
         case .note(var note):

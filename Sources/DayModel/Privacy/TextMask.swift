@@ -20,6 +20,13 @@ package struct TextMask: Sendable {
         return mask
     }
 
+    /// The same, and this person.
+    package func knowing(_ visitor: Visitor) -> TextMask {
+        var mask = self
+        mask.learn(visitor.name, visitor.address, isOwn: true)
+        return mask
+    }
+
     /// The same mask, which leaves these texts out whole.
     package func hiding(_ texts: [String]) -> TextMask {
         var mask = self

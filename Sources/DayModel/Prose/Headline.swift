@@ -53,7 +53,10 @@ extension Figures {
 
     /// Questions that were answered or settled at the desk.
     package var settledOnTheSpot: Int {
-        let codes = [Outcome.answered.rawValue, Outcome.resolved.rawValue]
-        return outcomes.filter { codes.contains($0.code) }.reduce(0) { $0 + $1.count }
+        outcomes.filter { Self.isSettledOnTheSpot($0.code) }.reduce(0) { $0 + $1.count }
+    }
+
+    package static func isSettledOnTheSpot(_ outcome: String) -> Bool {
+        outcome == Outcome.answered.rawValue || outcome == Outcome.resolved.rawValue
     }
 }

@@ -21,10 +21,15 @@ package struct ProseRate: Equatable, Sendable {
 
     /// The same for any part of a whole that is not zero.
     package static func percent(_ part: Int, of whole: Int) -> String {
-        // In whole numbers: binary fractions would push some halves the wrong way.
-        let nearest = (part * 20_000 + whole) / (whole * 2)
-        let hundredths = part < whole ? min(nearest, 9_999) : nearest
+        let hundredths = hundredths(part, of: whole)
         guard hundredths % 100 != 0 else { return "\(hundredths / 100)%" }
         return "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))%"
+    }
+
+    /// In hundredths of a percent, to the nearest; 10,000 is the whole and nothing less.
+    package static func hundredths(_ part: Int, of whole: Int) -> Int {
+        // In whole numbers: binary fractions would push some halves the wrong way.
+        let nearest = (part * 20_000 + whole) / (whole * 2)
+        return part < whole ? min(nearest, 9_999) : nearest
     }
 }

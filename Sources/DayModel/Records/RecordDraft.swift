@@ -65,7 +65,9 @@ extension RecordBody {
             try checkCodes(of: visit.questions)
         case .rating(let rating):
             if let source = rating.source { try check(source, at: "source") }
-        case .followup(let followUp): try check(followUp.state, at: "state")
+        case .followup(let followUp):
+            try check(followUp.state, at: "state")
+            try followUp.checkLevel()
         case .duty(let duty): try check(duty.state, at: "state")
         default: return
         }

@@ -41,6 +41,8 @@ package struct FigureSources {
         case .unrated: questions { question, _ in question.satisfaction == nil ? 1 : nil }
         case .dissatisfied:
             questions { question, _ in question.satisfaction.map { $0.isSatisfied ? nil : 1 } ?? nil }
+        case .resultRate: callbacks { $0.isSatisfied ? 1 : 0 }
+        case .calledBack: callbacks { _ in 1 }
         case .open: questions { _, state in Self.isOpen(state) ? 1 : nil }
         case .overdue:
             questions { question, state in
@@ -102,6 +104,24 @@ package struct FigureSources {
                 return FigureSource(
                     record: entry.name, question: visit.questions.count > 1 ? index : nil, amount: amount,
                     changes: entry.changes.map(\.name))
+            }
+        }
+    }
+
+    /// By the last verdict on a question's result.
+    private func callbacks(_ amount: (Satisfaction) -> Int) -> [FigureSource] {
+        entries.flatMap { entry -> [FigureSource] in
+            entry.questions.indices.compactMap { index in
+                let level = entry.changes.lazy.compactMap { change -> Satisfaction? in
+                    guard case .followup(let followUp) = change.body, followUp.question == index else {
+                        return nil
+                    }
+                    return followUp.satisfaction
+                }.reversed().first
+                guard let level else { return nil }
+                return FigureSource(
+                    record: entry.name, question: entry.questions.count > 1 ? index : nil,
+                    amount: amount(level), changes: entry.changes.map(\.name))
             }
         }
     }

@@ -50,8 +50,12 @@ package struct AnnexTable: Equatable, Sendable {
         package var isNumber: Bool
     }
 
-    package var section: SummarySection
+    /// The part of a day's summary that it is; nil for a table of the ledger.
+    package var section: SummarySection?
     package var title: String
     package var heads: [Head]
     package var rows: [[String]]
+
+    /// What programs know it by.
+    package var id: String { section.map { "\($0)" } ?? "ledger" }
 }

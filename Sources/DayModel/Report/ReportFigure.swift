@@ -14,6 +14,8 @@ package enum ReportFigure: Hashable, Sendable {
     /// The share of the satisfied among the rated.
     case satisfactionRate
     case rated, unrated, dissatisfied
+    /// Of those called back, the share that is content with the result; and how many were.
+    case resultRate, calledBack
     case open, overdue
     /// People who came on duty, each once.
     case attended

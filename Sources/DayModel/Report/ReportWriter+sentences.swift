@@ -113,7 +113,7 @@ extension ReportWriter {
     }
 
     var satisfaction: [Passage] {
-        guard let rate = ProseRate(figures.satisfaction) else { return [] }
+        guard let rate = ProseRate(figures.satisfaction) else { return resultSentence }
         return [
             words.satisfaction(
                 FigureMention(
@@ -121,6 +121,17 @@ extension ReportWriter {
                     printed: rate.percent),
                 mention(.rated, rate.rated, .matters, isRounded: false),
                 mention(.unrated, rate.unrated, .matters, isRounded: false))
+        ] + resultSentence
+    }
+
+    private var resultSentence: [Passage] {
+        guard let called = exact(.calledBack, results.rated, .matters) else { return [] }
+        return [
+            words.results(
+                FigureMention(
+                    figure: .resultRate, exact: .share(of: results.satisfied, in: results.rated),
+                    printed: ProseRate.percent(results.satisfied, of: results.rated)),
+                called)
         ]
     }
 

@@ -3,15 +3,19 @@ package struct ReportWriter {
     let plan: EventPlan
     let figures: Figures
     let rounding: ProseRounding
+    let results: ResultSatisfaction
     let phrases: Phrases
     /// How many people came on duty, each once: no figure of the tally, which knows no persons.
     let attended: Int
     var words: ReportPhrases { phrases.report }
     var isSmallDay: Bool { figures.people < ProseRounding.smallDay }
 
+    /// - Parameter results: what call-backs found so far.
     package init(
-        plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases, attended: Int = 0
+        plan: EventPlan, figures: Figures, rounding: ProseRounding, phrases: Phrases,
+        results: ResultSatisfaction = ResultSatisfaction([]), attended: Int = 0
     ) {
+        self.results = results
         self.attended = attended
         self.plan = plan
         self.figures = figures

@@ -9,7 +9,14 @@ extension DayBook {
 
     /// Every record of the day in its order, as it stands now.
     package func allEntries() -> [Entry] {
-        entries(index.newestFirst().reversed())
+        let names = Array(index.newestFirst().reversed())
+        var all: [Entry] = []
+        all.reserveCapacity(names.count)
+        // In parts: what is read and what is made of it are not held twice for a whole day.
+        for start in stride(from: 0, to: names.count, by: 4096) {
+            all += entries(Array(names[start..<min(start + 4096, names.count)]))
+        }
+        return all
     }
 
     /// A part of the entries behind a figure, newest first.

@@ -62,7 +62,10 @@ extension BoardScreen {
         columns.drawHeads(row: 4, on: &grid)
         for (offset, place) in places.enumerated() {
             guard let entry = list.entry(place) else { continue }
-            columns.draw(entry, row: Self.listRow + offset, isMarked: place == list.marked, on: &grid)
+            let stage = list.filter == .dissatisfied ? entry.callbackStage : nil
+            columns.draw(
+                entry, row: Self.listRow + offset, isMarked: place == list.marked,
+                task: stage.map(phrases.callback.stage), on: &grid)
         }
     }
 }
@@ -108,7 +111,8 @@ struct EntryColumns {
         grid.write(heads.content, at: Position(column: content, row: row), role: .dim)
     }
 
-    func draw(_ entry: Entry, row: Int, isMarked: Bool, on grid: inout Grid) {
+    /// - Parameter task: how far what the record asks for is done.
+    func draw(_ entry: Entry, row: Int, isMarked: Bool, task: String? = nil, on grid: inout Grid) {
         var role: Role = entry.isVoid ? .dim : .plain
         if isMarked {
             role = .selection
@@ -120,7 +124,8 @@ struct EntryColumns {
         write(phrases.codes.recordType(entry.original.body.type), in: type, row: row, role, on: &grid)
         write(
             EntryText.people(entry, phrases), in: people, row: row, role, alignment: .trailing, on: &grid)
-        let mark = entry.isVoid ? phrases.desk.voided : entry.isAmended ? phrases.desk.amended : ""
+        let mark =
+            entry.isVoid ? phrases.desk.voided : task ?? (entry.isAmended ? phrases.desk.amended : "")
         let end = columns - DisplayWidth.columns(of: mark) - 1
         let text = TextLayout.truncate(
             EntryText.content(entry, plan, phrases), columns: end - content - (mark.isEmpty ? 0 : 1))

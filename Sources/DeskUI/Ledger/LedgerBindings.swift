@@ -3,7 +3,7 @@ import ScreenKit
 
 /// Where the ledger's keys are pressed.
 enum LedgerContext: Hashable, Sendable {
-    case list, story, form, search, help
+    case list, story, form, search, reminders, help
 }
 
 /// One row of the table behind the ledger's keys, footer and help.
@@ -32,11 +32,20 @@ enum LedgerBindings {
             action: .nextDepartment, keys: [.scalar("d"), .scalar("ｄ"), .function(5)], cap: .letter("d"),
             contexts: [.list]),
         LedgerBinding(
+            action: .nextKind, keys: [.scalar("k"), .scalar("ｋ"), .function(6)], cap: .letter("k"),
+            contexts: [.list]),
+        LedgerBinding(
             action: .search, keys: [.scalar("/"), .scalar("／"), .scalar("、"), .function(3)],
             cap: .letter("/"), contexts: [.list]),
         LedgerBinding(
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
             contexts: [.list]),
+        LedgerBinding(
+            action: .move, keys: [.up, .down, .pageUp, .pageDown, .home, .end], cap: .upDown,
+            contexts: [.reminders]),
+        LedgerBinding(action: .writeReminders, keys: [.enter], cap: .enter, contexts: [.reminders]),
+        LedgerBinding(
+            action: .back, keys: [.escape, .backspace, .scalar("q")], cap: .escape, contexts: [.reminders]),
         LedgerBinding(action: .nextField, keys: [.tab, .down], cap: .tab, contexts: [.form]),
         LedgerBinding(action: .previousField, keys: [.backTab, .up], cap: .letter("↑"), contexts: [.form]),
         LedgerBinding(action: .save, keys: [.enter], cap: .enter, contexts: [.form]),
@@ -48,6 +57,9 @@ enum LedgerBindings {
         LedgerBinding(
             action: .quit, keys: [.scalar("q"), .scalar("ｑ"), .escape, .control("c"), .control("q")],
             cap: .letter("q"), contexts: [.list]),
+        LedgerBinding(
+            action: .remind, keys: [.scalar("r"), .scalar("ｒ"), .function(7)], cap: .letter("r"),
+            contexts: [.list]),
     ]
 
     static func action(_ key: Key, in context: LedgerContext) -> LedgerAction? {

@@ -4,7 +4,7 @@ import ScreenKit
 /// The next step of one or more questions, as it is being filled in.
 struct LedgerForm: Equatable, Sendable {
     enum Field: Hashable, Sendable {
-        case move, to, note, due
+        case move, to, level, note, due
     }
 
     /// The questions that it is about.
@@ -14,6 +14,8 @@ struct LedgerForm: Equatable, Sendable {
     var chosen = 0
     var focus = Field.move
     var to = TextField()
+    /// How content the visitor is with the result, 1 to 5; empty where there was contact and no verdict.
+    var level = TextField()
     var note = TextField()
     var due = TextField()
     /// Whether to go back to the story of the question.
@@ -21,9 +23,10 @@ struct LedgerForm: Equatable, Sendable {
 
     /// Nil where nothing can be done.
     init?(_ rows: [LedgerRow], isFromStory: Bool) {
-        moves = LedgerMove.Kind.allCases.filter { kind in
+        let steps = LedgerMove.Kind.allCases.filter { kind in
             rows.contains { $0.item.allowedMoves.contains(kind) }
         }
+        moves = steps + (rows.contains(where: \.item.allowsCallback) ? [.callback] : [])
         guard !moves.isEmpty else { return nil }
         self.rows = rows.map(\.id)
         self.isFromStory = isFromStory
@@ -37,6 +40,7 @@ struct LedgerForm: Equatable, Sendable {
         case .replied, .resolved, .closed: [.move, .note]
         case .transferred: [.move, .to, .note, .due]
         case .completion, .extended, .reopened: [.move, .note, .due]
+        case .callback: [.move, .level, .note]
         }
     }
 
@@ -56,6 +60,7 @@ struct LedgerForm: Equatable, Sendable {
         switch focus {
         case .move: return chooseMove(key)
         case .to: return to.edit(key)
+        case .level: return level.edit(key)
         case .note: return note.edit(key)
         case .due: return due.edit(key)
         }
@@ -77,6 +82,7 @@ struct LedgerForm: Equatable, Sendable {
         switch focus {
         case .move: break
         case .to: to.insert(text)
+        case .level: level.insert(text)
         case .note: note.insert(text)
         case .due: due.insert(text)
         }
@@ -111,6 +117,16 @@ extension LedgerForm {
         }
         guard let date = CivilDate(text) else { throw BadDate(text: text) }
         return date
+    }
+
+    /// Nil where nothing is typed.
+    var satisfaction: Satisfaction? {
+        get throws(LedgerProblem) {
+            let text = FullWidth.narrow(level.text.filter { !$0.isWhitespace })
+            guard !text.isEmpty else { return nil }
+            guard let level = Int(text).flatMap(Satisfaction.init) else { throw .badLevel(text) }
+            return level
+        }
     }
 
     struct BadDate: Error, Equatable {

@@ -86,6 +86,7 @@ extension LedgerScreen {
             move.to = named.first
             move.with = Array(named.dropFirst())
         }
+        if form.fields.contains(.level) { move.satisfaction = try form.satisfaction }
         if form.fields.contains(.due) {
             do throws(LedgerForm.BadDate) {
                 move.due = try form.date(from: today, day.deadlines.calendar)

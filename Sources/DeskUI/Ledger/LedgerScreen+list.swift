@@ -31,15 +31,16 @@ extension LedgerScreen {
     }
 
     private func draw(_ row: LedgerRow, at line: Int, isCurrent: Bool, on grid: inout Grid) {
-        let role: Role = isCurrent ? .selection : role(of: row.item)
+        let role: Role = isCurrent ? .selection : role(of: row)
         if isCurrent {
             grid.fill(Rect(column: 0, row: line, columns: size.columns, rows: 1), role: .selection)
         }
         if marked.contains(row.id) { grid.write("*", at: Position(column: 1, row: line), role: role) }
         let table = LedgerTable(phrases: phrases, asOf: today)
+        let shown = LedgerLine(row.item, row.task, plan(of: row))
         var column = 3
         for (name, columns) in columns {
-            let text = TextLayout.truncate(table.text(of: name, row.item, plan(of: row)), columns: columns)
+            let text = TextLayout.truncate(table.text(of: name, shown), columns: columns)
             // Only the time stands out: a list of overdue matters must still be readable.
             let isTime = name == .due || name == .left
             grid.write(
@@ -49,8 +50,8 @@ extension LedgerScreen {
         }
     }
 
-    private func role(of item: LedgerItem) -> Role {
-        switch item.dueState(asOf: today) {
+    private func role(of row: LedgerRow) -> Role {
+        switch row.task?.dueState(asOf: today) ?? row.item.dueState(asOf: today) {
         case .overdue: .alarm
         case .today: .warning
         case .soon: .notice

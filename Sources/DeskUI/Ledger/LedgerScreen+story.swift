@@ -13,8 +13,8 @@ extension LedgerScreen {
 
     /// All that is known of a question, from receiving it to its last step; what tells of people is masked.
     func story(of row: LedgerRow) -> [(text: String, role: Role)] {
-        let item = row.item
         let plan = plan(of: row)
+        let item = row.item.masked(plan)
         var lines: [(String, Role)] = [(headline(row), .heading)]
         func add(_ label: LedgerLabel, _ text: String?, _ role: Role = .plain) {
             guard let text, !text.isEmpty else { return }
@@ -26,10 +26,11 @@ extension LedgerScreen {
         add(.department, item.department.map(plan.departmentName) ?? words.noDepartment)
         add(.received, "\(item.receivedAt.clock.date) \(item.receivedAt.hourAndMinute)")
         add(.takenBy, item.by)
-        add(.visitor, item.visitor?.name.map(Masking.name))
-        add(.phone, item.visitor?.phone.map(Masking.phone))
+        add(.visitor, item.visitor?.name)
+        add(.phone, item.visitor?.phone)
         add(.text, item.question.text)
         add(.answer, item.question.answer)
+        lines += verdict(of: row, item)
         lines.append(("", .plain))
         lines.append((words.label(.steps), .heading))
         if item.steps.isEmpty { lines.append((words.noSteps, .dim)) }
@@ -39,10 +40,29 @@ extension LedgerScreen {
         }
     }
 
+    /// What a 差评 asks for, and what was done about it.
+    private func verdict(of row: LedgerRow, _ masked: LedgerItem) -> [(text: String, role: Role)] {
+        let deadlines = days[row.day].deadlines
+        guard let task = CallbackTask(row.item, deadlines: deadlines) else { return [] }
+        let words = phrases.callback
+        func day(_ moment: Timestamp?) -> CivilDate? {
+            moment.map { deadlines.zone.date(atMilliseconds: $0.milliseconds) }
+        }
+        let verdict = task.verdict
+        let level = phrases.codes.satisfaction(verdict.level)
+        var texts = [words.verdict(level, verdict.isOfResult, task.since)]
+        if let why = masked.verdict?.why { texts.append(words.why(VisibleText.marks(for: why))) }
+        texts.append(words.contact(day(verdict.contactedAt), task.contactDue, task.canContact))
+        texts.append(words.fix(day(verdict.settledAt), task.fixDue))
+        let role: Role = task.isOverdue(asOf: today) ? .alarm : task.stage == .done ? .dim : .notice
+        return texts.map { ($0, role) }
+    }
+
     private func headline(_ row: LedgerRow) -> String {
         let table = LedgerTable(phrases: phrases, asOf: today)
         let columns: [LedgerColumn] = [.record, .kind, .matter]
-        return columns.map { table.text(of: $0, row.item, plan(of: row)) }.joined(separator: "  ")
+        let line = LedgerLine(row.item, row.task, plan(of: row))
+        return columns.map { table.text(of: $0, line) }.joined(separator: "  ")
     }
 
     private func dueText(_ row: LedgerRow) -> String {
@@ -54,8 +74,14 @@ extension LedgerScreen {
 
     private func text(of step: LedgerStep, _ index: Int, _ plan: EventPlan) -> String {
         var parts = ["\(index + 1). \(step.at.clock.date) \(step.at.hourAndMinute)"]
-        parts.append(step.isExtension ? words.extended : phrases.codes.name(step.state))
-        if let to = step.to, !step.isExtension { parts.append("→ " + plan.departmentName(to)) }
+        if step.isCallback {
+            parts.append(phrases.callback.step(step.satisfaction.map(phrases.codes.satisfaction)))
+        } else {
+            parts.append(step.isExtension ? words.extended : phrases.codes.name(step.state))
+        }
+        if let to = step.to, !step.isExtension, !step.isCallback {
+            parts.append("→ " + plan.departmentName(to))
+        }
         if !step.with.isEmpty {
             parts.append(words.helpedBy(step.with.map(plan.departmentName).joined(separator: " ")))
         }
@@ -88,6 +114,7 @@ extension LedgerScreen {
                 line += 1
             }
         }
+        if form.focus == .level { write(phrases.callback.levelHint, row: line, .dim, on: &grid) }
         return cursor
     }
 
@@ -141,6 +168,9 @@ extension LedgerScreen {
         case .due:
             guard let date = try? form.date(from: today, day.deadlines.calendar) else { return nil }
             return date.description == form.due.text ? nil : "= \(date)"
+        case .level:
+            let level = try? form.satisfaction
+            return level.map { "= " + phrases.codes.satisfaction($0) }
         case .move, .note: return nil
         }
     }
@@ -151,6 +181,7 @@ extension LedgerForm {
         switch field {
         case .move: nil
         case .to: to
+        case .level: level
         case .note: note
         case .due: due
         }
@@ -162,6 +193,7 @@ extension LedgerForm.Field {
         switch self {
         case .move: .move
         case .to: .to
+        case .level: .level
         case .note: .note
         case .due: .newDue
         }

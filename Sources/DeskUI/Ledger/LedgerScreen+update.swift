@@ -11,6 +11,7 @@ extension LedgerScreen {
             if isNewDay { filter() }
         case .changed(let days): replace(days)
         case .saved(let count): leaveForm(saved: count)
+        case .reminded(let result): leaveReminders(result)
         case .failed(let failure): status = (FailureText.text(of: failure, phrases.desk), .alarm)
         }
         return []
@@ -37,6 +38,7 @@ extension LedgerScreen {
         case .search: pressSearch(key)
         case .story(let id, let scroll): pressStory(key, id, scroll)
         case .form(let form): return press(key, in: form)
+        case .reminders(let scroll): return pressReminders(key, scroll)
         case .help: if LedgerBindings.action(key, in: .help) != nil { focus = .list }
         }
         return []
@@ -51,11 +53,14 @@ extension LedgerScreen {
         case .markAll: markAll()
         case .step: openForm(chosenRows, isFromStory: false)
         case .nextView:
-            let all = LedgerView.allCases
+            let hasTasks = allRows.contains { $0.task != nil }
+            let all = LedgerView.allCases.filter { $0 != .badRatings || hasTasks }
             shown = all[((all.firstIndex(of: shown) ?? 0) + 1) % all.count]
             refilter()
         case .nextDepartment: chooseNextDepartment()
+        case .nextKind: chooseNextKind()
         case .search: focus = .search
+        case .remind: openReminders()
         case .help: focus = .help
         case .quit: return leave(key)
         default: break
@@ -65,9 +70,11 @@ extension LedgerScreen {
 
     /// Esc takes the search and the filters away first.
     private mutating func leave(_ key: Key) -> [LedgerEffect] {
-        guard key == .escape, !query.isEmpty || department != nil || !marked.isEmpty else { return [.quit] }
+        guard key == .escape, !query.isEmpty || department != nil || kind != nil || !marked.isEmpty
+        else { return [.quit] }
         query = TextField()
         department = nil
+        kind = nil
         refilter()
         return []
     }
@@ -93,6 +100,13 @@ extension LedgerScreen {
         let all = departments
         let next = department.flatMap { code in all.firstIndex(of: code).map { $0 + 1 } } ?? 0
         department = all.indices.contains(next) ? all[next] : nil
+        refilter()
+    }
+
+    private mutating func chooseNextKind() {
+        let all = kinds
+        let next = kind.flatMap { code in all.firstIndex(of: code).map { $0 + 1 } } ?? 0
+        kind = all.indices.contains(next) ? all[next] : nil
         refilter()
     }
 
@@ -139,8 +153,8 @@ extension LedgerScreen {
 
     private mutating func click(_ mouse: MouseEvent) {
         switch (mouse.kind, focus) {
-        case (.wheelUp, .list), (.wheelUp, .story): _ = press(.up)
-        case (.wheelDown, .list), (.wheelDown, .story): _ = press(.down)
+        case (.wheelUp, .list), (.wheelUp, .story), (.wheelUp, .reminders): _ = press(.up)
+        case (.wheelDown, .list), (.wheelDown, .story), (.wheelDown, .reminders): _ = press(.down)
         case (.press, .list):
             let index = mouse.position.row - Self.firstListRow + firstRow
             guard mouse.position.row >= Self.firstListRow, rows.indices.contains(index),

@@ -31,6 +31,7 @@ extension LedgerScreen {
             cursor = drawSearch(on: &grid)
         case .story(let id, let scroll): if let row = row(id) { drawStory(row, scroll, on: &grid) }
         case .form(let form): cursor = draw(form, on: &grid)
+        case .reminders(let scroll): drawReminders(scroll, on: &grid)
         case .help: drawHelp(on: &grid)
         }
         if let status, focus != .search { write(status.text, row: size.rows - 2, status.role, on: &grid) }
@@ -54,7 +55,8 @@ extension LedgerScreen {
             TextLayout.truncate(left, columns: size.columns - rightColumns - 4),
             at: Position(column: 1, row: 0), role: .title)
         grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
-        let open = allRows.filter(\.item.isOpen).map { $0.item.dueState(asOf: today) }
+        let rows = allRows
+        let open = rows.filter { $0.task == nil && $0.item.isOpen }.map { $0.item.dueState(asOf: today) }
         let overdue = open.count { if case .overdue = $0 { true } else { false } }
         let soon = open.count {
             switch $0 {
@@ -62,7 +64,12 @@ extension LedgerScreen {
             default: false
             }
         }
-        write(words.counts(open.count, overdue, soon), row: 1, overdue > 0 ? .warning : .value, on: &grid)
+        var counts = [words.counts(open.count, overdue, soon)]
+        let tasks = rows.count { $0.task.map { $0.stage != .done } ?? false }
+        if tasks > 0 { counts.append(phrases.callback.open(tasks)) }
+        let results = ResultSatisfaction(rows.lazy.filter { $0.task == nil }.map(\.item))
+        if results.rated > 0 { counts.append(phrases.callback.results(results)) }
+        write(counts.joined(separator: "  "), row: 1, overdue > 0 ? .warning : .value, on: &grid)
         write(filters.joined(separator: "  "), row: 2, .label, on: &grid)
     }
 
@@ -77,6 +84,7 @@ extension LedgerScreen {
                 ? words.noDepartment : days.lazy.compactMap { $0.plan.department(code)?.name }.first ?? code
         }
         var parts = ["[\(words.view(shown))]", "[\(office ?? words.allDepartments)]"]
+        if let kind { parts.append("[\(phrases.codes.name(Coded<QuestionKind>(kind)))]") }
         if !query.isEmpty { parts.append("[\(words.searching(query.text))]") }
         if !marked.isEmpty { parts.append("[\(words.marked(marked.count))]") }
         return parts
@@ -133,6 +141,7 @@ extension LedgerScreen {
         case .search: .search
         case .story: .story
         case .form: .form
+        case .reminders: .reminders
         case .help: .help
         }
     }

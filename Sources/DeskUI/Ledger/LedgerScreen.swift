@@ -9,6 +9,8 @@ package struct LedgerScreen: Sendable {
         /// One question whole; the number is the first line that shows.
         case story(LedgerRow.ID, scroll: Int)
         case form(LedgerForm)
+        /// The messages to departments; the number is the first line that shows.
+        case reminders(scroll: Int)
         case help
     }
 
@@ -20,6 +22,8 @@ package struct LedgerScreen: Sendable {
     var shown = LedgerView.open
     /// Nil for all; an empty code for questions that no department has.
     var department: String?
+    /// The code of a kind of question; nil for all.
+    var kind: String?
     var query = TextField()
     var marked: Set<LedgerRow.ID> = []
     /// The questions that the filters and the search leave, by due date.
@@ -47,13 +51,19 @@ package struct LedgerScreen: Sendable {
     var allRows: [LedgerRow] {
         days.enumerated().flatMap { index, day in
             day.ledger.items.map { LedgerRow(day: index, item: $0) }
+                + day.tasks.map { LedgerRow(day: index, item: $0.item, task: $0) }
         }
     }
 
     func row(_ id: LedgerRow.ID) -> LedgerRow? {
         guard days.indices.contains(id.day) else { return nil }
-        let item = days[id.day].ledger.items.first { $0.record == id.record && $0.index == id.question }
-        return item.map { LedgerRow(day: id.day, item: $0) }
+        let day = days[id.day]
+        let all = id.isTask ? day.ledger.badlyRated : day.ledger.items
+        guard let item = all.first(where: { $0.record == id.record && $0.index == id.question }) else {
+            return nil
+        }
+        let task = id.isTask ? CallbackTask(item, deadlines: day.deadlines) : nil
+        return LedgerRow(day: id.day, item: item, task: task)
     }
 
     func plan(of row: LedgerRow) -> EventPlan { days[row.day].plan }
@@ -68,11 +78,19 @@ package struct LedgerScreen: Sendable {
 
     /// The departments that have a question in this view, sorted as in the plan; an empty code for none.
     var departments: [String] {
-        let codes = Set(allRows.filter { shown.shows($0.item, asOf: today) }.map { $0.item.department ?? "" })
+        let codes = Set(allRows.filter { shown.shows($0, asOf: today) }.map { $0.item.department ?? "" })
         let planned = days.flatMap { $0.plan.departments.map(\.code) }
         var order: [String] = []
         for code in planned where codes.contains(code) && !order.contains(code) { order.append(code) }
         return order + codes.subtracting(order).sorted()
+    }
+
+    /// The kinds of the questions in this view, in the contract's order.
+    var kinds: [String] {
+        let codes = Set(
+            allRows.filter { shown.shows($0, asOf: today) }.map { $0.item.question.kind.code })
+        let known = QuestionKind.allCases.map(\.rawValue)
+        return known.filter(codes.contains) + codes.subtracting(known).sorted()
     }
 }
 
@@ -82,12 +100,34 @@ struct LedgerRow: Equatable, Sendable, Identifiable {
         var day: Int
         var record: RecordName
         var question: Int
+        var isTask = false
     }
 
     var day: Int
     var item: LedgerItem
+    /// Where the row stands for what a 差评 asks for.
+    var task: CallbackTask?
 
-    var id: ID { ID(day: day, record: item.record, question: item.index) }
+    var id: ID { ID(day: day, record: item.record, question: item.index, isTask: task != nil) }
+
+    var due: CivilDate? { task.map(\.due) ?? item.due }
+
+    /// By due date, those without one last; then by record and question.
+    static func precedes(_ left: LedgerRow, _ right: LedgerRow) -> Bool {
+        let (first, second) = (left.due?.dayNumber ?? .max, right.due?.dayNumber ?? .max)
+        if first != second { return first < second }
+        let (one, other) = (left.item, right.item)
+        if (one.record, one.index) != (other.record, other.index) {
+            return (one.record, one.index) < (other.record, other.index)
+        }
+        return left.task == nil && right.task != nil
+    }
+}
+
+extension LedgerView {
+    func shows(_ row: LedgerRow, asOf date: CivilDate) -> Bool {
+        row.task.map { shows($0, asOf: date) } ?? shows(row.item, asOf: date)
+    }
 }
 
 extension LedgerScreen {
@@ -108,7 +148,8 @@ extension LedgerScreen {
     mutating func filter() {
         let id = currentRow?.id
         var found = allRows.filter { row in
-            shown.shows(row.item, asOf: today)
+            shown.shows(row, asOf: today)
+                && (kind == nil || kind == row.item.question.kind.code)
                 && (department == nil || department == (row.item.department ?? ""))
         }
         let words = query.text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -118,7 +159,7 @@ extension LedgerScreen {
                 return words.allSatisfy { word in keys.contains { $0.match(word) != nil } }
             }
         }
-        rows = found.sorted { Ledger.precedes($0.item, $1.item) }
+        rows = found.sorted(by: LedgerRow.precedes)
         current = rows.firstIndex { $0.id == id } ?? min(current, max(0, rows.count - 1))
     }
 }

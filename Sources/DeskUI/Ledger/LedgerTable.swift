@@ -12,9 +12,10 @@ package struct LedgerTable: Sendable {
     }
 
     /// A line of heads, then one for each question, as wide as they must be.
-    package func lines(of items: [LedgerItem], plan: EventPlan) -> [String] {
+    package func lines(of items: [LedgerItem], tasks: [CallbackTask] = [], plan: EventPlan) -> [String] {
         let heads = LedgerColumn.allCases.map(phrases.ledger.column)
-        let rows = items.map { item in LedgerColumn.allCases.map { text(of: $0, item, plan) } }
+        let shown = items.map { LedgerLine($0, nil, plan) } + tasks.map { LedgerLine($0.item, $0, plan) }
+        let rows = shown.map { line in LedgerColumn.allCases.map { text(of: $0, line) } }
         let widths = heads.indices.map { column in
             min(Self.widest, ([heads] + rows).map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0)
         }
@@ -26,16 +27,33 @@ package struct LedgerTable: Sendable {
 
     private static let widest = 40
 
-    func text(of column: LedgerColumn, _ item: LedgerItem, _ plan: EventPlan) -> String {
+    func text(of column: LedgerColumn, _ line: LedgerLine) -> String {
+        let item = line.item
         switch column {
-        case .due: return item.due?.description ?? "—"
-        case .left: return phrases.ledger.dueState(item.dueState(asOf: asOf))
+        case .due: return (line.task.map(\.due) ?? item.due)?.description ?? "—"
+        case .left:
+            let state = line.task?.dueState(asOf: asOf) ?? item.dueState(asOf: asOf)
+            return phrases.ledger.dueState(state)
         case .record: return item.shortName
-        case .state: return phrases.codes.stateName(item.state)
-        case .kind: return phrases.codes.name(item.question.kind)
-        case .department: return item.department.map(plan.departmentName) ?? "—"
-        case .matter: return VisibleText.marks(for: item.matter(plan))
-        case .visitor: return item.visitor?.name.map(Masking.name) ?? ""
+        case .state:
+            return line.task.map { phrases.callback.stage($0.stage) } ?? phrases.codes.stateName(item.state)
+        case .kind: return line.task == nil ? phrases.codes.name(item.question.kind) : phrases.callback.kind
+        case .department: return item.department.map(line.plan.departmentName) ?? "—"
+        case .matter: return VisibleText.marks(for: item.matter(line.plan))
+        case .visitor: return item.visitor?.name ?? ""
         }
+    }
+}
+
+/// One line of the table, masked: a question, or what a 差评 of it asks for.
+struct LedgerLine {
+    let item: LedgerItem
+    let task: CallbackTask?
+    let plan: EventPlan
+
+    init(_ item: LedgerItem, _ task: CallbackTask?, _ plan: EventPlan) {
+        self.item = item.masked(plan)
+        self.task = task
+        self.plan = plan
     }
 }

@@ -88,10 +88,12 @@ struct DayExports {
     private func wholeLog() -> DayLog {
         var book = book
         _ = book.refresh()
-        return DayLog(
+        var log = DayLog(
             plan: book.plan, zone: book.zone,
             figures: book.tally.figures(of: book.plan, asOf: surroundings.today),
             entries: book.allEntries(), exportedAt: surroundings.now, findings: book.troubles.count,
             rounding: rounding)
+        log.evaluation = book.evaluation(asOf: surroundings.today)
+        return log
     }
 }

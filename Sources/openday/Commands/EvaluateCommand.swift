@@ -1,59 +1,57 @@
 import ArgumentParser
+import CursesDriver
 import DayModel
 import DayStore
-import ScreenKit
+import DeskUI
+import Glibc
 
 struct EvaluateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "evaluate", abstract: Surroundings.phrases.evaluation.abstract)
     }
 
+    private static var words: EvaluationPhrases { Surroundings.phrases.evaluation }
+
     @OptionGroup var days: DaysOption
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: words.againstHelp)) var against: [String] = []
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.jsonHelp)) var json = false
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.tableHelp)) var table = false
 
     func run() throws {
         let surroundings = Surroundings()
-        let all = try days.paths.map { path in
-            let day = try surroundings.openDay(path)
-            var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
-            _ = book.refresh()
-            return (plan: day.plan, evaluation: book.evaluation(asOf: surroundings.today))
+        let isScreen = !json && !table && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        if isScreen { SignalInbox.blockSignals() }
+        let books = try EvaluationBooks(days.paths, against: against, surroundings)
+        if isScreen {
+            let terminal = try TerminalPrograms.makeTerminal(surroundings)
+            defer { terminal.restore() }
+            var program = EvaluationProgram(surroundings, books: books, terminal: terminal)
+            return program.run()
         }
+        let all = books.days(asOf: surroundings.today)
         if json {
-            let values = all.map { $0.evaluation.json($0.plan) }
+            let values = all.map(\.json)
             return Output.data(JSONWriter.prettyBytes(of: values.count == 1 ? values[0] : .array(values)))
         }
-        for (plan, evaluation) in all {
-            if all.count > 1 { Output.line("\(plan.title)  \(plan.date)") }
-            for line in EvaluationText.lines(of: evaluation, surroundings.phrases.evaluation) {
-                Output.line(line)
+        for day in all {
+            if all.count > 1 { Output.line("\(day.plan.title)  \(day.plan.date)") }
+            write(day, surroundings.phrases)
+        }
+    }
+
+    private func write(_ day: EvaluationDay, _ phrases: Phrases) {
+        let table = EvaluationTable(phrases: phrases)
+        for line in table.lines(of: day) {
+            var text = line.text
+            while text.hasSuffix(" ") { text.removeLast() }
+            if let index = line.result {
+                let result = day.evaluation.results[index]
+                let records = result.records.map(\.short).joined(separator: " ")
+                if !records.isEmpty { text += ": \(records)" }
+                let then = table.comparisons(of: result, day).joined(separator: "  ")
+                if !then.isEmpty { text += "  \(then)" }
             }
+            Output.line(text)
         }
-    }
-}
-
-/// The evaluation for people: a block for each measure, a line for each department and desk.
-enum EvaluationText {
-    static func lines(of evaluation: Evaluation, _ words: EvaluationPhrases) -> [String] {
-        guard !evaluation.results.isEmpty else { return [words.noTargets] }
-        return Evaluation.Measure.allCases.flatMap { measure -> [String] in
-            let results = evaluation.results.filter { $0.measure == measure }
-            guard let target = results.first?.target else { return [] }
-            let names = results.map { words.scope($0.scope, $0.name) }
-            let columns = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-            return [words.heading(measure, PercentText.text(target))]
-                + zip(names, results).map { name, result in
-                    "  " + TextLayout.pad(name, columns: columns) + "  " + text(of: result, words)
-                }
-        }
-    }
-
-    private static func text(of result: Evaluation.Result, _ words: EvaluationPhrases) -> String {
-        guard let rate = result.rate else { return words.nothing }
-        let figure = "\(PercentText.text(rate))% (\(result.met)/\(result.base))"
-        guard result.isShort else { return "\(figure)  \(words.reached)" }
-        let points = PercentText.text(Double(result.shortfall) / 10_000)
-        let records = result.records.map(\.short).joined(separator: " ")
-        return "\(figure)  \(words.short(points, result.missing)): \(records)"
     }
 }

@@ -20,6 +20,8 @@ struct ExportCommand: ParsableCommand {
         String?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.tagsHelp)) var tags = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.explainHelp)) var explain = false
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.closing.help)) var closing =
+        false
     @OptionGroup var personalData: PersonalDataOptions
 
     func run() throws {
@@ -27,6 +29,7 @@ struct ExportCommand: ParsableCommand {
         let words = surroundings.phrases.commands
         let rounding = try rounding(words)
         guard days.paths.count == 1 else { throw Failure(.usage, words.oneDay) }
+        if closing { return try close(rounding, surroundings) }
         switch (explain, tags, template, format) {
         case (true, false, nil, nil): try writeExplanation(rounding, surroundings)
         case (false, true, nil, nil): try write(TagCatalogue.bytes(surroundings.phrases), surroundings)
@@ -73,6 +76,17 @@ struct ExportCommand: ParsableCommand {
         try write(rendered.bytes, surroundings)
         try report(rendered.differences, words)
         Output.note(words.exported(output ?? name))
+    }
+
+    private func close(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
+        guard let format, !explain, !tags, template == nil else {
+            throw Failure(.usage, surroundings.phrases.closing.alone)
+        }
+        // Nothing in it tells of people, whatever was allowed to be taken.
+        let log = try exports(rounding, surroundings).log()
+        let writing = ClosingReportWriting(surroundings: surroundings)
+        try write(try writing.bytes(of: days.paths[0], format: format, log), surroundings)
+        Output.note(surroundings.phrases.commands.exported(output ?? format))
     }
 
     private func allow(_ format: String, _ surroundings: Surroundings) throws {

@@ -72,6 +72,7 @@ struct LedgerProgram {
     private mutating func perform(_ effect: LedgerEffect) {
         switch effect {
         case .save(let saves): save(saves)
+        case .remind: remind()
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
@@ -90,6 +91,23 @@ struct LedgerProgram {
         }
         dispatch(.saved(count))
         dispatch(.changed(books.map(\.day)))
+    }
+
+    private mutating func remind() {
+        let files = ReminderFiles(surroundings: surroundings)
+        var result = ReminderResult(files: 0, folder: "")
+        for book in books {
+            do {
+                let folder = book.book.folder
+                let written = try files.write(book.day, of: folder, asOf: surroundings.today)
+                guard !written.isEmpty else { continue }
+                result.files += written.count
+                result.folder = folder.exportsPath
+            } catch {
+                return dispatch(.reminded(.failure(failure(error))))
+            }
+        }
+        dispatch(.reminded(.success(result)))
     }
 
     private func failure(_ error: StoreError) -> SaveFailure {

@@ -15,18 +15,26 @@ struct LedgerStepOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.dueHelp)) var due: String?
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.extendHelp)) var extend: String?
 
-    var isAsked: Bool { [record, state, to, note, due, extend].contains { $0 != nil } }
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.callback.callbackHelp))
+    var callback: String?
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.callback.contactedHelp))
+    var contacted = false
+
+    var isAsked: Bool {
+        contacted || [record, state, to, note, due, extend, callback].contains { $0 != nil }
+    }
 
     /// Saves the step, and prints the name of its record.
     func take(in path: String?, by: String?, _ surroundings: Surroundings) throws {
         let words = surroundings.phrases.ledger
-        guard let record, (state == nil) != (extend == nil) else {
+        let wanted = [state != nil, extend != nil, callback != nil, contacted].count { $0 }
+        guard let record, wanted == 1 else {
             throw Failure(.usage, words.needsRecordAndState)
         }
         var office = try OfficeBook(path, surroundings)
         let item = try item(record, in: office, surroundings)
-        let move = try move(of: item, in: office.plan, surroundings)
         do {
+            let move = try move(of: item, in: office.plan, surroundings)
             let followUp = try item.followUp(move, deadlines: office.deadlines, today: surroundings.today)
             let records = try office.save([followUp], by: by)
             for record in records { Output.line(record.name.description) }
@@ -65,6 +73,8 @@ struct LedgerStepOptions: ParsableArguments {
     ) throws -> LedgerMove {
         let to = to.map(plan.departmentCode)
         let date = try surroundings.date(extend ?? due)
+        if contacted { return LedgerMove(.callback, note: note) }
+        if let callback { return LedgerMove(.callback, note: note, satisfaction: try level(callback)) }
         if extend != nil { return LedgerMove(.extended, to: to, note: note, due: date) }
         guard let state, let known = FollowUpState(rawValue: state) else {
             let all = FollowUpState.allCases.map(\.rawValue).joined(separator: ", ")
@@ -79,5 +89,10 @@ struct LedgerStepOptions: ParsableArguments {
             case .reopened: .reopened
             }
         return LedgerMove(kind, to: to, with: with.map(plan.departmentCode), note: note, due: date)
+    }
+
+    private func level(_ text: String) throws(LedgerProblem) -> Satisfaction {
+        guard let level = Int(text).flatMap(Satisfaction.init) else { throw .badLevel(text) }
+        return level
     }
 }

@@ -25,7 +25,7 @@ struct LedgerPilot {
         send(.resized(size))
     }
 
-    static func day(_ more: [FollowUp] = []) throws -> LedgerDay {
+    static func day(_ more: [FollowUp] = [], of bodies: [String] = bodies) throws -> LedgerDay {
         let plan = try EventPlan(Array(Pilot.planText.utf8))
         let journal = try #require(JournalName("D01.7f2c9a10"))
         var drafts = try bodies.map { try RecordDraft(JSONReader.read(Array($0.utf8))) }

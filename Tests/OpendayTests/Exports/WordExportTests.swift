@@ -14,7 +14,7 @@ import Testing
         let program = try Program()
         let file = try export(program, try program.makeDay("day", ["--sample", "full"]))
         #expect(file.page == [11906, 16838, 2098, 1474, 1984, 1588])
-        #expect(file.grid["type"] == "linesAndChars" && file.grid["linePitch"] == "580")
+        #expect(file.grid["type"] == "linesAndChars" && file.grid["linePitch"] == "579")
         #expect(file.isOddAndEven)
         #expect(file.footers.map { $0.prefix(5) } == ["— 1 —", "— 1 —"])
         #expect(file.footers[0].contains("RIGHT") && file.footers[1].contains("LEFT"))

@@ -58,6 +58,7 @@ extension ExportPhrases {
         case .hours: "时段"
         case .questions: "问题"
         case .records: "记录"
+        case .evaluation: "考核"
         }
     }
 
@@ -134,7 +135,7 @@ extension ExportPhrases {
         let parts = day.publicity.map { "\($0.name)\($0.count)\($0.unit)" }
         clauses.append("设置" + parts.joined(separator: "、"))
     }
-    if let rate = day.rate { clauses.append("满意率" + ExportPhrases.chinese.rate(rate)) }
+    if let rate = day.rate { clauses.append("满意率为" + ExportPhrases.chinese.rate(rate)) }
     return clauses.joined(separator: "，") + "。"
 }
 

@@ -15,6 +15,8 @@ extension ReportPhrases {
         case .rated: "有效评价：有满意度评价的问题"
         case .unrated: "未评价：没有满意度评价的问题"
         case .dissatisfied: "差评：评价为不满意、非常不满意的问题"
+        case .resultRate: "对办理结果的满意率：回访时评价办理结果为非常满意、满意、基本满意的问题占已回访评价的比例，与对答复的满意率分开计算"
+        case .calledBack: "回访评价：回访时对办理结果作了评价的问题，一个问题以最后一次为准"
         case .open: "未办结：目前状态为受理待办、转办或重新办理的问题"
         case .overdue: "超期未办结：未办结且答复期限早于报告日期的问题"
         case .departments: "活动方案所列的部门"

@@ -39,6 +39,7 @@ extension LedgerPhrases {
             case .open: "未办结"
             case .overdue: "超期"
             case .waiting: "待补正"
+            case .badRatings: "差评回访"
             case .finished: "已办结"
             case .all: "全部"
             }
@@ -63,6 +64,7 @@ extension LedgerPhrases {
             case .steps: "办理经过"
             case .move: "办理"
             case .to: "转往"
+            case .level: "满意度"
             case .note: "说明"
             case .newDue: "新期限"
             }
@@ -82,6 +84,7 @@ extension LedgerPhrases {
             case .needsDepartment: "转办要写明转往哪个部门"
             case .sameDepartment(let name): "已在\(name)承办;要延期请用延期"
             case .needsNote(.extended): "延期要写明理由"
+            case .needsNote(.callback): "写满意度,或写明联系情况"
             case .needsNote: "请写明要补正什么"
             case .needsDue(.extended): "延期要写新期限(YYYY-MM-DD)"
             case .needsDue: "请写补正期限(YYYY-MM-DD)"
@@ -89,6 +92,10 @@ extension LedgerPhrases {
             case .dueTooLate(let date, let last): "期限 \(date) 太晚,最多延到 \(last)"
             case .extendedAlready: "已延期一次,不能再延"
             case .noDueToExtend: "没有期限,不用延期"
+            case .completionAskedAlready: "已告知补正一次,不能再要求补正"
+            case .completionTooLate(let last): "应在 \(last) 前告知补正,现在晚了"
+            case .noResultYet: "还没有办结,不能评价办理结果"
+            case .badLevel(let text): "“\(text)”不是满意度,应为 1 到 5"
             }
         },
         helpTitle: "台账按键",
@@ -102,12 +109,15 @@ extension LedgerPhrases {
             case .step: "办理"
             case .nextView: "状态"
             case .nextDepartment: "部门"
+            case .nextKind: "类别"
             case .search: "查找"
             case .help: "帮助"
             case .back: "返回"
             case .quit: "退出"
             case .nextField: "下一项"
             case .previousField: "上一项"
+            case .remind: ReminderPhrases.chinese.action
+            case .writeReminders: ReminderPhrases.chinese.writeAction
             case .accept: "确定"
             case .save: "保存"
             case .cancel: "取消"
@@ -116,6 +126,10 @@ extension LedgerPhrases {
         abstract: "台账:没有办结的问题,按期限排列,逐件跟办",
         allHelp: "连同已办结的",
         tableHelp: "在终端里也只输出表格,不打开界面",
+        departmentFilterHelp: "只列这个部门的",
+        kindFilterHelp: "只列这一类的问题",
+        overdueFilterHelp: "只列超期的",
+        badKind: { "没有类别 \($0);应为:\($1)" },
         recordHelp: "要办理的记录编号,如 D01-12",
         questionHelp: "第几个问题,从 0 数起",
         stateHelp: "replied、transferred、resolved、closed 或 reopened",
@@ -125,7 +139,7 @@ extension LedgerPhrases {
         dueHelp: "新期限(YYYY-MM-DD);与 replied 合用为告知补正",
         extendHelp: "延期到此日期(YYYY-MM-DD),要用 --note 写明理由",
         badState: { "没有状态 \($0);应为:\($1)" },
-        needsRecordAndState: "办理要同时写 --record 和 --state(或 --extend)",
+        needsRecordAndState: "办理要同时写 --record 和 --state、--extend、--callback 或 --contacted 之一",
         ambiguous: { "\($0) 指不止一条记录,请写全:\($1)" })
 
     @Sendable private static func word(_ kind: LedgerMove.Kind) -> String {
@@ -137,6 +151,7 @@ extension LedgerPhrases {
         case .resolved: "办结"
         case .closed: "销号"
         case .reopened: "重开"
+        case .callback: "回访"
         }
     }
 }

@@ -36,6 +36,7 @@ extension ReportPhrases {
             return "共发放宣传资料\(copies)，其中\(chineseList(materials))。"
         },
         satisfaction: { "群众对答复的满意率为\($0)（有效评价\($1)，未评价\($2)）。" },
+        results: { "经回访，群众对办理结果的满意率为\($0)（回访评价\($1)）。" },
         nothingHappened: "当日没有接待和发放记录。",
         open: { open, overdue in
             let late: Passage = overdue.map { "（其中超期\($0)）" } ?? ""

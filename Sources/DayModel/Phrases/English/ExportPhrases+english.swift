@@ -60,6 +60,7 @@ extension ExportPhrases {
         case .hours: "Hours"
         case .questions: "Questions"
         case .records: "Records"
+        case .evaluation: "Evaluation"
         }
     }
 

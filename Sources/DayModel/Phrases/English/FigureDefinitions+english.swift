@@ -17,6 +17,9 @@ extension ReportPhrases {
         case .rated: "Questions that were rated"
         case .unrated: "Questions that were not rated"
         case .dissatisfied: "Questions rated dissatisfied or very dissatisfied"
+        case .resultRate:
+            "Content with the result: of the questions whose visitors were called back and asked, those at fair or better; apart from the satisfaction with the answer"
+        case .calledBack: "Questions whose visitors said in a call-back how content they are with the result"
         case .open: "Questions that are accepted, referred, transferred or reopened now"
         case .overdue: "Open questions that were due before the report's date"
         case .departments: "Departments in the event plan"

@@ -39,6 +39,7 @@ extension LedgerPhrases {
             case .open: "open"
             case .overdue: "overdue"
             case .waiting: "waiting"
+            case .badRatings: "bad ratings"
             case .finished: "finished"
             case .all: "all"
             }
@@ -63,6 +64,7 @@ extension LedgerPhrases {
             case .steps: "Steps"
             case .move: "Step"
             case .to: "To"
+            case .level: "Content"
             case .note: "Note"
             case .newDue: "New date"
             }
@@ -84,6 +86,7 @@ extension LedgerPhrases {
             case .needsDepartment: "Say which department it goes to"
             case .sameDepartment(let name): "\(name) has it already; extend it to give more time"
             case .needsNote(.extended): "An extension needs a reason"
+            case .needsNote(.callback): "Give a verdict, or say how the contact went"
             case .needsNote: "Say what has to be completed"
             case .needsDue(.extended): "An extension needs a new date (YYYY-MM-DD)"
             case .needsDue: "Say by when (YYYY-MM-DD)"
@@ -91,6 +94,10 @@ extension LedgerPhrases {
             case .dueTooLate(let date, let last): "\(date) is too late; \(last) at most"
             case .extendedAlready: "It was extended once already"
             case .noDueToExtend: "It has no date to extend"
+            case .completionAskedAlready: "The applicant was asked to complete it once already"
+            case .completionTooLate(let last): "The applicant had to be asked by \(last)"
+            case .noResultYet: "There is no result yet to be content with"
+            case .badLevel(let text): "\"\(text)\" is no level; there are 1 to 5"
             }
         },
         helpTitle: "Keys of the ledger",
@@ -106,12 +113,15 @@ extension LedgerPhrases {
             case .step: "step"
             case .nextView: "state"
             case .nextDepartment: "dept"
+            case .nextKind: "kind"
             case .search: "find"
             case .help: "help"
             case .back: "back"
             case .quit: "quit"
             case .nextField: "next"
             case .previousField: "previous"
+            case .remind: ReminderPhrases.english.action
+            case .writeReminders: ReminderPhrases.english.writeAction
             case .accept: "accept"
             case .save: "save"
             case .cancel: "cancel"
@@ -120,6 +130,10 @@ extension LedgerPhrases {
         abstract: "The ledger: questions that are not finished, by due date, and their next steps",
         allHelp: "Finished ones too",
         tableHelp: "Print a table, in a terminal too",
+        departmentFilterHelp: "Only those with this department",
+        kindFilterHelp: "Only questions of this kind",
+        overdueFilterHelp: "Only what is overdue",
+        badKind: { "There is no kind \($0); there are: \($1)" },
         recordHelp: "The record to move on, as D01-12",
         questionHelp: "Which of its questions, counted from 0",
         stateHelp: "replied, transferred, resolved, closed or reopened",
@@ -129,7 +143,7 @@ extension LedgerPhrases {
         dueHelp: "A new date (YYYY-MM-DD); with replied: by when the applicant has to complete the request",
         extendHelp: "Extend the time to this date (YYYY-MM-DD); needs --note",
         badState: { "There is no state \($0); there are: \($1)" },
-        needsRecordAndState: "A step needs both --record and --state (or --extend)",
+        needsRecordAndState: "A step needs --record and one of --state, --extend, --callback, --contacted",
         ambiguous: { "\($0) is the name of several records; write it in full: \($1)" })
 
     @Sendable private static func word(_ kind: LedgerMove.Kind) -> String {
@@ -141,6 +155,7 @@ extension LedgerPhrases {
         case .resolved: "resolve"
         case .closed: "close"
         case .reopened: "reopen"
+        case .callback: "call back"
         }
     }
 }

@@ -41,6 +41,9 @@ extension ReportPhrases {
             return "We gave away \(copies): \(englishList(materials))."
         },
         satisfaction: { "Visitors were satisfied with \($0) of the answers (\($1) rated, \($2) not rated)." },
+        results: {
+            "Visitors who were called back are content with \($0) of the results (\($1) called back)."
+        },
         nothingHappened: "No visits or handouts were logged.",
         open: { open, overdue in
             let late: Passage = overdue.map { " (\($0) of them overdue)" } ?? ""

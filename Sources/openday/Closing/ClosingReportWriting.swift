@@ -1,0 +1,55 @@
+import DayExport
+import DayModel
+import DayPackage
+
+/// The report that closes a day's ledger, in one of the forms of a report.
+struct ClosingReportWriting {
+    static let formats = [MarkdownExport.name, HTMLExport.name, WordExport.name]
+
+    let surroundings: Surroundings
+
+    /// Refused while anything is open, with the open matters named.
+    func bytes(of path: String?, format: String, _ log: DayLog) throws -> [UInt8] {
+        let words = surroundings.phrases.closing
+        guard Self.formats.contains(format) else {
+            throw Failure(.usage, words.badFormat(Self.formats.joined(separator: ", ")))
+        }
+        var day = try OfficeBook(path, surroundings).day
+        try checkFinished(day)
+        // What was left out before release is left out here too.
+        day.ledger = Ledger(entries: log.entries, plan: log.plan)
+        let report = ClosingReport(day, phrases: surroundings.phrases)
+            .report(date: log.zone.local(log.exportedAt).clock.date, findings: log.findings)
+        switch format {
+        case HTMLExport.name: return HTMLReport.bytes(of: report, log, surroundings.phrases)
+        case WordExport.name:
+            do { return try WordExport.bytes(of: report, log, surroundings.phrases) } catch {
+                switch error {
+                case .packaging(let message):
+                    throw Failure(.inputOutput, surroundings.phrases.commands.noPackage(message))
+                }
+            }
+        default: return MarkdownExport.bytes(of: report, log, surroundings.phrases)
+        }
+    }
+
+    private func checkFinished(_ day: LedgerDay) throws {
+        let unfinished = day.unfinished
+        guard !unfinished.items.isEmpty || !unfinished.tasks.isEmpty else { return }
+        let phrases = surroundings.phrases
+        func line(_ item: LedgerItem, _ state: String) -> String {
+            let item = item.masked(day.plan)
+            let office = item.department.map(day.plan.departmentName) ?? phrases.ledger.noDepartment
+            return "  \(item.shortName)  \(office)  \(item.matter(day.plan))  \(state)"
+        }
+        let lines =
+            unfinished.items.map {
+                line($0, phrases.ledger.dueState($0.dueState(asOf: surroundings.today)))
+            }
+            + unfinished.tasks.map {
+                line($0.item, phrases.callback.task($0.stage))
+            }
+        let head = phrases.closing.notYet(unfinished.items.count, unfinished.tasks.count)
+        throw Failure(.badData, ([head] + lines).joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,98 @@
+import CursesDriver
+import DayModel
+import DayStore
+import DeskUI
+import ScreenKit
+
+/// The evaluation in a terminal: follows one or more days, each compared with the same earlier ones.
+struct EvaluationProgram {
+    private let surroundings: Surroundings
+    private var books: EvaluationBooks
+    private var screen: EvaluationScreen
+    private let terminal: CursesTerminal
+    private var wantsToQuit = false
+
+    init(_ surroundings: Surroundings, books: EvaluationBooks, terminal: CursesTerminal) {
+        self.surroundings = surroundings
+        self.books = books
+        self.terminal = terminal
+        screen = EvaluationScreen(days: books.days(asOf: surroundings.today), phrases: surroundings.phrases)
+        _ = screen.update(.input(.resized(terminal.size)))
+    }
+
+    mutating func run() {
+        present()
+        while !wantsToQuit {
+            let hints = books.books.compactMap(\.descriptor)
+            let hasHints = hints.count == books.books.count
+            let events = terminal.events(
+                alsoWaitingFor: hints,
+                timeoutMilliseconds: hasHints ? Wakeup.safetyInterval : Wakeup.pollInterval)
+            var needsDrawing = false
+            for event in events {
+                if case .ready = event { continue }
+                needsDrawing = true
+                dispatch(.input(event))
+            }
+            if books.refresh() {
+                dispatch(.changed(books.days(asOf: surroundings.today)))
+                needsDrawing = true
+            }
+            if needsDrawing, !wantsToQuit { present() }
+        }
+    }
+
+    private mutating func dispatch(_ event: EvaluationEvent) {
+        for effect in screen.update(event) {
+            switch effect {
+            case .read(let day, let names):
+                let entries = names.compactMap { books.books[day].entry($0)?.masked() }
+                dispatch(.entries(entries))
+            case .suspend: terminal.suspend()
+            case .redrawAll: terminal.forgetScreen()
+            case .quit: wantsToQuit = true
+            }
+        }
+    }
+
+    private func present() {
+        terminal.present(screen.view(size: terminal.size))
+    }
+}
+
+/// The days that are evaluated, and the earlier ones that they are compared with.
+struct EvaluationBooks {
+    private(set) var books: [DayBook]
+    private let earlier: [DayBook]
+
+    init(_ paths: [String?], against: [String], _ surroundings: Surroundings) throws {
+        func book(_ path: String?) throws -> DayBook {
+            let day = try surroundings.openDay(path)
+            var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+            _ = book.refresh()
+            return book
+        }
+        books = try paths.map(book)
+        earlier = try against.map(book)
+    }
+
+    /// - Returns: whether anything came.
+    mutating func refresh() -> Bool {
+        var hasNews = false
+        for index in books.indices where books[index].refresh() > 0 { hasNews = true }
+        return hasNews
+    }
+
+    /// Earlier days are held against the targets of the day that they are compared with.
+    func days(asOf date: CivilDate) -> [EvaluationDay] {
+        books.map { book in
+            EvaluationDay(
+                plan: book.plan, evaluation: book.evaluation(asOf: date),
+                earlier: earlier.map { other in
+                    EvaluationDay.Earlier(
+                        id: other.plan.id, date: other.plan.date,
+                        evaluation: other.evaluation(asOf: date, targets: book.plan.targets))
+                })
+        }
+    }
+}
