@@ -94,8 +94,7 @@ extension FindScreen {
         }
         let position = mouse.position
         if position.row == size.rows - 1 {
-            let hint = footerHints.first { ($0.column..<$0.column + $0.columns).contains(position.column) }
-            return hint.flatMap(\.binding.keys.first).map { press($0) } ?? []
+            return footerHints.key(atColumn: mouse.position.column).map { press($0) } ?? []
         }
         let place = places.lowerBound + position.row - Self.firstRow
         guard focus == .results, position.row >= Self.firstRow, places.contains(place) else { return [] }

@@ -25,7 +25,7 @@ extension FindScreen {
             }
         case .help: drawHelp(on: &grid)
         }
-        drawFooter(on: &grid)
+        footerHints.draw(row: size.rows - 1, on: &grid)
         return cursor
     }
 
@@ -96,32 +96,9 @@ extension FindScreen {
     }
 }
 
-/// The keys that work right now.
 extension FindScreen {
-    struct Hint {
-        let binding: FindBinding
-        let column: Int
-        let columns: Int
-        let key: String
-        let label: String
-    }
-
-    var footerHints: [Hint] {
-        var column = 1
-        return FindBindings.all.filter { $0.contexts.contains(context) }.map { binding in
-            let key = phrases.desk.key(binding.cap)
-            let label = words.action(binding.action)
-            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
-            defer { column += columns + 2 }
-            return Hint(binding: binding, column: column, columns: columns, key: key, label: label)
-        }
-    }
-
-    private func drawFooter(on grid: inout Grid) {
-        for hint in footerHints {
-            grid.write(hint.key, at: Position(column: hint.column, row: size.rows - 1), role: .key)
-            let after = hint.column + DisplayWidth.columns(of: hint.key) + 1
-            grid.write(hint.label, at: Position(column: after, row: size.rows - 1), role: .dim)
-        }
+    var footerHints: [FooterHint] {
+        let bindings = FindBindings.all.filter { $0.contexts.contains(context) }
+        return FooterHint.line(bindings.map { ($0.keys, $0.cap, words.action($0.action)) }, phrases.desk)
     }
 }

@@ -89,10 +89,7 @@ extension ReviewScreen {
         case .press: break
         }
         if mouse.position.row == size.rows - 1 {
-            let hint = footerHints.first {
-                ($0.column..<$0.column + $0.columns).contains(mouse.position.column)
-            }
-            return hint.flatMap(\.binding.keys.first).map { press($0) } ?? []
+            return footerHints.key(atColumn: mouse.position.column).map { press($0) } ?? []
         }
         let place = firstVisible + mouse.position.row - Self.firstRow
         guard mouse.position.row >= Self.firstRow, place < min(count, firstVisible + visibleRows) else {

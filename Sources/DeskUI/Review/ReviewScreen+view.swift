@@ -23,7 +23,7 @@ extension ReviewScreen {
             for (offset, line) in lines.enumerated() { write(line, row: 3 + offset, .plain, on: &grid) }
         }
         if let status { write(status.text, row: size.rows - 2, status.role, on: &grid) }
-        drawFooter(on: &grid)
+        footerHints.draw(row: size.rows - 1, on: &grid)
         return cursor
     }
 
@@ -102,32 +102,9 @@ extension ReviewScreen {
     }
 }
 
-/// The keys that work right now.
 extension ReviewScreen {
-    struct Hint {
-        let binding: ReviewBinding
-        let column: Int
-        let columns: Int
-        let key: String
-        let label: String
-    }
-
-    var footerHints: [Hint] {
-        var column = 1
-        return ReviewBindings.all.filter { $0.contexts.contains(context) }.map { binding in
-            let key = phrases.desk.key(binding.cap)
-            let label = words.action(binding.action)
-            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
-            defer { column += columns + 2 }
-            return Hint(binding: binding, column: column, columns: columns, key: key, label: label)
-        }
-    }
-
-    private func drawFooter(on grid: inout Grid) {
-        for hint in footerHints {
-            grid.write(hint.key, at: Position(column: hint.column, row: size.rows - 1), role: .key)
-            let after = hint.column + DisplayWidth.columns(of: hint.key) + 1
-            grid.write(hint.label, at: Position(column: after, row: size.rows - 1), role: .dim)
-        }
+    var footerHints: [FooterHint] {
+        let bindings = ReviewBindings.all.filter { $0.contexts.contains(context) }
+        return FooterHint.line(bindings.map { ($0.keys, $0.cap, words.action($0.action)) }, phrases.desk)
     }
 }
