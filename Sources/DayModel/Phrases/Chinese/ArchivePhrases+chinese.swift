@@ -22,6 +22,8 @@ extension ArchivePhrases {
                 "day/journals/   各台和办公室的流水,一行一条记录,按先后排列",
                 "day/seal.json   收台封存时各本流水的状况",
                 "day/exports/    报告和表格,不用 openday 也能打开",
+                "day/reviews/    审核:发布前检查的决定,各步审核由谁在何时办理",
+                "day/photos/     登记的照片,各有说明",
                 "day/drafts/     已输入而未保存的文字",
                 "manifest.json   全部文件的清单:大小(字节)和 SHA-256",
                 "", "流水可能含有个人信息,请妥善保管本文件。",

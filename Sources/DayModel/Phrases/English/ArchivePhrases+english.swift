@@ -22,6 +22,8 @@ extension ArchivePhrases {
                 "day/journals/   what the desks and the office wrote down, one line a record, in order",
                 "day/seal.json   what every journal held when the day was closed",
                 "day/exports/    report and tables for people, to be opened without openday",
+                "day/reviews/    the reviews: what was decided before release, who passed which stage, and when",
+                "day/photos/     registered pictures, each with its caption",
                 "day/drafts/     text that was typed and not saved",
                 "manifest.json   every file with its size in bytes and its SHA-256",
                 "", "The journals may hold personal data; keep this file accordingly.",
