@@ -26,6 +26,8 @@ enum ReviewBindings {
             cap: .function(6),
             contexts: [.files]),
         ReviewBinding(action: .otherPage, keys: [.tab, .backTab], cap: .tab, contexts: [.files, .check]),
+        ReviewBinding(
+            action: .nextField, keys: [.tab, .down, .backTab, .up], cap: .tab, contexts: [.form]),
         ReviewBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.form]),
         ReviewBinding(action: .cancel, keys: [.escape], cap: .escape, contexts: [.form, .help]),
         ReviewBinding(

@@ -55,7 +55,7 @@ extension ReviewScreen {
         case .decide: if check.items.indices.contains(marked) { open(.decide(marked)) }
         case .help: focus = .help
         case .quit: return [.quit]
-        case .accept, .cancel, nil: break
+        case .nextField, .accept, .cancel, nil: break
         }
         return []
     }

@@ -77,6 +77,7 @@ extension ReviewPhrases {
             case .pass: "通过"
             case .sendBack: "退回"
             case .decide: "决定"
+            case .nextField: "下一项"
             case .accept: "确定"
             case .cancel: "返回"
             case .help: "帮助"

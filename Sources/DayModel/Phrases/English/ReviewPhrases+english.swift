@@ -82,6 +82,7 @@ extension ReviewPhrases {
             case .pass: "pass"
             case .sendBack: "send back"
             case .decide: "decide"
+            case .nextField: "next field"
             case .accept: "do it"
             case .cancel: "back"
             case .help: "help"
