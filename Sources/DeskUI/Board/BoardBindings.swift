@@ -9,15 +9,7 @@ package enum BoardContext: Hashable, Sendable {
     case choice, result, help
 }
 
-/// One row of the table behind the board's keys, footer and help.
-package struct BoardBinding: Sendable {
-    var action: BoardAction
-    var keys: [Key]
-    var cap: KeyCap
-    var contexts: Set<BoardContext>
-    /// Whether the footer shows it.
-    var isShown = true
-}
+typealias BoardBinding = KeyBinding<BoardAction, BoardContext>
 
 package enum BoardBindings {
     /// In the footer's order. Every action has a key that an input method leaves alone.
@@ -66,8 +58,4 @@ package enum BoardBindings {
     ]
 
     private static func scalars(_ text: String) -> [Key] { text.unicodeScalars.map(Key.scalar) }
-
-    static func action(_ key: Key, in context: BoardContext) -> BoardAction? {
-        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
-    }
 }

@@ -16,8 +16,8 @@ extension BoardScreen {
         case .columnField: view.turnColumns(key == .left || key == .backTab ? -1 : 1)
         case .swapFields: view.swapFields()
         case .scroll:
-            view.firstRow = Self.moved(
-                view.firstRow, key, of: lastFirst(crossLines(view).count - 2, crossRows) + 1, page: crossRows)
+            view.firstRow = Scrolling.scrolled(
+                view.firstRow, key, lines: crossLines(view).count - 2, rows: crossRows, page: crossRows)
         case .shift:
             let step = key == .scalar("<") || key == .scalar(",") ? -1 : 1
             let count = view.table?.columns.count ?? 0
@@ -40,8 +40,6 @@ extension BoardScreen {
     /// Lines of values in sight: between the heading with the heads, and the totals with the last two lines.
     private var crossRows: Int { max(1, size.rows - room.row - 5) }
 
-    private func lastFirst(_ count: Int, _ visible: Int) -> Int { max(0, count - visible) }
-
     private func crossLines(_ view: CrossView) -> [String] {
         guard let table = view.table else { return [] }
         return CrossTableTexts(
@@ -60,7 +58,7 @@ extension BoardScreen {
         }
         write(heads, row: room.row + 1, .dim, on: &grid)
         let values = lines.dropFirst().dropLast()
-        let first = min(view.firstRow, lastFirst(values.count, crossRows))
+        let first = min(view.firstRow, max(0, values.count - crossRows))
         let shown = values.dropFirst(first).prefix(crossRows)
         for (offset, line) in shown.enumerated() {
             write(line, row: room.row + 2 + offset, .plain, on: &grid)

@@ -29,7 +29,7 @@ extension BoardScreen {
     mutating func pressList(_ key: Key, _ action: BoardAction?, _ list: EntryList) -> [Effect] {
         switch action {
         case .move:
-            return mark(Self.moved(list.marked, key, of: list.total, page: visibleEntries), in: list)
+            return mark(Scrolling.moved(list.marked, key, of: list.total, page: visibleEntries), in: list)
         case .openRow:
             guard let entry = list.entry(list.marked) else { return [] }
             var list = list

@@ -11,8 +11,7 @@ extension BoardScreen {
         }
         let position = mouse.position
         if position.row == size.rows - 1 {
-            let hint = footerHints.first { ($0.column..<$0.column + $0.columns).contains(position.column) }
-            return hint.flatMap(\.binding.keys.first).map { press($0) } ?? []
+            return footerHints.binding(atColumn: position.column)?.keys.first.map { press($0) } ?? []
         }
         if showsHelp { return [] }
         switch focus {

@@ -6,7 +6,7 @@ extension BoardScreen {
     private var readingRows: Int { max(1, size.rows - 5) }
 
     private func moved(_ line: Int, _ key: Key, of count: Int) -> Int {
-        Self.moved(line, key, of: max(1, count - readingRows + 1), page: readingRows - 1)
+        Scrolling.scrolled(line, key, lines: count, rows: readingRows, page: readingRows - 1)
     }
 
     mutating func pressEntry(_ key: Key, _ action: BoardAction?, _ entry: Entry, _ list: EntryList) {
@@ -29,9 +29,7 @@ extension BoardScreen {
     }
 
     func lines(of entry: Entry) -> [RecordLine] {
-        RecordText(entry: entry, plan: snapshot.plan, phrases: phrases).lines.flatMap { line in
-            TextLayout.wrap(line.text, columns: size.columns - 2).map { RecordLine($0, line.role) }
-        }
+        RecordText(entry: entry, plan: snapshot.plan, phrases: phrases).lines(wrappedTo: size.columns - 2)
     }
 
     /// Of all days, in the order in which they came up.

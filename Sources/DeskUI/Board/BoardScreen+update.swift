@@ -57,7 +57,7 @@ extension BoardScreen {
             showsHelp = false
             return []
         }
-        let action = BoardBindings.action(key, in: context)
+        let action = BoardBindings.all.action(key, in: context)
         if action == .help {
             showsHelp = true
             return []
@@ -78,7 +78,8 @@ extension BoardScreen {
         case .nextPanel: movePanel(1)
         case .previousPanel: movePanel(-1)
         case .move:
-            marked[panel] = Self.moved(marked[panel, default: 0], key, of: rows(of: panel).count, page: 8)
+            marked[panel] = Scrolling.moved(
+                marked[panel, default: 0], key, of: rows(of: panel).count, page: 8)
         case .openRow: return openRow()
         case .zoom: isZoomed.toggle()
         case .nextDay: chosenDay = (chosenDay + 1) % days.count
@@ -103,20 +104,6 @@ extension BoardScreen {
         let all = BoardPanel.allCases
         let index = all.firstIndex(of: panel) ?? 0
         panel = all[(index + step + all.count) % all.count]
-    }
-
-    static func moved(_ index: Int, _ key: Key, of count: Int, page: Int) -> Int {
-        let target =
-            switch key {
-            case .up: index - 1
-            case .down: index + 1
-            case .pageUp: index - page
-            case .pageDown: index + page
-            case .home: 0
-            case .end: count - 1
-            default: index
-            }
-        return max(0, min(count - 1, target))
     }
 
     mutating func openRow() -> [Effect] {

@@ -3,12 +3,10 @@ package import ScreenKit
 
 extension BoardScreen {
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
-        var grid = Grid(size: size)
-        screen.draw(on: &grid)
-        return Frame(grid: grid, wantsMouse: true)
+        frame(size) { screen, grid in
+            screen.draw(on: &grid)
+            return nil
+        }
     }
 
     private func draw(on grid: inout Grid) {
@@ -28,7 +26,7 @@ extension BoardScreen {
             }
         }
         drawWarning(on: &grid)
-        drawFooter(on: &grid)
+        footerHints.draw(row: size.rows - 1, on: &grid)
     }
 
     private func drawWarning(on grid: inout Grid) {
@@ -39,15 +37,10 @@ extension BoardScreen {
     }
 
     private func drawTitle(on grid: inout Grid) {
-        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
         let right = (days.count > 1 ? words.dayOf(chosenDay + 1, days.count) + "  " : "") + now.hourAndMinute
-        let rightColumns = DisplayWidth.columns(of: right)
         let plan = snapshot.plan
         let left = [words.title, plan.title, plan.date.description, plan.venue ?? ""].filter { !$0.isEmpty }
-        grid.write(
-            TextLayout.truncate(left.joined(separator: "  "), columns: size.columns - rightColumns - 4),
-            at: Position(column: 1, row: 0), role: .title)
-        grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
+        drawTitle(left.joined(separator: "  "), right: right, on: &grid)
     }
 
     private func drawTotals(on grid: inout Grid) {
@@ -71,12 +64,6 @@ extension BoardScreen {
     /// With what it is a rate of.
     func text(ofRate rate: Double?, rated: Int) -> String {
         rate.map { phrases.desk.rate(PercentText.text($0), rated) } ?? words.noEntry
-    }
-
-    func write(_ text: String, row: Int, _ role: Role, on grid: inout Grid) {
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: row),
-            role: role)
     }
 
     /// What is left for panels and pages, between the heading and the last two lines.

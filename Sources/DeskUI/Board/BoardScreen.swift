@@ -2,7 +2,7 @@ package import DayModel
 import ScreenKit
 
 /// The supervisor's running tallies, over one or more days.
-package struct BoardScreen: Screen {
+package struct BoardScreen: PageScreen, Screen {
     enum Focus: Equatable, Sendable {
         case panels
         /// The records behind a figure.

@@ -9,6 +9,10 @@ struct RecordLine: Equatable {
         self.text = text
         self.role = role
     }
+
+    func wrapped(to columns: Int) -> [RecordLine] {
+        TextLayout.wrap(VisibleText.marks(for: text), columns: columns).map { RecordLine($0, role) }
+    }
 }
 
 /// A record whole, as it stands now, with what it was before and what changed it; what tells of people is masked.
@@ -22,6 +26,9 @@ struct RecordText {
     var lines: [RecordLine] {
         [RecordLine(heading, .heading)] + origin + members + history
     }
+
+    /// The same, each line as many as it needs.
+    func lines(wrappedTo columns: Int) -> [RecordLine] { lines.flatMap { $0.wrapped(to: columns) } }
 
     private var heading: String {
         let mark = entry.isVoid ? phrases.desk.voided : entry.isAmended ? phrases.desk.amended : ""

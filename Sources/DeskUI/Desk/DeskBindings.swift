@@ -1,20 +1,12 @@
 package import DayModel
-package import ScreenKit
+import ScreenKit
 
 /// Where keys are pressed: each place has its own meanings.
 package enum DeskContext: Hashable, Sendable {
     case ready, selecting, counting, form, list, dialog, receipt
 }
 
-/// One row of the table behind key handling, the footer and the help page.
-package struct DeskBinding: Sendable {
-    package var action: DeskAction
-    package var keys: [Key]
-    package var cap: KeyCap
-    package var contexts: Set<DeskContext>
-    /// Whether the footer shows it.
-    var isShown = true
-}
+package typealias DeskBinding = KeyBinding<DeskAction, DeskContext>
 
 package enum DeskBindings {
     /// In the footer's order. Keys that an input method leaves alone come first in each row: Space, Enter, digits,
@@ -93,11 +85,6 @@ package enum DeskBindings {
                 table[context, default: [:]][key] = binding.action
             }
         }
-    }
-
-    /// The footer of a place, as far as it fits.
-    static func footer(_ context: DeskContext) -> [DeskBinding] {
-        all.filter { $0.isShown && $0.contexts.contains(context) }
     }
 
     private static let digits = scalars("123456789１２３４５６７８９")

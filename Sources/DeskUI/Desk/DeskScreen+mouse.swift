@@ -69,22 +69,21 @@ extension DeskScreen {
     }
 
     private mutating func clickFooter(column: Int) -> [Effect] {
-        for hint in footerHints where (hint.column..<hint.column + hint.columns).contains(column) {
-            guard let key = hint.binding.keys.first else { return [] }
-            // A click is no held key.
-            lastKey = nil
-            switch focus {
-            case .ready: return pressReady(key, hint.binding.action, 0)
-            case .selecting(let index): return pressSelecting(key, hint.binding.action, index)
-            case .form: return pressForm(key, hint.binding.action)
-            case .counting(let field): return pressCounting(key, hint.binding.action, field)
-            case .finding(let list): return pressFinding(key, hint.binding.action, list)
-            case .signingIn(let signIn): return pressSigningIn(key, hint.binding.action, signIn)
-            case .closing(let closing): return pressClosing(key, closing)
-            case .receipt(let window): return pressReceipt(hint.binding.action, window)
-            default: return []
-            }
+        guard let binding = footerHints.binding(atColumn: column), let key = binding.keys.first else {
+            return []
         }
-        return []
+        // A click is no held key.
+        lastKey = nil
+        switch focus {
+        case .ready: return pressReady(key, binding.action, 0)
+        case .selecting(let index): return pressSelecting(key, binding.action, index)
+        case .form: return pressForm(key, binding.action)
+        case .counting(let field): return pressCounting(key, binding.action, field)
+        case .finding(let list): return pressFinding(key, binding.action, list)
+        case .signingIn(let signIn): return pressSigningIn(key, binding.action, signIn)
+        case .closing(let closing): return pressClosing(key, closing)
+        case .receipt(let window): return pressReceipt(binding.action, window)
+        default: return []
+        }
     }
 }

@@ -176,17 +176,11 @@ extension DeskScreen {
 
 /// The footer: the keys that work right now.
 extension DeskScreen {
-    struct Hint {
-        let binding: DeskBinding
-        let column: Int
-        let columns: Int
-        let key: String
-        let label: String
-    }
+    typealias Hint = FooterHint<DeskAction, DeskContext>
 
     /// As many as fit, in the table's order; the way to the help is always among them.
     var footerHints: [Hint] {
-        let bindings = DeskBindings.footer(context).filter(isUseful)
+        let bindings = DeskBindings.all.footer(context).filter(isUseful)
         var hints: [Hint] = []
         var end = size.columns - 1
         if let help = bindings.first(where: { $0.action == .help }).map({ hint($0, column: 0) }) {
@@ -205,10 +199,7 @@ extension DeskScreen {
     }
 
     private func hint(_ binding: DeskBinding, column: Int) -> Hint {
-        let key = words.key(binding.cap)
-        let label = words.action(binding.action)
-        let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
-        return Hint(binding: binding, column: column, columns: columns, key: key, label: label)
+        Hint(binding, words.action(binding.action), column: column, words)
     }
 
     private func isUseful(_ binding: DeskBinding) -> Bool {
@@ -223,11 +214,5 @@ extension DeskScreen {
         }
     }
 
-    func drawFooter(on grid: inout Grid) {
-        for hint in footerHints {
-            grid.write(hint.key, at: Position(column: hint.column, row: layout.footer), role: .key)
-            let after = hint.column + DisplayWidth.columns(of: hint.key) + 1
-            grid.write(hint.label, at: Position(column: after, row: layout.footer), role: .dim)
-        }
-    }
+    func drawFooter(on grid: inout Grid) { footerHints.draw(row: layout.footer, on: &grid) }
 }

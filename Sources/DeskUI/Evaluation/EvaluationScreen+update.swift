@@ -45,7 +45,7 @@ extension EvaluationScreen {
     }
 
     private mutating func press(_ key: Key) -> [EvaluationEffect] {
-        let action = EvaluationBindings.action(key, in: context)
+        let action = EvaluationBindings.all.action(key, in: context)
         switch focus {
         case .table: return pressTable(key, action)
         case .records(let records): press(key, action, records)
@@ -56,7 +56,7 @@ extension EvaluationScreen {
 
     private mutating func pressTable(_ key: Key, _ action: EvaluationAction?) -> [EvaluationEffect] {
         switch action {
-        case .move: current = BoardScreen.moved(current, key, of: results.count, page: visibleRows)
+        case .move: current = Scrolling.moved(current, key, of: results.count, page: visibleRows)
         case .open:
             guard let result = currentResult else { return [] }
             let name = words.scope(result.scope, result.name)
@@ -83,10 +83,10 @@ extension EvaluationScreen {
         switch (action, records.openLine) {
         case (.move, nil):
             let count = records.entries?.count ?? 0
-            records.marked = BoardScreen.moved(records.marked, key, of: count, page: visibleEntries)
+            records.marked = Scrolling.moved(records.marked, key, of: count, page: visibleEntries)
         case (.move, let line?):
-            let last = max(1, recordLines(records).count - storyRows + 1)
-            records.openLine = BoardScreen.moved(line, key, of: last, page: storyRows)
+            records.openLine = Scrolling.scrolled(
+                line, key, lines: recordLines(records).count, rows: storyRows, page: storyRows)
         case (.open, nil): if records.entries?.isEmpty == false { records.openLine = 0 }
         case (.back, nil):
             focus = .table

@@ -11,18 +11,15 @@ extension EvaluationScreen {
     var storyRows: Int { max(1, size.rows - 4) }
 
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
-        var grid = Grid(size: size)
-        screen.draw(on: &grid)
-        return Frame(grid: grid, wantsMouse: true)
+        frame(size) { screen, grid in
+            screen.draw(on: &grid)
+            return nil
+        }
     }
 
     private func draw(on grid: inout Grid) {
-        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
         let place = days.count > 1 ? "  \(shown + 1)/\(days.count)" : ""
-        write("\(words.title)  \(day.plan.title)  \(day.plan.date)\(place)", row: 0, .title, on: &grid)
+        drawTitle("\(words.title)  \(day.plan.title)  \(day.plan.date)\(place)", on: &grid)
         switch focus {
         case .table: drawTable(on: &grid)
         case .records(let records): draw(records, on: &grid)
@@ -39,12 +36,6 @@ extension EvaluationScreen {
             TextLayout.pad(phrases.desk.key($0.cap), columns: 8) + words.action($0.action)
         }
         return keys + [""] + words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
-    }
-
-    private func write(_ text: String, row: Int, column: Int = 1, _ role: Role, on grid: inout Grid) {
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - column - 1),
-            at: Position(column: column, row: row), role: role)
     }
 
     private func drawTable(on grid: inout Grid) {
@@ -93,27 +84,18 @@ extension EvaluationScreen {
     /// The marked record whole.
     func recordLines(_ records: EvaluationRecords) -> [RecordLine] {
         guard let entries = records.entries, entries.indices.contains(records.marked) else { return [] }
-        let text = RecordText(
-            entry: entries[records.marked], plan: days[records.day].plan, phrases: phrases)
-        return text.lines.flatMap { line in
-            TextLayout.wrap(VisibleText.marks(for: line.text), columns: size.columns - 2).map {
-                RecordLine($0, line.role)
-            }
-        }
+        return RecordText(
+            entry: entries[records.marked], plan: days[records.day].plan, phrases: phrases
+        ).lines(wrappedTo: size.columns - 2)
     }
 
     private func drawFooter(on grid: inout Grid) {
-        var column = 1
-        for binding in EvaluationBindings.all where binding.contexts.contains(context) {
-            if binding.action == .nextDay, days.count == 1 { continue }
-            let key = phrases.desk.key(binding.cap)
-            let label = words.action(binding.action)
-            let keyColumns = DisplayWidth.columns(of: key)
-            let columns = keyColumns + 1 + DisplayWidth.columns(of: label)
-            guard column + columns < size.columns else { break }
-            grid.write(key, at: Position(column: column, row: size.rows - 1), role: .key)
-            grid.write(label, at: Position(column: column + keyColumns + 1, row: size.rows - 1), role: .dim)
-            column += columns + 2
+        let bindings = EvaluationBindings.all.footer(context).filter {
+            $0.action != .nextDay || days.count > 1
         }
+        FooterHint.line(
+            bindings, columns: size.columns, keeping: [.back, .help, .quit], phrases.desk, label: words.action
+        )
+        .draw(row: size.rows - 1, on: &grid)
     }
 }

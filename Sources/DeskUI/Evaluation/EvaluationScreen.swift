@@ -3,7 +3,7 @@ package import ScreenKit
 
 /// The plan's targets against the figures, of one or more days, one day at a time: who falls short, by how much, and
 /// the records behind it.
-package struct EvaluationScreen: Sendable {
+package struct EvaluationScreen: PageScreen, Sendable {
     enum Focus: Equatable, Sendable {
         case table
         /// The records of a row, as far as they were read.

@@ -6,13 +6,7 @@ enum FindContext: Hashable, Sendable {
     case typing, story, help
 }
 
-/// One row of the table behind the keys, the footer and the help.
-struct FindBinding: Sendable {
-    var action: FindAction
-    var keys: [Key]
-    var cap: KeyCap
-    var contexts: Set<FindContext>
-}
+typealias FindBinding = KeyBinding<FindAction, FindContext>
 
 enum FindBindings {
     static let all: [FindBinding] = [
@@ -30,8 +24,4 @@ enum FindBindings {
             action: .quit, keys: [.escape, .control("c"), .control("q"), .function(9)], cap: .escape,
             contexts: [.typing]),
     ]
-
-    static func action(_ key: Key, in context: FindContext) -> FindAction? {
-        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
-    }
 }

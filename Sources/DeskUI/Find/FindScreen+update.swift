@@ -37,7 +37,7 @@ extension FindScreen {
     }
 
     private mutating func press(_ key: Key) -> [FindEffect] {
-        let action = FindBindings.action(key, in: context)
+        let action = FindBindings.all.action(key, in: context)
         switch focus {
         case .results: return pressResults(key, action)
         case .story(let row, let scroll): pressStory(key, action, row, scroll)
@@ -68,7 +68,7 @@ extension FindScreen {
     }
 
     private mutating func move(_ key: Key) -> [FindEffect] {
-        marked = BoardScreen.moved(marked, key, of: max(1, page.total), page: visibleRows)
+        marked = Scrolling.moved(marked, key, of: max(1, page.total), page: visibleRows)
         guard places.contains(where: { row($0) == nil }) else { return [] }
         return [search()]
     }
@@ -76,9 +76,9 @@ extension FindScreen {
     private mutating func pressStory(_ key: Key, _ action: FindAction?, _ row: FindRow, _ scroll: Int) {
         switch action {
         case .move:
-            let last = max(0, story(of: row).count - storyRows)
-            focus = .story(
-                row, scroll: BoardScreen.moved(scroll, key, of: last + 1, page: storyRows - 1))
+            let line = Scrolling.scrolled(
+                scroll, key, lines: story(of: row).count, rows: storyRows, page: storyRows - 1)
+            focus = .story(row, scroll: line)
         case .back: focus = .results
         case .help: focus = .help
         default: break
@@ -94,7 +94,7 @@ extension FindScreen {
         }
         let position = mouse.position
         if position.row == size.rows - 1 {
-            return footerHints.key(atColumn: mouse.position.column).map { press($0) } ?? []
+            return footerHints.binding(atColumn: mouse.position.column)?.keys.first.map { press($0) } ?? []
         }
         let place = places.lowerBound + position.row - Self.firstRow
         guard focus == .results, position.row >= Self.firstRow, places.contains(place) else { return [] }

@@ -3,12 +3,7 @@ package import ScreenKit
 
 extension FindScreen {
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
-        var grid = Grid(size: size)
-        let cursor = screen.draw(on: &grid)
-        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+        frame(size) { $0.draw(on: &$1) }
     }
 
     /// - Returns: where the real cursor stands.
@@ -30,15 +25,8 @@ extension FindScreen {
     }
 
     private func drawHeading(on grid: inout Grid) {
-        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
-        let right = now.hourAndMinute
         let scope = plans.count > 1 ? phrases.board.allDays(plans.count) : plans[0].date.description
-        let left = "\(words.title)  \(plans[0].title)  \(scope)"
-        let room = size.columns - DisplayWidth.columns(of: right) - 4
-        grid.write(TextLayout.truncate(left, columns: room), at: Position(column: 1, row: 0), role: .title)
-        grid.write(
-            right, at: Position(column: size.columns - DisplayWidth.columns(of: right) - 1, row: 0),
-            role: .title)
+        drawTitle("\(words.title)  \(plans[0].title)  \(scope)", right: now.hourAndMinute, on: &grid)
     }
 
     private func drawQuery(on grid: inout Grid) -> Position {
@@ -76,9 +64,8 @@ extension FindScreen {
     func story(of row: FindRow) -> [RecordLine] {
         let plan = plans[row.day]
         let title = RecordLine("\(plan.title)  \(plan.date)", .dim)
-        return ([title] + RecordText(entry: row.entry, plan: plan, phrases: phrases).lines).flatMap { line in
-            TextLayout.wrap(line.text, columns: size.columns - 2).map { RecordLine($0, line.role) }
-        }
+        return title.wrapped(to: size.columns - 2)
+            + RecordText(entry: row.entry, plan: plan, phrases: phrases).lines(wrappedTo: size.columns - 2)
     }
 
     private func drawHelp(on grid: inout Grid) {
@@ -88,17 +75,12 @@ extension FindScreen {
             write(line, row: 4 + offset, .plain, on: &grid)
         }
     }
-
-    private func write(_ text: String, row: Int, _ role: Role, on grid: inout Grid) {
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: row),
-            role: role)
-    }
 }
 
 extension FindScreen {
-    var footerHints: [FooterHint] {
-        let bindings = FindBindings.all.filter { $0.contexts.contains(context) }
-        return FooterHint.line(bindings.map { ($0.keys, $0.cap, words.action($0.action)) }, phrases.desk)
+    var footerHints: [FooterHint<FindAction, FindContext>] {
+        FooterHint.line(
+            FindBindings.all.footer(context), columns: size.columns, keeping: [.back, .help, .quit],
+            phrases.desk, label: words.action)
     }
 }

@@ -2,7 +2,7 @@ package import DayModel
 import ScreenKit
 
 /// Finds records while somebody types, over one or more days.
-package struct FindScreen: Sendable {
+package struct FindScreen: PageScreen, Sendable {
     enum Focus: Equatable, Sendable {
         case results
         /// A record whole; the number is the first line that shows.

@@ -6,13 +6,7 @@ enum LedgerContext: Hashable, Sendable {
     case list, story, form, search, reminders, help
 }
 
-/// One row of the table behind the ledger's keys, footer and help.
-struct LedgerBinding: Sendable {
-    var action: LedgerAction
-    var keys: [Key]
-    var cap: KeyCap
-    var contexts: Set<LedgerContext>
-}
+typealias LedgerBinding = KeyBinding<LedgerAction, LedgerContext>
 
 enum LedgerBindings {
     static let all: [LedgerBinding] = [
@@ -61,8 +55,4 @@ enum LedgerBindings {
             action: .remind, keys: [.scalar("r"), .scalar("ｒ"), .function(7)], cap: .letter("r"),
             contexts: [.list]),
     ]
-
-    static func action(_ key: Key, in context: LedgerContext) -> LedgerAction? {
-        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
-    }
 }

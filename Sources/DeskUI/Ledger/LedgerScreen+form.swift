@@ -15,7 +15,7 @@ extension LedgerScreen {
 
     mutating func press(_ key: Key, in form: LedgerForm) -> [LedgerEffect] {
         var form = form
-        let action = LedgerBindings.action(key, in: .form)
+        let action = LedgerBindings.all.action(key, in: .form)
         switch action {
         case .nextField: form.moveFocus(1)
         case .previousField: form.moveFocus(-1)

@@ -13,10 +13,11 @@ extension LedgerScreen {
 
     mutating func pressReminders(_ key: Key, _ scroll: Int) -> [LedgerEffect] {
         status = nil
-        switch LedgerBindings.action(key, in: .reminders) {
+        switch LedgerBindings.all.action(key, in: .reminders) {
         case .move:
-            let last = max(1, reminderLines.count - storyRows + 1)
-            focus = .reminders(scroll: BoardScreen.moved(scroll, key, of: last, page: storyRows))
+            let line = Scrolling.scrolled(
+                scroll, key, lines: reminderLines.count, rows: storyRows, page: storyRows)
+            focus = .reminders(scroll: line)
         case .writeReminders: return [.remind]
         case .back: focus = .list
         default: break

@@ -39,15 +39,15 @@ extension LedgerScreen {
         case .story(let id, let scroll): pressStory(key, id, scroll)
         case .form(let form): return press(key, in: form)
         case .reminders(let scroll): return pressReminders(key, scroll)
-        case .help: if LedgerBindings.action(key, in: .help) != nil { focus = .list }
+        case .help: if LedgerBindings.all.action(key, in: .help) != nil { focus = .list }
         }
         return []
     }
 
     private mutating func pressList(_ key: Key) -> [LedgerEffect] {
         status = nil
-        switch LedgerBindings.action(key, in: .list) {
-        case .move: current = BoardScreen.moved(current, key, of: rows.count, page: visibleRows)
+        switch LedgerBindings.all.action(key, in: .list) {
+        case .move: current = Scrolling.moved(current, key, of: rows.count, page: visibleRows)
         case .openStory: if let row = currentRow { focus = .story(row.id, scroll: 0) }
         case .mark: mark()
         case .markAll: markAll()
@@ -111,7 +111,7 @@ extension LedgerScreen {
     }
 
     private mutating func pressSearch(_ key: Key) {
-        switch LedgerBindings.action(key, in: .search) {
+        switch LedgerBindings.all.action(key, in: .search) {
         case .accept: focus = .list
         case .cancel:
             query = TextField()
@@ -119,7 +119,7 @@ extension LedgerScreen {
             refilter()
         default:
             if key == .up || key == .down {
-                current = BoardScreen.moved(current, key, of: rows.count, page: visibleRows)
+                current = Scrolling.moved(current, key, of: rows.count, page: visibleRows)
             } else if query.edit(key) {
                 refilter()
             }
@@ -140,11 +140,11 @@ extension LedgerScreen {
 
     private mutating func pressStory(_ key: Key, _ id: LedgerRow.ID, _ scroll: Int) {
         status = nil
-        switch LedgerBindings.action(key, in: .story) {
+        switch LedgerBindings.all.action(key, in: .story) {
         case .move:
             let count = row(id).map { story(of: $0).count } ?? 0
-            let last = max(1, count - storyRows + 1)
-            focus = .story(id, scroll: BoardScreen.moved(scroll, key, of: last, page: storyRows))
+            let line = Scrolling.scrolled(scroll, key, lines: count, rows: storyRows, page: storyRows)
+            focus = .story(id, scroll: line)
         case .step: if let row = row(id) { openForm([row], isFromStory: true) }
         case .back: focus = .list
         default: break

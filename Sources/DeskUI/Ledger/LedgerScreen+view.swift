@@ -12,12 +12,7 @@ extension LedgerScreen {
     var firstRow: Int { max(0, current - visibleRows + 1) }
 
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
-        var grid = Grid(size: size)
-        let cursor = screen.draw(on: &grid)
-        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+        frame(size) { $0.draw(on: &$1) }
     }
 
     /// - Returns: where the real cursor stands.
@@ -39,22 +34,10 @@ extension LedgerScreen {
         return cursor
     }
 
-    func write(_ text: String, row: Int, column: Int = 1, _ role: Role, on grid: inout Grid) {
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - column - 1),
-            at: Position(column: column, row: row), role: role)
-    }
-
     private func drawHeading(on grid: inout Grid) {
-        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
-        let right = "\(today)  \(now.hourAndMinute)"
-        let rightColumns = DisplayWidth.columns(of: right)
         let plan = days[0].plan
         let left = days.count == 1 ? "\(words.title)  \(plan.title)  \(plan.date)" : titleOfDays
-        grid.write(
-            TextLayout.truncate(left, columns: size.columns - rightColumns - 4),
-            at: Position(column: 1, row: 0), role: .title)
-        grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
+        drawTitle(left, right: "\(today)  \(now.hourAndMinute)", on: &grid)
         let rows = allRows
         let open = rows.filter { $0.task == nil && $0.item.isOpen }.map { $0.item.dueState(asOf: today) }
         let overdue = open.count { if case .overdue = $0 { true } else { false } }
@@ -121,18 +104,12 @@ extension LedgerScreen {
     private static let knownAnyway: Set<LedgerAction> = [.move, .markAll, .previousField]
 
     private func drawFooter(on grid: inout Grid) {
-        var column = 1
-        for binding in LedgerBindings.all where binding.contexts.contains(context) {
-            if Self.knownAnyway.contains(binding.action) { continue }
-            let key = phrases.desk.key(binding.cap)
-            let label = words.action(binding.action)
-            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
-            guard column + columns < size.columns else { break }
-            grid.write(key, at: Position(column: column, row: size.rows - 1), role: .key)
-            let after = column + DisplayWidth.columns(of: key) + 1
-            grid.write(label, at: Position(column: after, row: size.rows - 1), role: .dim)
-            column += columns + 2
-        }
+        let bindings = LedgerBindings.all.footer(context).filter { !Self.knownAnyway.contains($0.action) }
+        FooterHint.line(
+            bindings, columns: size.columns, keeping: [.back, .cancel, .help, .quit], phrases.desk,
+            label: words.action
+        )
+        .draw(row: size.rows - 1, on: &grid)
     }
 
     private var context: LedgerContext {

@@ -2,7 +2,7 @@ package import DayModel
 import ScreenKit
 
 /// What is not finished, over one or more days: a list by due date, one question's whole story, and the next step.
-package struct LedgerScreen: Sendable {
+package struct LedgerScreen: PageScreen, Sendable {
     enum Focus: Equatable, Sendable {
         case list
         case search

@@ -6,15 +6,7 @@ enum PreviewContext: Hashable, Sendable {
     case pages, sources, record
 }
 
-/// One row of the table behind the preview's keys and its footer.
-struct PreviewBinding: Sendable {
-    var action: PreviewAction
-    var keys: [Key]
-    var cap: KeyCap
-    var contexts: Set<PreviewContext>
-    /// Whether the footer shows it.
-    var isShown = true
-}
+typealias PreviewBinding = KeyBinding<PreviewAction, PreviewContext>
 
 enum PreviewBindings {
     static let all: [PreviewBinding] = [
@@ -43,8 +35,4 @@ enum PreviewBindings {
             keys: [.escape, .scalar("q"), .scalar("Q"), .scalar("ｑ"), .control("c"), .control("q")],
             cap: .escape, contexts: [.pages]),
     ]
-
-    static func action(_ key: Key, in context: PreviewContext) -> PreviewAction? {
-        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
-    }
 }

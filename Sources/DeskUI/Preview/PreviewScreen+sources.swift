@@ -57,9 +57,7 @@ extension PreviewScreen {
     var recordRows: Int { max(1, size.rows - 4) }
 
     func lines(of entry: Entry) -> [RecordLine] {
-        RecordText(entry: entry, plan: plan, phrases: phrases).lines.flatMap { line in
-            TextLayout.wrap(line.text, columns: size.columns - 2).map { RecordLine($0, line.role) }
-        }
+        RecordText(entry: entry, plan: plan, phrases: phrases).lines(wrappedTo: size.columns - 2)
     }
 
     func draw(_ entry: Entry, from line: Int, on grid: inout Grid) {
@@ -67,11 +65,5 @@ extension PreviewScreen {
         for (offset, line) in lines(of: entry).dropFirst(line).prefix(recordRows).enumerated() {
             write(line.text, row: 2 + offset, line.role, on: &grid)
         }
-    }
-
-    private func write(_ text: String, row: Int, _ role: Role, on grid: inout Grid) {
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: row),
-            role: role)
     }
 }

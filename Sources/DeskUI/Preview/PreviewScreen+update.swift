@@ -31,7 +31,7 @@ extension PreviewScreen {
     }
 
     private mutating func press(_ key: Key) -> [PreviewEffect] {
-        let action = PreviewBindings.action(key, in: context)
+        let action = PreviewBindings.all.action(key, in: context)
         switch focus {
         case .pages: return pressPages(key, action)
         case .sources(let mention, let explanation, let marked):
@@ -108,7 +108,7 @@ extension PreviewScreen {
         case .back: focus = .pages
         case .move:
             let count = explanation?.sources?.count ?? 0
-            let target = BoardScreen.moved(marked, key, of: count, page: sourceRows(explanation))
+            let target = Scrolling.moved(marked, key, of: count, page: sourceRows(explanation))
             focus = .sources(mention, explanation, marked: max(0, target))
         case .read:
             guard let sources = explanation?.sources, sources.indices.contains(marked) else { return [] }
@@ -125,8 +125,8 @@ extension PreviewScreen {
         switch action {
         case .back: focus = .sources(explanation.mention, explanation, marked: marked)
         case .move:
-            let last = max(1, lines(of: entry).count - recordRows + 1)
-            let target = BoardScreen.moved(line, key, of: last, page: recordRows)
+            let target = Scrolling.scrolled(
+                line, key, lines: lines(of: entry).count, rows: recordRows, page: recordRows)
             focus = .record(entry, from: explanation, marked: marked, firstLine: target)
         default: break
         }

@@ -14,18 +14,16 @@ extension PreviewScreen {
     private var sideColumns: Int { size.columns - sideColumn - 1 }
 
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
-        var grid = Grid(size: size)
-        switch focus {
-        case .pages: screen.drawPage(on: &grid)
-        case .sources(let mention, let explanation, let marked):
-            screen.drawSources(of: mention, explanation, marked, on: &grid)
-        case .record(let entry, _, _, let line): screen.draw(entry, from: line, on: &grid)
+        frame(size) { screen, grid in
+            switch screen.focus {
+            case .pages: screen.drawPage(on: &grid)
+            case .sources(let mention, let explanation, let marked):
+                screen.drawSources(of: mention, explanation, marked, on: &grid)
+            case .record(let entry, _, _, let line): screen.draw(entry, from: line, on: &grid)
+            }
+            screen.drawFooter(on: &grid)
+            return nil
         }
-        screen.drawFooter(on: &grid)
-        return Frame(grid: grid, wantsMouse: true)
     }
 
     private func drawPage(on grid: inout Grid) {
@@ -58,11 +56,7 @@ extension PreviewScreen {
     }
 
     func drawTitle(_ title: String, on grid: inout Grid) {
-        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
-        let text = "\(title)  \(plan.title)  \(plan.date)"
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - 2), at: Position(column: 1, row: 0),
-            role: .title)
+        drawTitle("\(title)  \(plan.title)  \(plan.date)", right: "", on: &grid)
     }
 
     private func role(of kind: PieceKind) -> Role {
@@ -111,17 +105,11 @@ extension PreviewScreen {
     }
 
     func drawFooter(on grid: inout Grid) {
-        var column = 1
-        for binding in PreviewBindings.all where binding.isShown && binding.contexts.contains(context) {
-            let key = phrases.desk.key(binding.cap)
-            let label = words.action(binding.action)
-            let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: label)
-            guard column + columns < size.columns else { break }
-            grid.write(key, at: Position(column: column, row: size.rows - 1), role: .key)
-            let after = column + DisplayWidth.columns(of: key) + 1
-            grid.write(label, at: Position(column: after, row: size.rows - 1), role: .dim)
-            column += columns + 2
-        }
+        FooterHint.line(
+            PreviewBindings.all.footer(context), columns: size.columns, keeping: [.back, .quit], phrases.desk,
+            label: words.action
+        )
+        .draw(row: size.rows - 1, on: &grid)
     }
 
     /// The figure that stands at a place of the screen.

@@ -2,7 +2,7 @@ package import DayModel
 import ScreenKit
 
 /// A report on its pages: paging, a cursor over the figures, and behind each figure its records.
-package struct PreviewScreen: Sendable {
+package struct PreviewScreen: PageScreen, Sendable {
     enum Focus: Equatable, Sendable {
         case pages
         /// Where a figure comes from; nil until the records are found.

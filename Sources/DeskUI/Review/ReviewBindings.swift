@@ -6,13 +6,7 @@ enum ReviewContext: Hashable, Sendable {
     case files, check, form, help
 }
 
-/// One row of the table behind the keys, the footer and the help.
-struct ReviewBinding: Sendable {
-    var action: ReviewAction
-    var keys: [Key]
-    var cap: KeyCap
-    var contexts: Set<ReviewContext>
-}
+typealias ReviewBinding = KeyBinding<ReviewAction, ReviewContext>
 
 enum ReviewBindings {
     static let all: [ReviewBinding] = [
@@ -38,8 +32,4 @@ enum ReviewBindings {
             keys: [.scalar("q"), .scalar("ｑ"), .escape, .control("c"), .control("q"), .function(9)],
             cap: .letter("q"), contexts: [.files, .check]),
     ]
-
-    static func action(_ key: Key, in context: ReviewContext) -> ReviewAction? {
-        all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.action
-    }
 }

@@ -33,7 +33,7 @@ extension ReviewScreen {
     }
 
     mutating func press(_ key: Key) -> [ReviewEffect] {
-        let action = ReviewBindings.action(key, in: context)
+        let action = ReviewBindings.all.action(key, in: context)
         switch focus {
         case .list: return pressList(key, action)
         case .form(let form): return pressForm(key, action, form)
@@ -46,7 +46,7 @@ extension ReviewScreen {
     private mutating func pressList(_ key: Key, _ action: ReviewAction?) -> [ReviewEffect] {
         status = nil
         switch action {
-        case .move: marked = BoardScreen.moved(marked, key, of: max(1, count), page: visibleRows)
+        case .move: marked = Scrolling.moved(marked, key, of: max(1, count), page: visibleRows)
         case .otherPage: page = page == .files ? .check : .files
         case .pass:
             if documents.indices.contains(marked) { open(.pass(file: documents[marked].file)) }
@@ -89,7 +89,7 @@ extension ReviewScreen {
         case .press: break
         }
         if mouse.position.row == size.rows - 1 {
-            return footerHints.key(atColumn: mouse.position.column).map { press($0) } ?? []
+            return footerHints.binding(atColumn: mouse.position.column)?.keys.first.map { press($0) } ?? []
         }
         let place = firstVisible + mouse.position.row - Self.firstRow
         guard mouse.position.row >= Self.firstRow, place < min(count, firstVisible + visibleRows) else {

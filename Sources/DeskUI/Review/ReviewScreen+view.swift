@@ -3,12 +3,7 @@ package import ScreenKit
 
 extension ReviewScreen {
     package func view(size: Size) -> Frame {
-        var screen = self
-        screen.size = size
-        if let frame = SmallWindow.frame(size, smallest: Self.smallest, phrases) { return frame }
-        var grid = Grid(size: size)
-        let cursor = screen.draw(on: &grid)
-        return Frame(grid: grid, cursor: cursor, wantsMouse: true)
+        frame(size) { $0.draw(on: &$1) }
     }
 
     /// - Returns: where the real cursor stands.
@@ -20,28 +15,17 @@ extension ReviewScreen {
         case .form(let form): cursor = draw(form, on: &grid)
         case .help:
             let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
-            for (offset, line) in lines.enumerated() { write(line, row: 3 + offset, .plain, on: &grid) }
+            for (offset, line) in lines.prefix(size.rows - 4).enumerated() {
+                write(line, row: 3 + offset, .plain, on: &grid)
+            }
         }
         if let status { write(status.text, row: size.rows - 2, status.role, on: &grid) }
         footerHints.draw(row: size.rows - 1, on: &grid)
         return cursor
     }
 
-    func write(_ text: String, row: Int, column: Int = 1, _ role: Role, on grid: inout Grid) {
-        guard row < size.rows - 1 else { return }
-        grid.write(
-            TextLayout.truncate(text, columns: size.columns - column - 1),
-            at: Position(column: column, row: row), role: role)
-    }
-
     private func drawHeading(on grid: inout Grid) {
-        grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
-        let right = now.hourAndMinute
-        let start = size.columns - DisplayWidth.columns(of: right) - 1
-        grid.write(
-            TextLayout.truncate("\(words.title)  \(plan.title)  \(plan.date)", columns: start - 3),
-            at: Position(column: 1, row: 0), role: .title)
-        grid.write(right, at: Position(column: start, row: 0), role: .title)
+        drawTitle("\(words.title)  \(plan.title)  \(plan.date)", right: now.hourAndMinute, on: &grid)
         var column = 1
         for (page, name) in [(Page.files, words.files), (.check, words.check)] {
             let count = page == .files ? documents.count : check.items.count
@@ -103,8 +87,9 @@ extension ReviewScreen {
 }
 
 extension ReviewScreen {
-    var footerHints: [FooterHint] {
-        let bindings = ReviewBindings.all.filter { $0.contexts.contains(context) }
-        return FooterHint.line(bindings.map { ($0.keys, $0.cap, words.action($0.action)) }, phrases.desk)
+    var footerHints: [FooterHint<ReviewAction, ReviewContext>] {
+        FooterHint.line(
+            ReviewBindings.all.footer(context), columns: size.columns,
+            keeping: [.cancel, .help, .quit], phrases.desk, label: words.action)
     }
 }

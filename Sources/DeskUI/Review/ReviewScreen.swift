@@ -2,7 +2,7 @@ package import DayModel
 import ScreenKit
 
 /// The way of a day's exports out of the office: files with their stages, and the check before release.
-package struct ReviewScreen: Sendable {
+package struct ReviewScreen: PageScreen, Sendable {
     enum Page: Equatable, Sendable {
         case files, check
     }
