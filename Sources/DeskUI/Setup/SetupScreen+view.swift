@@ -109,7 +109,7 @@ extension SetupScreen {
             }
         }
         return FooterHint.line(
-            bindings, columns: size.columns, keeping: [.back, .cancel, .help, .quit], phrases.desk,
+            bindings, columns: size.columns, keeping: [.save, .back, .cancel, .help, .quit], phrases.desk,
             label: words.action)
     }
 }

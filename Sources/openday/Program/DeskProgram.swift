@@ -94,6 +94,10 @@ struct DeskProgram {
             dispatch(.input(event, milliseconds: milliseconds), milliseconds)
             if runner.wantsToQuit { return false }
         }
+        if hasHint || events.isEmpty, let event = runner.followPlan() {
+            dispatch(event, milliseconds)
+            needsDrawing = true
+        }
         if hasHint || events.isEmpty, runner.refresh() {
             dispatch(.changed(runner.snapshot()), milliseconds)
             needsDrawing = true
@@ -104,7 +108,7 @@ struct DeskProgram {
     /// Input goes to the screen that shows; what happened to the day goes to both.
     private mutating func dispatch(_ event: AppEvent, _ milliseconds: Int) {
         switch event {
-        case .input(.resized, _), .tick, .changed:
+        case .input(.resized, _), .tick, .changed, .planChanged:
             perform(desk.update(event), milliseconds)
             perform(board.update(event), milliseconds)
         case .appended(_, let snapshot):
