@@ -17,7 +17,9 @@ import Testing
         try setup.press("C-u")
         try setup.type("第十一届政务公开日")
         try setup.press("Enter")
+        try setup.waitFor(isChinese ? "未保存 1 处" : "1 unsaved")
         try setup.press("Escape")
+        try setup.waitFor(isChinese ? "q 离开" : "q quit")
         for _ in 0..<4 { try setup.press("Down") }
         try setup.press("Enter")
         try setup.type("a")

@@ -61,11 +61,12 @@ struct BoardProgram {
             needsDrawing = true
         }
         for index in books.indices {
-            if followPlan(index) { needsDrawing = true }
             let troubles = books[index].troubles.count
             let hasNews = books[index].refresh() > 0 || books[index].troubles.count != troubles
             // What was recent grows old, and what was due becomes overdue, without any record.
             if hasNews || isNewMinute { needsDrawing = refigure(index) || needsDrawing }
+            // Behind the journals, which take the hints: what comes in between is hinted at again.
+            if followPlan(index) { needsDrawing = true }
         }
         return needsDrawing
     }

@@ -94,12 +94,13 @@ struct DeskProgram {
             dispatch(.input(event, milliseconds: milliseconds), milliseconds)
             if runner.wantsToQuit { return false }
         }
-        if hasHint || events.isEmpty, let event = runner.followPlan() {
-            dispatch(event, milliseconds)
-            needsDrawing = true
-        }
         if hasHint || events.isEmpty, runner.refresh() {
             dispatch(.changed(runner.snapshot()), milliseconds)
+            needsDrawing = true
+        }
+        // Behind the journals, which take the hints: what comes in between is hinted at again.
+        if hasHint || events.isEmpty, let event = runner.followPlan() {
+            dispatch(event, milliseconds)
             needsDrawing = true
         }
         return needsDrawing

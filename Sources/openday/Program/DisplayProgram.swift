@@ -53,8 +53,10 @@ struct DisplayProgram {
         let isNewMinute = minute != lastMinute
         lastMinute = minute
         for index in books.indices {
+            let hasNews = books[index].refresh() > 0
+            // Behind the journals, which take the hints: what comes in between is hinted at again.
             let hasPlan = plans[index].follow(&books[index], surroundings) == .plan
-            guard books[index].refresh() > 0 || hasPlan || isNewMinute else { continue }
+            guard hasNews || hasPlan || isNewMinute else { continue }
             dispatch(.changed(DaySnapshots.snapshot(of: books[index], desk: nil, warnings: [], surroundings)))
         }
     }

@@ -36,6 +36,8 @@ struct PlanFollowing {
             book.close()
             book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
             _ = book.refresh()
+            // Nobody watched while the book was opened anew.
+            _ = follow(&book, surroundings)
             return .plan
         }
     }
