@@ -85,7 +85,7 @@ import Testing
             #expect(decided.status == 0, "\(decided.errors)")
         }
         let stopped = try pass("保密员")
-        #expect(stopped.status == 65 && stopped.errors.contains("重新导出"), "\(stopped.errors)")
+        #expect(stopped.status == 65 && stopped.errors.contains("export it again"), "\(stopped.errors)")
         try export()
         // It is another file now, and so a draft.
         for by in ["拟稿人", "初审人", "保密员"] {
