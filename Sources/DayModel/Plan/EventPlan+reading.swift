@@ -26,6 +26,8 @@ extension EventPlan {
         id = reader.code(value, "id", at: "", seen: &ids)
         title = reader.requiredText(value, "title", at: "")
         theme = reader.text(value, "theme", at: "")
+        edition = reader.number(value, "edition", in: Self.allowedEditions, at: "")
+        basis = reader.texts(value, "basis", at: "")
         let dateText = reader.requiredText(value, "date", at: "")
         let parsed = CivilDate(dateText)
         if parsed == nil, !dateText.isEmpty { reader.report("date", .badDate(dateText)) }
