@@ -44,6 +44,7 @@ package struct Phrases: Sendable {
     package var exporting: ExportingPhrases
     package var comparison: ComparisonPhrases
     package var preview: PreviewPhrases
+    package var drill: DrillPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -74,6 +75,7 @@ package struct Phrases: Sendable {
             exporting = .chinese
             comparison = .chinese
             preview = .chinese
+            drill = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -100,6 +102,7 @@ package struct Phrases: Sendable {
             exporting = .english
             comparison = .english
             preview = .english
+            drill = .english
         }
     }
 }
