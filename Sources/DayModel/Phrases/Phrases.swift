@@ -45,6 +45,7 @@ package struct Phrases: Sendable {
     package var comparison: ComparisonPhrases
     package var preview: PreviewPhrases
     package var setup: SetupPhrases
+    package var drill: DrillPhrases
 
     package init(_ language: Language) {
         self.language = language
@@ -76,6 +77,7 @@ package struct Phrases: Sendable {
             comparison = .chinese
             preview = .chinese
             setup = .chinese
+            drill = .chinese
         case .english:
             codes = .english
             chooser = .english
@@ -103,6 +105,7 @@ package struct Phrases: Sendable {
             comparison = .english
             preview = .english
             setup = .english
+            drill = .english
         }
     }
 }

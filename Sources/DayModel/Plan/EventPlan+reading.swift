@@ -24,7 +24,9 @@ extension EventPlan {
         }
         var ids = Set<String>()
         id = reader.code(value, "id", at: "", seen: &ids)
-        title = reader.requiredText(value, "title", at: "")
+        isDrill = reader.flag(value, "drill", at: "", absent: false)
+        let heading = reader.requiredText(value, "title", at: "")
+        title = isDrill ? DrillPlan.marked(heading) : heading
         theme = reader.text(value, "theme", at: "")
         edition = reader.number(value, "edition", in: Self.allowedEditions, at: "")
         basis = reader.texts(value, "basis", at: "")

@@ -30,6 +30,8 @@ package struct EventPlan: Equatable, Sendable {
     package var forbidsReviewOfOwnDraft: Bool
     /// What the wall display shows in turn.
     package var slogans: [String]
+    /// Nothing of the day is real: the staff practises on invented visitors.
+    package var isDrill: Bool
     /// The whole plan as it was read, with members that this version does not know.
     package var source: JSONValue
 

@@ -19,14 +19,14 @@ package struct SampleDay: Sendable {
     /// In the order of time.
     package var steps: [Step] = []
 
-    private var random: SeededRandom
+    private var invented: SamplePeople
     private var taken: [Int: Int] = [:]
     private let start: Int
 
     /// - Parameter plan: must have a desk, a topic and a material.
     package init(_ name: Name, plan: EventPlan, zone: ZoneOffsets) {
         self.plan = plan
-        random = SeededRandom(seed: name == .small ? 12 : 300)
+        invented = SamplePeople(plan: plan, seed: name == .small ? 12 : 300)
         let midnight = plan.date.dayNumber * 86_400
         start = (midnight - zone.offsetMinutes(atSeconds: midnight) * 60 + 9 * 3600) * 1000
         switch name {
@@ -41,7 +41,7 @@ package struct SampleDay: Sendable {
         for person in 0..<12 {
             let moment = start + (person * 14 + 3) * 60_000
             var visit = Visit()
-            if person % 3 == 0 { visit.questions = [question(at: desk, index: person / 3)] }
+            if person % 3 == 0 { visit.questions = [invented.question(at: desk, index: person / 3)] }
             visit.materials = [MaterialCount(item: plan.materials[0].code, count: 5)]
             add(desk, moment, .visit(visit))
         }
@@ -53,19 +53,21 @@ package struct SampleDay: Sendable {
         let visits = 240
         for number in 0..<visits {
             let desk = plan.desks[number % plan.desks.count]
-            let moment = start + number * 45_000 + Int.random(in: 0..<40_000, using: &random)
+            let moment = start + number * 45_000 + Int.random(in: 0..<40_000, using: &invented.random)
             let people = number % 4 == 0 ? 2 : 1
             var visit = Visit(people: people)
-            if number % 6 != 5 { visit.questions = [question(at: desk, index: number)] }
-            if visit.questions.first?.outcome == .known(.accepted) { visit.visitor = visitor(number) }
-            visit.materials = [take(Int.random(in: 1...4, using: &random))]
-            visit.seconds = Int.random(in: 40...400, using: &random)
+            if number % 6 != 5 { visit.questions = [invented.question(at: desk, index: number)] }
+            if visit.questions.first?.outcome == .known(.accepted) {
+                visit.visitor = SamplePeople.visitor(number)
+            }
+            visit.materials = [take(Int.random(in: 1...4, using: &invented.random))]
+            visit.seconds = Int.random(in: 40...400, using: &invented.random)
             add(desk, moment, .visit(visit))
         }
         var rest = 5000 - steps.reduce(0) { $0 + $1.draft.body.copies }
         var box = 0
         while rest > 0 {
-            let count = min(rest, 20 + Int.random(in: 0...30, using: &random))
+            let count = min(rest, 20 + Int.random(in: 0...30, using: &invented.random))
             let moment = start + box * 80_000 + 7_000
             add(plan.desks[box % plan.desks.count], moment, .handout(Handout(materials: [take(count)])))
             rest -= count
@@ -91,32 +93,6 @@ package struct SampleDay: Sendable {
 
     private func material(_ index: Int, _ count: Int) -> MaterialCount {
         MaterialCount(item: plan.materials[index % plan.materials.count].code, count: count)
-    }
-
-    private mutating func question(at desk: Desk, index: Int) -> Question {
-        let own = plan.topics.filter { $0.department == desk.department }
-        let topics = own.isEmpty || index % 3 == 0 ? plan.topics : own
-        let topic = topics[Int.random(in: 0..<topics.count, using: &random)]
-        let kind: QuestionKind = random.pick([
-            (.consult, 70), (.complaint, 8), (.report, 3), (.suggestion, 7), (.help, 10), (.disclosure, 2),
-        ])
-        let outcome: Outcome = random.pick([
-            (.answered, 78), (.resolved, 8), (.accepted, 7), (.referred, 6), (.declined, 1),
-        ])
-        let level = random.pick([(5, 60), (4, 26), (3, 6), (2, 2), (1, 1), (0, 15)])
-        return Question(
-            kind: .known(kind), topic: topic.code, text: topic.name + "怎么办理?", department: topic.department,
-            outcome: .known(outcome), answer: outcome.isOpen ? nil : topic.answer,
-            satisfaction: Satisfaction(rawValue: level),
-            due: outcome.isOpen ? CivilDate(dayNumber: plan.date.dayNumber + 7) : nil)
-    }
-
-    /// Invented people; the numbers are of a block that nobody has.
-    private func visitor(_ number: Int) -> Visitor {
-        let surnames = Array("赵钱孙李周吴郑王冯陈")
-        let given = ["建国", "秀英", "伟", "芳", "小明", "丽华", "强", "敏"]
-        let name = String(surnames[number % surnames.count]) + given[number % given.count]
-        return Visitor(name: name, phone: "1990000" + Digits.padded(number, to: 4))
     }
 }
 

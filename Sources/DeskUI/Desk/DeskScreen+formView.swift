@@ -83,7 +83,7 @@ extension DeskScreen {
     func drawCard(on grid: inout Grid) {
         let area = layout.card
         guard focus == .form else {
-            if form.isEmpty { drawLines(words.readyHint, role: .dim, on: &grid) }
+            if form.isEmpty { drawLines(words.readyHint + drillHints, role: .dim, on: &grid) }
             if case .ready = focus, !form.isEmpty { drawAnswer(from: 0, on: &grid) }
             return
         }

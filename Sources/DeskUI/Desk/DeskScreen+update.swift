@@ -16,7 +16,9 @@ extension DeskScreen {
             return []
         case .appended(let record, let snapshot):
             self.snapshot = snapshot
-            return appended(record)
+            let effects = appended(record)
+            followDrill(record)
+            return effects
         case .appendFailed(let failure):
             if !pending.isEmpty { pending.removeFirst() }
             status = Status(text: text(of: failure), role: .alarm)

@@ -72,7 +72,11 @@ extension DeskScreen {
             TextLayout.truncate(
                 words.headline(brief.people, brief.questions, brief.copies, rate), columns: size.columns - 2),
             at: Position(column: 1, row: 1), role: .value)
-        drawRule(2, warning, role: .warning, on: &grid)
+        if let card = drillLine, !isSealed {
+            drawRule(2, card, role: .notice, on: &grid)
+        } else {
+            drawRule(2, warning, role: .warning, on: &grid)
+        }
     }
 
     private var warning: String {

@@ -72,6 +72,8 @@ package struct DeskScreen: Screen, Equatable {
     var hasDraft = false
     /// Whether the form was touched since.
     var isDraftStale = false
+    /// Where a practising clerk is with the invented visitors; nil on a real day.
+    var drill: DrillTurn?
     private(set) var scene = DeskScene()
 
     /// - Parameters:
@@ -88,6 +90,7 @@ package struct DeskScreen: Screen, Equatable {
         self.by = by
         self.now = now
         lists = FormLists(plan: snapshot.plan, codes: phrases.codes)
+        if plan.isDrill { drill = DrillTurn(after: snapshot.briefs[desk.id]?.visits ?? 0) }
         if let draft { restore(draft, corrected: corrected) }
     }
 
@@ -95,6 +98,7 @@ package struct DeskScreen: Screen, Equatable {
         left.focus == right.focus && left.form == right.form && left.snapshot == right.snapshot
             && left.status == right.status && left.by == right.by && left.armed == right.armed
             && left.now == right.now && left.pending == right.pending && left.size == right.size
+            && left.drill == right.drill
     }
 
     /// Says that more may look different than the text being typed.

@@ -10,13 +10,15 @@ struct BoardCommand: ParsableCommand {
     }
 
     @OptionGroup var days: DaysOption
+    @OptionGroup var drill: DrillOption
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.phrases.display.help)) var display =
         false
 
     func run() throws {
         SignalInbox.blockSignals()
         let surroundings = Surroundings()
-        let books = try surroundings.books(days.paths)
+        let paths = try days.paths.map { try drill.path($0, startsAnew: false, surroundings) }
+        let books = try surroundings.books(paths)
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }
         if display {

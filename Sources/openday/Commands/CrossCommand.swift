@@ -21,8 +21,7 @@ struct CrossCommand: ParsableCommand {
         let surroundings = Surroundings()
         let fields = CrossFields(rows: try field(rows), columns: try field(columns))
         let date = try surroundings.date(asOf) ?? surroundings.today
-        let counts = try days.paths.map { path in
-            let day = try surroundings.openDay(path)
+        let counts = try surroundings.openDays(days.paths).map { day in
             do {
                 let tally = try DayTally.tally(
                     of: day.folder, plan: day.plan, zone: day.zone, surroundings.store

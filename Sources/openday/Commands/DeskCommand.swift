@@ -10,12 +10,17 @@ struct DeskCommand: ParsableCommand {
     }
 
     @OptionGroup var day: DayOption
+    @OptionGroup var drill: DrillOption
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.deskHelp)) var desk: String?
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
 
     func run() throws {
         SignalInbox.blockSignals()
         let surroundings = Surroundings()
+        if drill.drill {
+            let path = try drill.path(day.day, surroundings)
+            return try TerminalPrograms.runDesk(day: path, desk: desk, by: by, surroundings)
+        }
         if day.day == nil, surroundings.variables["OPENDAY_DAY"] == nil {
             let folder = surroundings.folder(nil)
             if !folder.exists(surroundings.store) {

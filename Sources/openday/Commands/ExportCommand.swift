@@ -47,8 +47,10 @@ struct ExportCommand: ParsableCommand {
         _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings,
         _ progress: ExportProgress = .silent
     ) throws -> DayExports {
-        DayExports(
-            surroundings, books: books, comparedWith: try surroundings.books(compare), rounding: rounding,
+        let bases = try surroundings.books(compare)
+        try surroundings.keepDrillsApart((books + bases).map(\.plan))
+        return DayExports(
+            surroundings, books: books, comparedWith: bases, rounding: rounding,
             withPersonalData: personalData.withPersonalData, progress: progress)
     }
 

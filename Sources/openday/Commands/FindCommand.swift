@@ -18,8 +18,7 @@ struct FindCommand: ParsableCommand {
         let surroundings = Surroundings()
         guard let query else { return try runScreen(surroundings) }
         try personalData.allow(surroundings.phrases.privacy.search(query), in: days.paths, surroundings)
-        for path in days.paths {
-            let day = try surroundings.openDay(path)
+        for day in try surroundings.openDays(days.paths) {
             var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
             _ = book.refresh()
             let wanted = EntryQuery(
@@ -43,10 +42,8 @@ struct FindCommand: ParsableCommand {
             throw Failure(.usage, Surroundings.words.queryMissing)
         }
         SignalInbox.blockSignals()
-        var books: [DayBook] = []
-        for path in days.paths {
-            let day = try surroundings.openDay(path)
-            books.append(DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store))
+        var books = try surroundings.openDays(days.paths).map { day in
+            DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         }
         if days.paths.count == 1, let day = books.first { books += surroundings.daysBefore(day) }
         books.sort { $1.plan.date < $0.plan.date }
@@ -58,10 +55,12 @@ struct FindCommand: ParsableCommand {
 }
 
 extension Surroundings {
-    /// The days that lie beside a day's folder and are of an earlier date. What is no day, or cannot be read, is none.
+    /// The days that lie beside a day's folder and are of an earlier date. What is no day, or cannot be read, is none;
+    /// and to a real day a drill is none.
     func daysBefore(_ book: DayBook) -> [DayBook] {
         book.folder.neighbours(store).compactMap { folder in
             guard let plan = try? folder.readPlan(store), plan.date < book.plan.date,
+                !plan.isDrill || book.plan.isDrill,
                 let zone = try? zone(of: plan, in: folder)
             else { return nil }
             return DayBook(folder, plan: plan, zone: zone, store)

@@ -35,6 +35,7 @@ struct LedgerCommand: ParsableCommand {
             !json && !table && !all && !tasks && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         if isScreen { SignalInbox.blockSignals() }
         let books = try days.paths.map { try OfficeBook($0, surroundings) }
+        try surroundings.keepDrillsApart(books.map(\.plan))
         if isScreen {
             let terminal = try TerminalPrograms.makeTerminal(surroundings)
             defer { terminal.restore() }

@@ -11,12 +11,13 @@ struct RateCommand: ParsableCommand {
     }
 
     @OptionGroup var day: DayOption
+    @OptionGroup var drill: DrillOption
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.deskHelp)) var desk: String?
 
     func run() throws {
         SignalInbox.blockSignals()
         let surroundings = Surroundings()
-        let day = try surroundings.openDay(day.day)
+        let day = try surroundings.openDay(try drill.path(day.day, startsAnew: false, surroundings))
         let terminal: CursesTerminal
         let chosen: String
         if let desk = desk ?? day.plan.onlyDesk?.id {

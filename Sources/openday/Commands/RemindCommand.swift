@@ -19,8 +19,9 @@ struct RemindCommand: ParsableCommand {
         let date = try surroundings.date(asOf) ?? surroundings.today
         let files = ReminderFiles(surroundings: surroundings, folder: output)
         var all: [(plan: EventPlan, written: ReminderFiles.Written)] = []
-        for path in days.paths {
-            let office = try OfficeBook(path, surroundings)
+        let offices = try days.paths.map { try OfficeBook($0, surroundings) }
+        try surroundings.keepDrillsApart(offices.map(\.plan))
+        for office in offices {
             do {
                 let written = try files.write(office.day, of: office.book.folder, asOf: date)
                 all += written.map { (office.plan, $0) }

@@ -14,8 +14,7 @@ struct TallyCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         let date = try surroundings.date(asOf)
-        let all = try days.paths.map { path in
-            let day = try surroundings.openDay(path)
+        let all = try surroundings.openDays(days.paths).map { day in
             do {
                 let tally = try DayTally.tally(
                     of: day.folder, plan: day.plan, zone: day.zone, surroundings.store

@@ -74,6 +74,7 @@ struct EvaluationBooks {
         }
         books = try paths.map(book)
         earlier = try against.map(book)
+        try surroundings.keepDrillsApart((books + earlier).map(\.plan))
     }
 
     /// - Returns: whether anything came.

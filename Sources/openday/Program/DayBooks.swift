@@ -5,8 +5,7 @@ extension Surroundings {
     /// The days at these paths; one that is named twice counts once.
     func books(_ paths: [String?]) throws -> [DayBook] {
         var books: [DayBook] = []
-        for path in paths {
-            let day = try openDay(path)
+        for day in try openDays(paths) {
             guard !books.contains(where: { $0.folder.isSame(as: day.folder) }) else { continue }
             books.append(DayBook(day.folder, plan: day.plan, zone: day.zone, store))
         }

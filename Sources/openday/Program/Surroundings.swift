@@ -75,6 +75,13 @@ struct Surroundings {
         }
     }
 
+    /// The days at these paths, all of them real or all of them drills.
+    func openDays(_ paths: [String?]) throws -> [(folder: DayFolder, plan: EventPlan, zone: ZoneOffsets)] {
+        let days = try paths.map(openDay)
+        try keepDrillsApart(days.map(\.plan))
+        return days
+    }
+
     /// When questions of the day are due: the plan's rules, and the built-in table of days off, renewed by the user's
     /// and then by the day's own.
     func deadlines(

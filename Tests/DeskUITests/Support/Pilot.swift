@@ -29,9 +29,9 @@ struct Pilot {
     /// - Parameter records: what stands in the journal already.
     init(
         _ language: Language, size: Size = Size(columns: 80, rows: 24), draft: JSONValue? = nil,
-        records: [Record] = []
+        records: [Record] = [], planText: String = Self.planText
     ) throws {
-        plan = try EventPlan(Array(Self.planText.utf8))
+        plan = try EventPlan(Array(planText.utf8))
         guard let journal = JournalName("D01.7f2c9a10") else {
             throw RecordError(path: "", problem: .missing)
         }
