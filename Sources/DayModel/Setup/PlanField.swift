@@ -21,6 +21,8 @@ package struct PlanField: Hashable, Sendable {
         /// One of the contract's codes.
         case questionKind, outcome, dueUnit
         case flag
+        /// One of the roles that the program knows, or the office's own word.
+        case role
     }
 
     package var name: Name
@@ -77,7 +79,7 @@ extension PlanField {
         PlanField(.department, .department, ["department"]),
     ]
     static let staff = [
-        PlanField(.name, ["name"], isRequired: true), PlanField(.role, ["role"]),
+        PlanField(.name, ["name"], isRequired: true), PlanField(.role, .role, ["role"]),
         PlanField(.department, .department, ["department"]), PlanField(.desk, .desk, ["desk"]),
     ]
     static let targets = [

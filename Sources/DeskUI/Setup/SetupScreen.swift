@@ -63,6 +63,7 @@ package struct SetupScreen: PageScreen, Sendable {
         self.isZone = isZone
         kept = KeptDraft(json: draft)
         if saved == nil, !beginnings.isEmpty { focus = .beginning(chosen: 0) }
+        tellProblems()
         if let draft = draft.flatMap(SetupDraft.init) { focus = .restoring(draft, chosen: 0) }
     }
 

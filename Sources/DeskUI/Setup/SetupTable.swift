@@ -85,6 +85,7 @@ struct SetupTable {
         case .outcome:
             return Outcome.allCases.map { Choice(code: $0.rawValue, label: phrases.codes.outcome($0)) }
         case .dueUnit: return DuePeriod.Unit.allCases.map { choice($0.rawValue) }
+        case .role: return StaffMember.knownRoles.map(choice)
         case .flag: return [PlanField.yes, PlanField.no].map(choice)
         default: return []
         }

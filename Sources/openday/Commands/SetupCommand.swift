@@ -13,6 +13,7 @@ struct SetupCommand: ParsableCommand {
 
     @OptionGroup var day: DayOption
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.planHelp)) var plan: String?
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
 
     func run() throws {
         let surroundings = Surroundings()
@@ -28,7 +29,7 @@ struct SetupCommand: ParsableCommand {
         }
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }
-        var program = SetupProgram(surroundings, book: book, terminal: terminal)
+        var program = SetupProgram(surroundings, book: book, by: by, terminal: terminal)
         program.run()
     }
 }

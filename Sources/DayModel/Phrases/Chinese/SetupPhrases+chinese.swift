@@ -10,6 +10,14 @@ extension SetupPhrases {
             case PlanField.no: "不可以"
             case DuePeriod.Unit.workday.rawValue: "工作日"
             case DuePeriod.Unit.day.rawValue: "自然日"
+            case "leader": "负责同志"
+            case "staff": "工作人员"
+            case "drafter": "拟稿人"
+            case "reviewer": "初审人"
+            case "secrecy": "保密审查人"
+            case "approver": "审核人"
+            case "releaser": "上报人"
+            case "archivist": "档案员"
             default: nil
             }
         },
@@ -33,7 +41,8 @@ extension SetupPhrases {
         draftChoices: ["接着改", "丢弃,从现有方案开始"],
         beginning: { "\($0) 还没有活动方案" }, beginningChoices: ["从内置示例方案开始", "从空白方案开始"],
         firstDesk: "1号台", changedOnDisk: "方案刚被别处改过;改动已对照新方案重列,请核对后再保存",
-        planChanged: { "方案有改动:\($0)" }, andMore: { "等,另有 \($0) 处" },
+        planChanged: { "方案有改动:\($0)" }, noteOfChange: { "方案改动(\($0)):\($1)" },
+        andMore: { "等,另有 \($0) 处" },
         planBroken: { "方案文件读不懂,仍用原方案:\($0)" }, dayAndPlan: "--day 和 --plan 只能用一个",
         action: action,
         helpLines: [

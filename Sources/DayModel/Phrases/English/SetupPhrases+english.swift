@@ -11,6 +11,14 @@ extension SetupPhrases {
             case PlanField.no: "not allowed"
             case DuePeriod.Unit.workday.rawValue: "working days"
             case DuePeriod.Unit.day.rawValue: "calendar days"
+            case "leader": "leader"
+            case "staff": "staff"
+            case "drafter": "drafter"
+            case "reviewer": "first reviewer"
+            case "secrecy": "secrecy reviewer"
+            case "approver": "approver"
+            case "releaser": "releaser"
+            case "archivist": "archivist"
             default: nil
             }
         },
@@ -42,7 +50,8 @@ extension SetupPhrases {
         firstDesk: "Desk 1",
         changedOnDisk:
             "The plan was changed elsewhere just now; the changes are listed anew: check, then save",
-        planChanged: { "Plan changed: \($0)" }, andMore: { "and \($0) more" },
+        planChanged: { "Plan changed: \($0)" }, noteOfChange: { "plan changed by \($0): \($1)" },
+        andMore: { "and \($0) more" },
         planBroken: { "The plan's file is wrong, the old plan stays: \($0)" },
         dayAndPlan: "give one of --day and --plan",
         action: action,
