@@ -27,6 +27,7 @@ extension DeskScreen {
             noticeRating(in: snapshot)
             self.snapshot = snapshot
             return []
+        case .planChanged(let snapshot): return followPlan(in: snapshot)
         case .found(let entries, let isWhole, let query):
             guard case .finding(var list) = focus, list.query.text == query else { return [] }
             list.results = entries
