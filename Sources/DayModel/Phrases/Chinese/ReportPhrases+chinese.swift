@@ -169,7 +169,7 @@ extension ReportPhrases {
 }
 
 /// `“5·15政务公开日”活动`, whatever of it the plan's title has already.
-private func chineseEvent(_ title: String) -> String {
+func chineseEvent(_ title: String) -> String {
     if title.hasSuffix("活动") { return title }
     let isQuoted = title.contains { "“”《》「」".contains($0) }
     return (isQuoted ? title : "“\(title)”") + "活动"
@@ -186,7 +186,7 @@ private func chineseQuoted(_ text: String) -> String {
     String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
 }
 
-private func chineseNumeral(_ number: Int) -> String {
+func chineseNumeral(_ number: Int) -> String {
     let numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     guard number > 10, number < 100 else {
         return numerals.indices.contains(number) ? numerals[number] : String(number)
