@@ -69,6 +69,9 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: day))
         let again = try Tmux([Program.path, "setup", "--day", day], program, language: "en")
         try again.waitFor("left from last time")
+        // Two at once would write over each other's changes.
+        let second = try program.run(["setup", "--day", day])
+        #expect(second.status == 75 && second.errors.contains("being changed elsewhere"))
         try again.press("Enter")
         try again.waitFor("社区开放日")
         try again.press("Enter")

@@ -9,6 +9,8 @@ package struct PlanField: Hashable, Sendable {
         case satisfactionRate, answeredOnTheSpotRate
         case dueDays(QuestionKind), dueUnit(QuestionKind)
         case contactDays, fixDays, ownDraft, photoWidth, photoHeight
+        /// Whether the content is made up.
+        case sample
     }
 
     package enum Kind: Hashable, Sendable {
@@ -53,6 +55,7 @@ extension PlanField {
         PlanField(.timeZone, .zone, ["timeZone"], builtIn: EventPlan.defaultTimeZone),
         PlanField(.venue, ["venue"]), PlanField(.host, ["host"]),
         PlanField(.reportTo, ["reportTo"]), PlanField(.id, ["id"], isRequired: true),
+        PlanField(.sample, .flag, ["sample"], builtIn: no),
     ]
     static let department = [
         PlanField(.name, ["name"], isRequired: true), PlanField(.code, .code, ["code"], isRequired: true),

@@ -127,7 +127,7 @@ import Testing
         pilot.press(.enter)
         #expect(pilot.screen.document.count(of: .materials) == 1)
         pilot.open(.event)
-        pilot.press(.end, .enter)
+        pilot.press(.end, .up, .enter)
         pilot.retype("another")
         #expect(pilot.shows("the day's id stays"))
         pilot.press(.enter)

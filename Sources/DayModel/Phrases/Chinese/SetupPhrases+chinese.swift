@@ -6,8 +6,8 @@ extension SetupPhrases {
         notSet: "—", builtIn: { "\($0)(默认)" },
         choice: { code in
             switch code {
-            case PlanField.yes: "可以"
-            case PlanField.no: "不可以"
+            case PlanField.yes: "是"
+            case PlanField.no: "否"
             case DuePeriod.Unit.workday.rawValue: "工作日"
             case DuePeriod.Unit.day.rawValue: "自然日"
             case "leader": "负责同志"
@@ -44,6 +44,7 @@ extension SetupPhrases {
         planChanged: { "方案有改动:\($0)" }, noteOfChange: { "方案改动(\($0)):\($1)" },
         andMore: { "等,另有 \($0) 处" },
         planBroken: { "方案文件读不懂,仍用原方案:\($0)" }, dayAndPlan: "--day 和 --plan 只能用一个",
+        openElsewhere: { "方案正在别处修改:\($0)" },
         action: action,
         helpLines: [
             "左边选部分,回车进入;右边回车修改,a 新增,x 删除,+ - 调整顺序,/ 查找,u 撤消。",
@@ -106,7 +107,8 @@ extension SetupPhrases {
         case .dueUnit(let kind): CodePhrases.chinese.kind(kind) + "天数按"
         case .contactDays: "差评几日内联系"
         case .fixDays: "差评几日内整改"
-        case .ownDraft: "审核自己拟的稿"
+        case .ownDraft: "可审自己拟的稿"
+        case .sample: "内容是示例"
         case .photoWidth: "照片最小宽度"
         case .photoHeight: "照片最小高度"
         }
@@ -116,7 +118,7 @@ extension SetupPhrases {
         switch (what, kind) {
         case (.wrongKind, .count): "应为整数"
         case (.wrongKind, .rate), (.rateOutOfRange, .rate): "应为 0 到 100 之间的数"
-        case (.wrongKind, .flag): "应为可以或不可以"
+        case (.wrongKind, .flag): "应为是或否"
         case (.badDate(let text), _): "“\(text)”不是日期;应为 2027-05-15 这样的写法"
         case (.unknownDepartment, _): "方案里没有这个部门"
         case (.unknownDesk, _): "方案里没有这个咨询台"
