@@ -33,20 +33,23 @@ package enum WordParts {
         if let caution = report.caution { writer.paragraph(.body, caution) }
         writer.paragraph(.addressee, report.addressee)
         writer.paragraph(.body, report.opening)
-        for section in report.sections {
-            writer.paragraph(.firstLevel, "\(section.heading)")
-            for paragraph in section.paragraphs { writer.paragraph(.body, paragraph) }
-            for part in section.parts {
-                writer.paragraph(.secondLevel, "\(part.heading)")
-                for paragraph in part.paragraphs { writer.paragraph(.body, paragraph) }
+        let body = report.body
+        for (index, part) in body.enumerated() {
+            switch part {
+            case .heading(let text, level: 1): writer.paragraph(.firstLevel, "\(text)")
+            case .heading(let text, level: _): writer.paragraph(.secondLevel, "\(text)")
+            // Who signs never stands on a page of its own (GB/T 9704): the last words go with it.
+            case .text(let passage):
+                writer.paragraph(.body, passage, keepsWithNext: index == body.count - 1)
             }
         }
-        writer.blankLine()
-        writer.paragraph(.body, "\(report.annexNote)")
-        writer.blankLine()
-        writer.blankLine()
+        writer.blankLine(keepsWithNext: true)
+        writer.paragraph(.body, "\(report.annexNote)", keepsWithNext: true)
+        writer.blankLine(keepsWithNext: true)
+        writer.blankLine(keepsWithNext: true)
         let indents = report.signatureIndents
-        writer.paragraph(.signature, report.signature, rightIndent: indents.signature)
+        writer.paragraph(
+            .signature, report.signature, rightIndent: indents.signature, keepsWithNext: true)
         writer.paragraph(.signature, "\(report.date)", rightIndent: indents.date)
         writer.paragraph(.annexLabel, "\(report.annexLabel)")
         writer.paragraph(.annexTitle, "\(report.annexTitle)")

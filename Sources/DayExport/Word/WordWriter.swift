@@ -4,8 +4,10 @@ import DayModel
 struct WordWriter {
     private(set) var text = ""
 
-    mutating func paragraph(_ style: WordStyles.Name, _ passage: Passage, rightIndent: Int? = nil) {
-        text += "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>"
+    mutating func paragraph(
+        _ style: WordStyles.Name, _ passage: Passage, rightIndent: Int? = nil, keepsWithNext: Bool = false
+    ) {
+        text += "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>" + Self.keeping(keepsWithNext)
         // In hundredths of a character, and in twips for programs that count these only.
         if let rightIndent {
             let twips = rightIndent * OfficialPage.bodyTwips / 100
@@ -16,9 +18,11 @@ struct WordWriter {
         text += "</w:p>"
     }
 
-    mutating func blankLine() {
-        text += "<w:p><w:pPr><w:pStyle w:val=\"\(WordStyles.Name.addressee.rawValue)\"/></w:pPr></w:p>"
+    mutating func blankLine(keepsWithNext: Bool = false) {
+        paragraph(.addressee, "", keepsWithNext: keepsWithNext)
     }
+
+    private static func keeping(_ keepsWithNext: Bool) -> String { keepsWithNext ? "<w:keepNext/>" : "" }
 
     private mutating func run(_ span: Passage.Span) {
         var properties = ""
@@ -46,19 +50,19 @@ struct WordWriter {
         text +=
             "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar><w:tblCaption w:val=\"\(table.id)\"/></w:tblPr>"
         text += "<w:tblGrid>" + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
-        row(table.heads.map(\.title), table, widths, isHead: true, staysWithNext: true)
+        row(table.heads.map(\.title), table, widths, isHead: true, keepsWithNext: true)
         let isKeptWhole = table.rows.count <= Self.rowsKeptWhole
         for (index, cells) in table.rows.enumerated() {
             let isLast = index == table.rows.count - 1
-            row(cells, table, widths, isHead: false, staysWithNext: isKeptWhole && !isLast)
+            row(cells, table, widths, isHead: false, keepsWithNext: isKeptWhole && !isLast)
         }
         text += "</w:tbl>"
     }
 
     private mutating func row(
-        _ cells: [String], _ table: AnnexTable, _ widths: [Int], isHead: Bool, staysWithNext: Bool
+        _ cells: [String], _ table: AnnexTable, _ widths: [Int], isHead: Bool, keepsWithNext: Bool
     ) {
-        let keeping = staysWithNext ? "<w:keepNext/>" : ""
+        let keeping = Self.keeping(keepsWithNext)
         // Room above and below the text, and more lines where it takes them.
         text +=
             "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"

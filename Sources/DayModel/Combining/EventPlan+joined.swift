@@ -13,6 +13,7 @@ extension EventPlan {
         plan.venue = names(plans.map(\.venue))
         plan.host = names(plans.map(\.host))
         plan.reportTo = names(plans.map(\.reportTo))
+        plan.basis = Self.once(plans.flatMap(\.basis)) { $0 }
         plan.date = plans.map(\.date).min() ?? date
         plan.departments = Self.once(plans.flatMap(\.departments)) { [$0.code, $0.name] }
         plan.topics = Self.once(plans.flatMap(\.topics)) { [$0.code, $0.name] }

@@ -44,6 +44,7 @@ package struct Phrases: Sendable {
     package var exporting: ExportingPhrases
     package var comparison: ComparisonPhrases
     package var preview: PreviewPhrases
+    package var setup: SetupPhrases
     package var drill: DrillPhrases
 
     package init(_ language: Language) {
@@ -75,6 +76,7 @@ package struct Phrases: Sendable {
             exporting = .chinese
             comparison = .chinese
             preview = .chinese
+            setup = .chinese
             drill = .chinese
         case .english:
             codes = .english
@@ -102,6 +104,7 @@ package struct Phrases: Sendable {
             exporting = .english
             comparison = .english
             preview = .english
+            setup = .english
             drill = .english
         }
     }

@@ -28,6 +28,8 @@ extension EventPlan {
         let heading = reader.requiredText(value, "title", at: "")
         title = isDrill ? DrillPlan.marked(heading) : heading
         theme = reader.text(value, "theme", at: "")
+        edition = reader.number(value, "edition", in: Self.allowedEditions, at: "")
+        basis = reader.texts(value, "basis", at: "")
         let dateText = reader.requiredText(value, "date", at: "")
         let parsed = CivilDate(dateText)
         if parsed == nil, !dateText.isEmpty { reader.report("date", .badDate(dateText)) }

@@ -5,6 +5,10 @@ package struct EventPlan: Equatable, Sendable {
     package var id: String
     package var title: String
     package var theme: String?
+    /// Which one it is in the row of such days (第…届), from 1 on.
+    package var edition: Int?
+    /// The documents that the day is held by, as they are cited.
+    package var basis: [String]
     package var date: CivilDate
     /// An IANA name; figures by hour use this zone.
     package var timeZone: String
@@ -32,6 +36,7 @@ package struct EventPlan: Equatable, Sendable {
     package var source: JSONValue
 
     package static let defaultTimeZone = "Asia/Shanghai"
+    package static let allowedEditions = 1...999
 }
 
 /// An office that answers questions.

@@ -29,4 +29,9 @@ package struct PlanProblem: Equatable, Sendable {
     /// The member, as `departments[2].code`.
     package var path: String
     package var what: What
+
+    package init(path: String, what: What) {
+        self.path = path
+        self.what = what
+    }
 }

@@ -36,6 +36,23 @@ extension Report {
         return [title, addressee, opening] + body + [signature]
     }
 
+    /// What stands between the opening and the note of the annex.
+    package enum BodyPart: Equatable, Sendable {
+        /// Of the level 1 or 2.
+        case heading(String, level: Int)
+        case text(Passage)
+    }
+
+    /// The sections' headings and paragraphs, one under the other.
+    package var body: [BodyPart] {
+        sections.flatMap { section -> [BodyPart] in
+            [.heading(section.heading, level: 1)] + section.paragraphs.map { .text($0) }
+                + section.parts.flatMap { part in
+                    [.heading(part.heading, level: 2)] + part.paragraphs.map { .text($0) }
+                }
+        }
+    }
+
     /// Every figure that the text mentions, each once, in the order in which they are first met.
     package var mentions: [FigureMention] {
         var seen: Set<ReportFigure> = []

@@ -40,6 +40,8 @@ package enum ReviewRefusal: Error, Equatable, Sendable {
     case nothingToSendBack
     /// Findings of the check before release that nobody has decided about, or that are held.
     case findings(undecided: Int, held: Int)
+    /// The file was made before somebody decided to leave out what these records say.
+    case holdsLeftOut(file: String, [RecordName])
 }
 
 extension ReviewRules {
@@ -65,6 +67,9 @@ extension ReviewRules {
         if forbidsOwnDraft, stage.isReview, document.drafter == by { throw .ownDraft(by: by) }
         if stage >= .secrecyReview, !check.allowsRelease {
             throw .findings(undecided: check.undecided.count, held: check.held.count)
+        }
+        if stage >= .secrecyReview, !document.leftOutStill.isEmpty {
+            throw .holdsLeftOut(file: document.file, document.leftOutStill)
         }
         return ReviewStep(file: document.file, sha256: sha256, stage: stage, by: by)
     }

@@ -53,11 +53,14 @@ package struct ReviewDocument: Equatable, Sendable {
     package var sha256: String?
     /// In the order in which they were written.
     package var steps: [ReviewStep]
+    /// The records of which texts stand in it that somebody decided to leave out.
+    package var leftOutStill: [RecordName]
 
-    package init(file: String, sha256: String?, steps: [ReviewStep]) {
+    package init(file: String, sha256: String?, steps: [ReviewStep], leftOutStill: [RecordName] = []) {
         self.file = file
         self.sha256 = sha256
         self.steps = steps
+        self.leftOutStill = leftOutStill
     }
 
     /// Whether it is another file than the one that was looked at last.

@@ -8,7 +8,9 @@ package enum DraftCatalog {
         defer { drafts.close() }
         let desks = try drafts.list().compactMap { name -> String? in
             let isDraft = name.hasSuffix(".json") || name.hasSuffix(".typing")
-            guard !name.hasPrefix("."), isDraft, let dot = name.firstIndex(of: ".") else {
+            guard !name.hasPrefix("."), isDraft, name != SetupDraftFile.dayName,
+                let dot = name.firstIndex(of: ".")
+            else {
                 return nil
             }
             return String(name[..<dot])

@@ -16,19 +16,21 @@ extension DayFolder {
         try Self.makeFolders(reviews.journalsPath, environment)
     }
 
-    /// The files in `exports`, by name, with the SHA-256 of each as it is now.
-    package func exportDigests(
-        _ environment: StoreEnvironment
-    ) throws(StoreError) -> [(name: String, sha256: String)] {
+    /// Reads the files in `exports` one after the other, by name, with the SHA-256 of each as it is now.
+    package func readExports<Result>(
+        _ environment: StoreEnvironment,
+        _ read: (_ name: String, _ sha256: String, _ contents: [UInt8]) -> Result
+    ) throws(StoreError) -> [Result] {
         let folder: Folder
         do { folder = try Folder(exportsPath, environment) } catch .missing { return [] }
         defer { folder.close() }
-        var digests: [(name: String, sha256: String)] = []
+        var results: [Result] = []
         for name in try folder.list().sorted() where !name.hasPrefix(".") && !name.hasPrefix("~") {
             guard try folder.status(of: name).kind == .file else { continue }
-            digests.append((name, Digest.hex(try folder.contents(of: name, limit: .max))))
+            let contents = try folder.contents(of: name, limit: .max)
+            results.append(read(name, Digest.hex(contents), contents))
         }
-        return digests
+        return results
     }
 }
 

@@ -61,19 +61,20 @@ struct PageWriter {
         if let caution = report.caution { paragraph(caution) }
         paragraph(report.addressee, indent: 0)
         paragraph(report.opening)
-        for section in report.sections {
-            heading(section.heading)
-            for passage in section.paragraphs { paragraph(passage) }
-            for part in section.parts {
-                heading(part.heading)
-                for passage in part.paragraphs { paragraph(passage) }
+        for part in report.body {
+            switch part {
+            case .heading(let text, level: _): heading(text)
+            case .text(let passage): paragraph(passage)
             }
         }
+        let lastWords = blocks.count - 1
         blocks.append(.blank)
         paragraph("\(report.annexNote)")
         blocks += [.blank, .blank]
         let indents = report.signatureIndents
         line(report.signature, free: indents.signature)
+        // As in the Word document: the last words go with who signs.
+        for index in lastWords..<blocks.count { blocks[index].flow.keepsWithNext = true }
         line("\(report.date)", free: indents.date)
         annex(report)
     }

@@ -74,7 +74,7 @@ struct DayExports {
         try render(format, log(withRecords: type(of: format).hasRecords))
     }
 
-    private func render(
+    func render(
         _ format: any ExportFormat, _ log: DayLog
     ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
         let bytes: [UInt8]

@@ -1,5 +1,6 @@
 import DayExport
 import DayModel
+import DayPackage
 import DayStore
 import DayWorkbook
 
@@ -33,11 +34,14 @@ struct ReviewBook {
     /// The files in `exports`, and those that were reviewed and are gone, with their way so far.
     func documents() throws(StoreError) -> [ReviewDocument] {
         let steps = records.compactMap(ReviewStep.init)
-        let files = try folder.exportDigests(surroundings.store)
-        let gone = Set(steps.map(\.file)).subtracting(files.map(\.name)).sorted()
-        return files.map { file in
-            ReviewDocument(file: file.name, sha256: file.sha256, steps: steps.filter { $0.file == file.name })
+        let leftOut = LeftOutTexts(decidedTexts(of: allEntries))
+        let files = try folder.readExports(surroundings.store) { name, sha256, contents in
+            ReviewDocument(
+                file: name, sha256: sha256, steps: steps.filter { $0.file == name },
+                leftOutStill: leftOut.isEmpty ? [] : leftOut.records(in: Self.text(of: contents)))
         }
+        let gone = Set(steps.map(\.file)).subtracting(files.map(\.file)).sorted()
+        return files
             + gone.map { name in
                 ReviewDocument(file: name, sha256: nil, steps: steps.filter { $0.file == name })
             }
@@ -50,8 +54,10 @@ struct ReviewBook {
         var findings = ReleaseFindings.findings(in: book.allEntries(), words: try words())
         let words = surroundings.phrases.review
         let exports = DayExports(surroundings, books: [book])
+        // The file of every format says the same day: it is read once.
+        let log = exports.log()
         for format in AllFormats.all {
-            guard let rendered = try? exports.render(format) else { continue }
+            guard let rendered = try? exports.render(format, log) else { continue }
             for difference in rendered.differences {
                 let text = words.differs(
                     type(of: format).name, difference.figure, difference.exported.map(String.init) ?? "—",
@@ -65,14 +71,34 @@ struct ReviewBook {
         return ReleaseCheck(findings, decisions: decisions)
     }
 
-    /// What an export leaves out; nothing is gone through where nobody decided so.
+    /// What an export leaves out, by record.
     func hiddenTexts(of entries: [Entry]) -> [RecordName: [String]] {
+        decidedTexts(of: { entries }).hiddenTexts
+    }
+
+    /// The findings in the day's texts; nothing is gone through where nobody decided to leave any out.
+    private func decidedTexts(of entries: () -> [Entry]) -> ReleaseCheck {
         let decisions = decisions
         guard decisions.contains(where: { $0.choice == .masked }), let words = try? words() else {
-            return [:]
+            return ReleaseCheck([], decisions: [])
         }
-        return ReleaseCheck(ReleaseFindings.findings(in: entries, words: words), decisions: decisions)
-            .hiddenTexts
+        return ReleaseCheck(
+            ReleaseFindings.findings(in: entries(), words: words), decisions: decisions)
+    }
+
+    private func allEntries() -> [Entry] {
+        var book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
+        _ = book.refresh()
+        return book.allEntries()
+    }
+
+    /// A document's parts one after the other; any other file as it is.
+    private static func text(of contents: [UInt8]) -> [UInt8] {
+        guard contents.starts(with: [0x50, 0x4B]),
+            let parts = try? ZipArchive.parts(
+                of: contents, limit: 1 << 30, where: { $0.hasSuffix(".xml") })
+        else { return contents }
+        return Array(parts.map(\.bytes).joined(separator: [0x0A]))
     }
 
     /// The built-in words, the user's and the day's own.

@@ -14,6 +14,12 @@ import Testing
                 #expect(!page.isBlank, "page \(index + 1)")
                 #expect(page.text.filter { !$0.isWhitespace }.contains("—\(index + 1)—"))
             }
+            // Who signs never stands alone on a page: the last words before it are on it too.
+            let lines = try #require(
+                paper.pages.map { $0.text.split(separator: "\n").map { $0.filter { !$0.isWhitespace } } }
+                    .first { $0.contains { $0.hasPrefix("附件：") || $0.hasPrefix("Annex:") } })
+            #expect(lines.contains { $0.hasPrefix("【此处由主办") || $0.hasPrefix("[nextsteps") }, "\(lines)")
+            #expect(lines.contains("示例街道办事处"), "\(lines)")
             let file = try WordFile(path, program)
             for paragraph in file.paragraphs where !paragraph.text.isEmpty {
                 // A paragraph that runs over two pages has a page's number in it.

@@ -62,6 +62,8 @@ extension ReviewPhrases {
             case .nothingToSendBack: "还是草稿,没有可退回的"
             case .findings(let undecided, let held):
                 "发布前检查未过:待定 \(undecided) 条,暂扣 \(held) 条(openday check)"
+            case .holdsLeftOut(let file, let records):
+                "\(file) 里还有已决定不导出的文字(\(records.map(\.description).prefix(5).joined(separator: "、"))):请重新导出后再送审"
             }
         },
         noFiles: "exports 里还没有文件:先用 openday export 或收台", noFindings: "没有发现问题",

@@ -65,6 +65,8 @@ extension ReviewPhrases {
             case .nothingToSendBack: "it is a draft: there is nothing to send back"
             case .findings(let undecided, let held):
                 "the check before release has \(undecided) undecided and \(held) held (openday check)"
+            case .holdsLeftOut(let file, let records):
+                "\(file) still holds text that is to be left out (\(records.map(\.description).prefix(5).joined(separator: ", "))): export it again, then submit it"
             }
         },
         noFiles: "There is nothing in exports yet: use openday export, or close the day",

@@ -1,0 +1,41 @@
+extension PlanDocument {
+    /// A code for an element that has none: from how its name is read, or the next number; one that is free.
+    package func suggestedCode(at place: PlanPlace) -> String {
+        let others = Set(
+            (0..<count(of: place.section)).filter { $0 != place.index }.map { index in
+                key(of: PlanPlace(place.section, index))
+            })
+        func free(_ candidates: some Sequence<String>) -> String {
+            candidates.first { !others.contains($0) && Identifier.isValid($0) } ?? ""
+        }
+        switch place.section {
+        case .desks: return free((1...999).lazy.map { "D" + Self.padded($0) })
+        case .topics:
+            let department =
+                place.section.fields.first { $0.kind == .department }.map { text($0, at: place) } ?? ""
+            let prefix = Identifier.isValid(department) ? department : "T"
+            return free((1...999).lazy.map { prefix + "-" + Self.padded($0) })
+        case .departments, .materials:
+            let initials = Self.initials(of: name(of: place))
+            guard !initials.isEmpty else { return "" }
+            return free(CollectionOfOne(initials)).isEmpty
+                ? free((2...999).lazy.map { initials + String($0) }) : initials
+        default: return ""
+        }
+    }
+
+    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+    /// 民政办 -> MZB, Civil Affairs -> CIVILAFF; at most eight signs.
+    private static func initials(of name: String) -> String {
+        var result = ""
+        for scalar in FullWidth.narrow(name).unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil, scalar.isASCII {
+                result += String(scalar).uppercased()
+            } else if let letter = Pinyin.readings(of: scalar).first?.first {
+                result += String(letter).uppercased()
+            }
+        }
+        return String(result.prefix(8))
+    }
+}

@@ -1,0 +1,96 @@
+/// One member of a plan that a person can change, as it is typed and as it is kept.
+package struct PlanField: Hashable, Sendable {
+    package enum Name: Hashable, Sendable {
+        case id, title, edition, theme, date, timeZone, venue, host, reportTo
+        /// The whole of an element that is a text.
+        case text
+        case code, name, aliases, lead, department, answer, basis, fee, limitDays, phone, kind, outcome
+        case unit, prepared, count, desk, role
+        case satisfactionRate, answeredOnTheSpotRate
+        case dueDays(QuestionKind), dueUnit(QuestionKind)
+        case contactDays, fixDays, ownDraft, photoWidth, photoHeight
+    }
+
+    package enum Kind: Hashable, Sendable {
+        case text, code, date, zone, count
+        /// 0 to 1 in the plan, 0 to 100 where it is typed.
+        case rate
+        /// Several texts, with 、 between them.
+        case texts
+        case department, desk
+        /// One of the contract's codes.
+        case questionKind, outcome, dueUnit
+        case flag
+    }
+
+    package var name: Name
+    package var kind: Kind
+    /// Where it stands in its element, or in the plan.
+    package var path: [String]
+    package var isRequired: Bool
+
+    init(_ name: Name, _ path: [String], isRequired: Bool = false) {
+        self.init(name, .text, path, isRequired: isRequired)
+    }
+
+    init(_ name: Name, _ kind: Kind, _ path: [String], isRequired: Bool = false) {
+        self.name = name
+        self.kind = kind
+        self.path = path
+        self.isRequired = isRequired
+    }
+}
+
+extension PlanField {
+    static let event = [
+        PlanField(.title, ["title"], isRequired: true), PlanField(.edition, .count, ["edition"]),
+        PlanField(.theme, ["theme"]), PlanField(.date, .date, ["date"], isRequired: true),
+        PlanField(.timeZone, .zone, ["timeZone"]), PlanField(.venue, ["venue"]), PlanField(.host, ["host"]),
+        PlanField(.reportTo, ["reportTo"]), PlanField(.id, ["id"], isRequired: true),
+    ]
+    static let department = [
+        PlanField(.name, ["name"], isRequired: true), PlanField(.code, .code, ["code"], isRequired: true),
+        PlanField(.aliases, .texts, ["aliases"]), PlanField(.lead, ["lead"]),
+    ]
+    static let topic = [
+        PlanField(.name, ["name"], isRequired: true), PlanField(.department, .department, ["department"]),
+        PlanField(.code, .code, ["code"], isRequired: true),
+        PlanField(.kind, .questionKind, ["kind"]), PlanField(.outcome, .outcome, ["outcome"]),
+        PlanField(.answer, ["answer"]), PlanField(.basis, ["basis"]), PlanField(.fee, ["fee"]),
+        PlanField(.limitDays, .count, ["limitDays"]), PlanField(.phone, ["phone"]),
+    ]
+    static let material = [
+        PlanField(.name, ["name"], isRequired: true), PlanField(.code, .code, ["code"], isRequired: true),
+        PlanField(.unit, ["unit"]), PlanField(.prepared, .count, ["prepared"]),
+    ]
+    static let publicity = [
+        PlanField(.name, ["name"], isRequired: true), PlanField(.count, .count, ["count"]),
+        PlanField(.unit, ["unit"]),
+    ]
+    static let desk = [
+        PlanField(.name, ["name"]), PlanField(.code, .code, ["id"], isRequired: true),
+        PlanField(.department, .department, ["department"]),
+    ]
+    static let staff = [
+        PlanField(.name, ["name"], isRequired: true), PlanField(.role, ["role"]),
+        PlanField(.department, .department, ["department"]), PlanField(.desk, .desk, ["desk"]),
+    ]
+    static let targets = [
+        PlanField(.satisfactionRate, .rate, ["targets", "satisfactionRate"]),
+        PlanField(.answeredOnTheSpotRate, .rate, ["targets", "answeredOnTheSpotRate"]),
+    ]
+    static let rules =
+        QuestionKind.allCases.flatMap { kind in
+            let path = ["rules", "due", kind.rawValue]
+            return [
+                PlanField(.dueDays(kind), .count, path + ["days"]),
+                PlanField(.dueUnit(kind), .dueUnit, path + ["unit"]),
+            ]
+        } + [
+            PlanField(.contactDays, .count, ["rules", "badRating", "contactDays"]),
+            PlanField(.fixDays, .count, ["rules", "badRating", "fixDays"]),
+            PlanField(.ownDraft, .flag, ["rules", "review", "ownDraft"]),
+            PlanField(.photoWidth, .count, ["rules", "photo", "width"]),
+            PlanField(.photoHeight, .count, ["rules", "photo", "height"]),
+        ]
+}

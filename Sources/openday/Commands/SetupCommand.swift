@@ -1,0 +1,34 @@
+import ArgumentParser
+import CursesDriver
+import DayModel
+import DayStore
+
+/// Makes and changes a plan without an editor.
+struct SetupCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "setup", abstract: words.abstract)
+    }
+
+    private static var words: SetupPhrases { Surroundings.phrases.setup }
+
+    @OptionGroup var day: DayOption
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: words.planHelp)) var plan: String?
+
+    func run() throws {
+        let surroundings = Surroundings()
+        guard plan == nil || day.day == nil else { throw Failure(.usage, Self.words.dayAndPlan) }
+        SignalInbox.blockSignals()
+        let book: SetupBook
+        do {
+            book =
+                try plan.map { try SetupBook(file: $0, surroundings) }
+                ?? SetupBook(day: surroundings.folder(day.day), surroundings)
+        } catch let error as StoreError {
+            throw surroundings.failure(error)
+        }
+        let terminal = try TerminalPrograms.makeTerminal(surroundings)
+        defer { terminal.restore() }
+        var program = SetupProgram(surroundings, book: book, terminal: terminal)
+        program.run()
+    }
+}
