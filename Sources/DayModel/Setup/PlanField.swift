@@ -8,7 +8,7 @@ package struct PlanField: Hashable, Sendable {
         case unit, prepared, count, desk, role
         case satisfactionRate, answeredOnTheSpotRate
         case dueDays(QuestionKind), dueUnit(QuestionKind)
-        case contactDays, fixDays, ownDraft, photoWidth, photoHeight
+        case contactDays, fixDays, ownDraft, keepDays, photoWidth, photoHeight
     }
 
     package enum Kind: Hashable, Sendable {
@@ -99,6 +99,7 @@ extension PlanField {
             PlanField(
                 .fixDays, .count, ["rules", "badRating", "fixDays"], builtIn: String(BadRatingRule().fixDays)),
             PlanField(.ownDraft, .flag, ["rules", "review", "ownDraft"], builtIn: yes),
+            PlanField(.keepDays, .count, ["rules", "personalData", "keepDays"]),
             PlanField(
                 .photoWidth, .count, ["rules", "photo", "width"], builtIn: String(PhotoRules().width)),
             PlanField(

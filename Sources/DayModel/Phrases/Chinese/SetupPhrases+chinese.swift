@@ -97,6 +97,7 @@ extension SetupPhrases {
         case .dueUnit(let kind): CodePhrases.chinese.kind(kind) + "天数按"
         case .contactDays: "差评几日内联系"
         case .fixDays: "差评几日内整改"
+        case .keepDays: "个人信息办结后留几日"
         case .ownDraft: "审核自己拟的稿"
         case .photoWidth: "照片最小宽度"
         case .photoHeight: "照片最小高度"

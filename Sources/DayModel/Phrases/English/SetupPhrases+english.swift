@@ -107,6 +107,7 @@ extension SetupPhrases {
         case .dueUnit(let kind): "Unit: " + CodePhrases.english.kind(kind)
         case .contactDays: "Call back, days"
         case .fixDays: "Put right, days"
+        case .keepDays: "Keep personal data, days"
         case .ownDraft: "Review own draft"
         case .photoWidth: "Picture width"
         case .photoHeight: "Picture height"
