@@ -22,6 +22,7 @@ extension EventPlan {
         if !format.isEmpty, format != Self.format {
             reader.report("format", .wrongFormat(found: format, expected: Self.format))
         }
+        _ = reader.flag(value, "sample", at: "", absent: false)
         var ids = Set<String>()
         id = reader.code(value, "id", at: "", seen: &ids)
         isDrill = reader.flag(value, "drill", at: "", absent: false)
