@@ -45,6 +45,8 @@ package struct Phrases: Sendable {
     package var comparison: ComparisonPhrases
     package var preview: PreviewPhrases
     package var setup: SetupPhrases
+    package var planReport: PlanReportPhrases
+    package var carryOver: CarryOverPhrases
     package var drill: DrillPhrases
 
     package init(_ language: Language) {
@@ -77,6 +79,8 @@ package struct Phrases: Sendable {
             comparison = .chinese
             preview = .chinese
             setup = .chinese
+            planReport = .chinese
+            carryOver = .chinese
             drill = .chinese
         case .english:
             codes = .english
@@ -105,6 +109,8 @@ package struct Phrases: Sendable {
             comparison = .english
             preview = .english
             setup = .english
+            planReport = .english
+            carryOver = .english
             drill = .english
         }
     }

@@ -7,6 +7,9 @@ extension BoardScreen {
         case .input(let event, _): return input(event)
         case .tick(let now, _): self.now = now
         case .changed(let snapshot), .appended(_, let snapshot): return replace(snapshot)
+        case .planChanged(let snapshot):
+            notePlan(of: snapshot)
+            return replace(snapshot)
         case .page(let page):
             guard var list = openList, list.filter == page.span.filter else { return [] }
             list.take(page)
@@ -38,6 +41,13 @@ extension BoardScreen {
         return [request]
     }
 
+    private mutating func notePlan(of new: DaySnapshot) {
+        guard let old = days.first(where: { $0.folder == new.folder }) else { return }
+        let changes = PlanDocument(new.plan).changes(since: PlanDocument(old.plan))
+        guard !changes.isEmpty else { return }
+        notice = phrases.setup.planChanged(phrases.setup.short(changes))
+    }
+
     private mutating func input(_ event: Event) -> [Effect] {
         switch event {
         case .resized(let size): self.size = size
@@ -53,6 +63,7 @@ extension BoardScreen {
     }
 
     mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
         if showsHelp {
             showsHelp = false
             return []

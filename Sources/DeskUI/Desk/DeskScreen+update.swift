@@ -27,6 +27,7 @@ extension DeskScreen {
             noticeRating(in: snapshot)
             self.snapshot = snapshot
             return []
+        case .planChanged(let snapshot): return followPlan(in: snapshot)
         case .chosen(.correct(let entry)): return correct(entry) + draftEffect()
         case .chosen(.take(let answer)):
             take(answer)

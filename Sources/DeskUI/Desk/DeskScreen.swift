@@ -41,9 +41,9 @@ package struct DeskScreen: Screen, Equatable {
     /// Keys that repeat faster than this were held, not pressed; in milliseconds.
     static let heldKeyGap = 90
 
-    let desk: Desk
+    var desk: Desk
     let phrases: Phrases
-    let lists: FormLists
+    var lists: FormLists
     var snapshot: DaySnapshot {
         didSet { listed = Self.listed(in: snapshot) }
     }

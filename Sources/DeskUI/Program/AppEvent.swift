@@ -13,6 +13,8 @@ package enum AppEvent: Sendable {
     case appendFailed(SaveFailure)
     /// The day changed: other desks wrote, a warning came up.
     indirect case changed(DaySnapshot)
+    /// The day's plan was changed, by whoever; the snapshot is by the new one.
+    indirect case planChanged(DaySnapshot)
     /// The answer to `find`.
     indirect case chosen(ChosenRecord)
     /// The answer to `list`.

@@ -98,13 +98,18 @@ struct DeskProgram {
             dispatch(.changed(runner.snapshot()), milliseconds)
             needsDrawing = true
         }
+        // Behind the journals, which take the hints: what comes in between is hinted at again.
+        if hasHint || events.isEmpty, let event = runner.followPlan() {
+            dispatch(event, milliseconds)
+            needsDrawing = true
+        }
         return needsDrawing
     }
 
     /// Input goes to the screen that shows; what happened to the day goes to both.
     private mutating func dispatch(_ event: AppEvent, _ milliseconds: Int) {
         switch event {
-        case .input(.resized, _), .tick, .changed:
+        case .input(.resized, _), .tick, .changed, .planChanged:
             perform(desk.update(event), milliseconds)
             perform(board.update(event), milliseconds)
         case .appended(_, let snapshot):

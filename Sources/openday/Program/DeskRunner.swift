@@ -10,6 +10,7 @@ struct DeskRunner {
     let session: DeskSession
     var book: DayBook
     private var warnings: [DayWarning]
+    private var planFollowing: PlanFollowing
     /// When the draft must be on disk at the latest, on the clock that never jumps; nil where it is.
     private(set) var draftDeadline: Int?
     private(set) var wantsToQuit = false
@@ -25,6 +26,7 @@ struct DeskRunner {
         self.surroundings = surroundings
         self.session = session
         self.book = book
+        planFollowing = PlanFollowing(book, surroundings)
         warnings = session.notices.compactMap { DayWarning($0) }
         _ = self.book.refresh()
     }
@@ -39,14 +41,30 @@ struct DeskRunner {
         return hasNews
     }
 
+    /// Goes on with the plan where somebody has changed it.
+    mutating func followPlan() -> AppEvent? {
+        switch planFollowing.follow(&book, surroundings) {
+        case nil: return nil
+        case .warning: return .changed(snapshot())
+        case .plan:
+            let deadlines = try? surroundings.deadlines(of: book.plan, zone: book.zone, in: book.folder)
+            session.follow(book.plan, deadlines: deadlines ?? session.deadlines)
+            return .planChanged(snapshot())
+        }
+    }
+
+    private var allWarnings: [DayWarning] {
+        warnings + (planFollowing.warning.map { [$0] } ?? [])
+    }
+
     func snapshot(newest limit: Int = DaySnapshots.newestLimit) -> DaySnapshot {
         DaySnapshots.snapshot(
-            of: book, desk: session.desk, limit: limit, warnings: warnings, surroundings)
+            of: book, desk: session.desk, limit: limit, warnings: allWarnings, surroundings)
     }
 
     /// The same without the desk's newest records.
     func boardSnapshot() -> DaySnapshot {
-        DaySnapshots.snapshot(of: book, desk: nil, warnings: warnings, surroundings)
+        DaySnapshots.snapshot(of: book, desk: nil, warnings: allWarnings, surroundings)
     }
 
     /// Performs one effect.

@@ -84,6 +84,7 @@ extension DeskPhrases {
             case .clockJumped(let seconds): "电脑时钟跳动了 \(seconds) 秒,只影响显示的时间"
             case .permissionsNotKept: "此磁盘不能限制他人读取文件,请换到本机硬盘"
             case .calendarEnds(let year): "没有 \(year) 年放假调休表,未填期限(见 workdays.json)"
+            case .planUnreadable(let problem): SetupPhrases.chinese.planBroken(problem)
             case .lowSpace(let bytes): "磁盘只剩 \(bytes / 1_048_576) MB"
             }
         },

@@ -92,6 +92,7 @@ extension DeskPhrases {
             case .permissionsNotKept: "This disk does not keep files private; use the machine's own disk"
             case .calendarEnds(let year):
                 "Days off of \(year) unknown: no due date was set (workdays.json)"
+            case .planUnreadable(let problem): SetupPhrases.english.planBroken(problem)
             case .lowSpace(let bytes): "Only \(bytes / 1_048_576) MB left on the disk"
             }
         },
