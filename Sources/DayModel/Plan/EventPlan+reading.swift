@@ -56,6 +56,7 @@ extension EventPlan {
         rules = DueRules(plan: value, &reader)
         reasons = reader.texts(value["rules"] ?? .object([]), "reasons", at: "rules")
         _ = PhotoRules(plan: value, &reader)
+        _ = RetentionRule(plan: value, &reader)
         let review = reader.object(value["rules"] ?? .object([]), "review", at: "rules")
         forbidsReviewOfOwnDraft =
             review.map { !reader.flag($0, "ownDraft", at: "rules.review", absent: true) } ?? false

@@ -8,7 +8,7 @@ package struct PlanField: Hashable, Sendable {
         case unit, prepared, count, desk, role
         case satisfactionRate, answeredOnTheSpotRate
         case dueDays(QuestionKind), dueUnit(QuestionKind)
-        case contactDays, fixDays, ownDraft, photoWidth, photoHeight
+        case contactDays, fixDays, ownDraft, keepDays, photoWidth, photoHeight
         /// Whether the content is made up.
         case sample
     }
@@ -104,6 +104,7 @@ extension PlanField {
             PlanField(
                 .fixDays, .count, ["rules", "badRating", "fixDays"], builtIn: String(BadRatingRule().fixDays)),
             PlanField(.ownDraft, .flag, ["rules", "review", "ownDraft"], builtIn: yes),
+            PlanField(.keepDays, .count, ["rules", "personalData", "keepDays"]),
             PlanField(
                 .photoWidth, .count, ["rules", "photo", "width"], builtIn: String(PhotoRules().width)),
             PlanField(

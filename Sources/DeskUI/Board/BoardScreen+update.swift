@@ -21,7 +21,7 @@ extension BoardScreen {
             if case .closing = focus { focus = .closing(.asking(ClosingChoice(items, scopes: [.day]))) }
         case .closed(let result): focus = .closing(.done(result))
         case .crossed(let table): take(table)
-        case .appendFailed, .found, .signedIn, .encoded, .receiptDone: break
+        case .appendFailed, .chosen, .signedIn, .encoded, .receiptDone: break
         }
         return []
     }
@@ -73,6 +73,8 @@ extension BoardScreen {
             showsHelp = true
             return []
         }
+        // What shows stays as it is: whoever comes back is where they were.
+        if action == .find { return [.find("")] }
         switch focus {
         case .panels: return pressPanels(key, action)
         case .list(let list): return pressList(key, action, list)
@@ -106,7 +108,7 @@ extension BoardScreen {
                 return []
             }
             return [.quit]
-        case .accept, .back, .help, .rowField, .columnField, .swapFields, .scroll, .shift, nil: break
+        case .accept, .back, .help, .rowField, .columnField, .swapFields, .scroll, .shift, .find, nil: break
         }
         return []
     }

@@ -12,7 +12,6 @@ package struct DeskScreen: Screen, Equatable {
         /// A number is being typed, for the next handout or count.
         case counting(TextField)
         case form
-        case finding(FindList)
         case help
         case signingIn(SignIn)
         case leaving
@@ -126,20 +125,11 @@ package struct DeskScreen: Screen, Equatable {
         case .selecting: .selecting
         case .counting: .counting
         case .form: .form
-        case .finding, .signingIn, .closing(.asking): .list
+        case .signingIn, .closing(.asking): .list
         case .receipt: .receipt
         case .help, .leaving, .clearing, .closing: .dialog
         }
     }
-}
-
-/// What `/` found.
-struct FindList: Equatable, Sendable {
-    var query = TextField()
-    var results: [Entry] = []
-    /// Whether there are no more than these.
-    var isWhole = true
-    var marked = 0
 }
 
 /// Who signs in.

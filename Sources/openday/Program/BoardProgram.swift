@@ -116,7 +116,8 @@ struct BoardProgram {
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
         case .showPreview: showPreview(of: book)
-        case .find, .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
+        case .find(let query): find(query)
+        case .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
             return
         }
     }
@@ -125,6 +126,13 @@ struct BoardProgram {
     private mutating func showPreview(of book: DayBook) {
         var preview = PreviewProgram(surroundings, book: book, terminal: terminal)
         wantsToQuit = preview.run()
+        dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
+    }
+
+    /// Over all days that the board shows, and those before.
+    private mutating func find(_ query: String) {
+        let end = FindProgram.run(surroundings, days: books, query: query, terminal: terminal)
+        wantsToQuit = end == .ended
         dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
     }
 

@@ -17,7 +17,6 @@ struct DeskRunner {
     /// What the form held at the last key, until it is on disk.
     private var unwrittenDraft: VisitForm??
 
-    private static let listLimit = 1000
     /// A disk that takes longer is talked about, in milliseconds.
     private static let patience = 300
     /// A draft reaches the disk within a second of its first key.
@@ -76,11 +75,6 @@ struct DeskRunner {
         case .saveDraft(let draft):
             unwrittenDraft = .some(draft)
             return nil
-        case .find(let query):
-            let wanted = EntryQuery(
-                query, plan: book.plan, phrases: surroundings.phrases, today: surroundings.today)
-            let entries = book.entries(finding: wanted, desk: session.desk, limit: Self.listLimit)
-            return .found(entries, isWhole: entries.count < Self.listLimit, query: query)
         case .list(let span): return .page(book.page(span))
         case .cross(let fields):
             let cells = book.tally.crossing(fields, asOf: surroundings.now.clock.date)
@@ -108,7 +102,7 @@ struct DeskRunner {
         case .quit:
             wantsToQuit = true
             return nil
-        case .wake, .showBoard, .showPreview: return nil
+        case .wake, .showBoard, .showPreview, .find: return nil
         }
     }
 

@@ -88,8 +88,6 @@ extension DeskPhrases {
             case .lowSpace(let bytes): "磁盘只剩 \(bytes / 1_048_576) MB"
             }
         },
-        findPrompt: "查找",
-        found: { "找到 \($0) 条\($1 ? "" : "以上,请再输入几个字")" },
         signInPrompt: "签到人",
         leaveQuestion: "还有未保存的内容(已存草稿,下次打开会恢复)。按回车离开,按 Esc 继续填写",
         clearQuestion: "清空未保存的内容?再按 Ctrl-X 清空,按 Esc 保留",
@@ -161,6 +159,7 @@ extension DeskPhrases {
             case .correct: "更正"
             case .voidSelected: "撤销此条"
             case .find: "查找"
+            case .findAnswer: "找旧答复"
             case .help: "帮助"
             case .signIn: "签到"
             case .board: "看板"

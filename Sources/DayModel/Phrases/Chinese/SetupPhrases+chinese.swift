@@ -107,6 +107,7 @@ extension SetupPhrases {
         case .dueUnit(let kind): CodePhrases.chinese.kind(kind) + "天数按"
         case .contactDays: "差评几日内联系"
         case .fixDays: "差评几日内整改"
+        case .keepDays: "个人信息办结后留几日"
         case .ownDraft: "可审自己拟的稿"
         case .sample: "内容是示例"
         case .photoWidth: "照片最小宽度"

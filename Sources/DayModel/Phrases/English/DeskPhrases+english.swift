@@ -96,12 +96,6 @@ extension DeskPhrases {
             case .lowSpace(let bytes): "Only \(bytes / 1_048_576) MB left on the disk"
             }
         },
-        findPrompt: "Find",
-        found: { count, isWhole in
-            isWhole
-                ? count == 1 ? "1 record" : "\(count) records"
-                : "\(count) records and more: type more to narrow it down"
-        },
         signInPrompt: "Who is at the desk",
         leaveQuestion: "Something is not saved (kept as a draft for next time). Enter leaves, Esc goes on",
         clearQuestion: "Clear what is not saved? Ctrl-X again clears, Esc keeps it",
@@ -176,6 +170,7 @@ extension DeskPhrases {
             case .correct: "correct"
             case .voidSelected: "undo this"
             case .find: "find"
+            case .findAnswer: "old answer"
             case .help: "help"
             case .signIn: "sign in"
             case .board: "board"

@@ -117,6 +117,7 @@ extension SetupPhrases {
         case .dueUnit(let kind): "Unit: " + CodePhrases.english.kind(kind)
         case .contactDays: "Call back, days"
         case .fixDays: "Put right, days"
+        case .keepDays: "Keep personal data, days"
         case .ownDraft: "May review own draft"
         case .sample: "Made up"
         case .photoWidth: "Picture width"
