@@ -45,6 +45,7 @@ package struct Phrases: Sendable {
     package var comparison: ComparisonPhrases
     package var preview: PreviewPhrases
     package var setup: SetupPhrases
+    package var listImport: ListImportPhrases
     package var drill: DrillPhrases
 
     package init(_ language: Language) {
@@ -77,6 +78,7 @@ package struct Phrases: Sendable {
             comparison = .chinese
             preview = .chinese
             setup = .chinese
+            listImport = .chinese
             drill = .chinese
         case .english:
             codes = .english
@@ -105,6 +107,7 @@ package struct Phrases: Sendable {
             comparison = .english
             preview = .english
             setup = .english
+            listImport = .english
             drill = .english
         }
     }
