@@ -14,11 +14,11 @@ package struct WordExport: ExportFormat {
         try ZipArchive.bytes(of: WordParts.parts(of: log, phrases: phrases))
     }
 
-    /// Any report of the day.
+    /// Any document that has a report's parts.
     package static func bytes(
-        of report: Report, _ log: DayLog, _ phrases: Phrases
+        of report: Report, _ stamp: DocumentStamp, _ phrases: Phrases
     ) throws(ExportFailure) -> [UInt8] {
-        try ZipArchive.bytes(of: WordParts.parts(of: report, log, phrases))
+        try ZipArchive.bytes(of: WordParts.parts(of: report, stamp, phrases))
     }
 
     package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {

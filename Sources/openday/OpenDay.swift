@@ -15,7 +15,7 @@ struct OpenDay: ParsableCommand {
                 CrossCommand.self, PreviewCommand.self, CheckCommand.self, ReviewCommand.self,
                 RateCommand.self,
                 ReceiptCommand.self, PhotoCommand.self, AnonymiseCommand.self, ArchiveCommand.self,
-                RestoreCommand.self, SetupCommand.self,
+                RestoreCommand.self, SetupCommand.self, PlanCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

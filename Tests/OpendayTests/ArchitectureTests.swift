@@ -54,7 +54,8 @@ import Testing
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter {
             $0.hasSuffix(".swift")
         }
-        try #require(["CNcurses", "CLibrary", "CZip", "CExpat", "CXlsx", "CQr"].contains(target) || !paths.isEmpty)
+        try #require(
+            ["CNcurses", "CLibrary", "CZip", "CExpat", "CXlsx", "CQr"].contains(target) || !paths.isEmpty)
         return paths.map { root + "/" + $0 }
     }
 }

@@ -26,6 +26,66 @@ import Testing
         try find.waitForEnd()
     }
 
+    /// Two days: what was answered last year is used this year.
+    private func twoDays(_ program: Program) throws -> String {
+        let old = try program.makeDay("2025-05-15")
+        let plan = try String(contentsOfFile: old + "/event.json", encoding: .utf8)
+        try plan.replacing(/"date": "2\d{3}/, with: #""date": "2015"#)
+            .write(toFile: old + "/event.json", atomically: true, encoding: .utf8)
+        _ = try program.log(
+            [
+                #"{"type":"visit","people":1,"channel":"onsite","questions":[{"kind":"help","text":"医保异地备案","topic":"SB-02","department":"SB","outcome":"resolved","answer":"在手机上备案即可"}]}"#
+            ], day: old, desk: "D02")
+        return try program.makeDay("2026-05-15")
+    }
+
+    @Test(arguments: ["zh", "en"]) func anEarlierAnswerIsUsedAtTheDesk(_ language: String) throws {
+        let program = try Program()
+        let day = try twoDays(program)
+        let desk = try Tmux(
+            [Program.path, "desk", "--day", day, "--desk", "D01"], program, language: language)
+        try desk.waitFor("D01")
+        try desk.press("Enter")
+        try desk.press("Tab")
+        try desk.type("外地看病报销")
+        try desk.press("F6")
+        try desk.waitFor("医保异地备案")
+        try desk.type("ydba")
+        try desk.press("F2")
+        try desk.waitFor("在手机上备案即可")
+        try desk.waitFor("外地看病报销")
+        try desk.press("F2")
+        try desk.waitFor("D01-2")
+        try desk.type("q")
+        try desk.waitForEnd()
+        let found = try program.run(["find", "D01-2", "--json", "--day", day]).output
+        #expect(found.contains("在手机上备案即可") && found.contains("外地看病报销") && found.contains("SB-02"))
+    }
+
+    @Test(arguments: ["zh", "en"]) func boardAndLedgerComeBackWhereTheyWere(_ language: String) throws {
+        let program = try Program()
+        let day = try twoDays(program)
+        _ = try program.log(
+            [
+                #"{"type":"visit","people":1,"channel":"onsite","questions":[{"kind":"help","topic":"路灯不亮","outcome":"accepted"}]}"#
+            ], day: day)
+        for (command, enter) in [("board", false), ("ledger", true)] {
+            let mark = enter ? "路灯不亮" : language == "zh" ? "看板" : "Board"
+            let screen = try Tmux([Program.path, command, "--day", day], program, language: language)
+            try screen.waitFor(mark)
+            if enter { try screen.press("Enter") }
+            try screen.type("/")
+            try screen.waitFor("医保异地备案")
+            try screen.press("Escape")
+            try screen.waitUntil("what was there before") {
+                $0.contains(mark) && !$0.contains("医保异地备案")
+            }
+            if enter { try screen.press("Escape") }
+            try screen.type("q")
+            try screen.waitForEnd()
+        }
+    }
+
     @Test func withoutATerminalAQueryIsNeeded() throws {
         let program = try Program()
         let day = try program.makeDay()

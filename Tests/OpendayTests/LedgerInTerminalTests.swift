@@ -14,7 +14,7 @@ import Testing
         let office = try Tmux(
             [Program.path, "ledger", "--day", day, "--by", "陈明"], program, language: language)
         try office.waitFor("井盖破损")
-        try office.type("/")
+        try office.press("F3")
         try office.type("ludeng")
         try office.waitUntil("only one matter") { $0.contains("路灯") && !$0.contains("井盖") }
         try office.press("Enter")

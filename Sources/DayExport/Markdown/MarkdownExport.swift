@@ -9,11 +9,11 @@ package struct MarkdownExport: ExportFormat {
     package init() {}
 
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
-        Self.bytes(of: log.report(phrases), log, phrases)
+        Self.bytes(of: log.report(phrases), log.stamp, phrases)
     }
 
-    /// Any report of the day.
-    package static func bytes(of report: Report, _ log: DayLog, _ phrases: Phrases) -> [UInt8] {
+    /// Any document that has a report's parts.
+    package static func bytes(of report: Report, _ stamp: DocumentStamp, _ phrases: Phrases) -> [UInt8] {
         var writer = MarkdownWriter()
         writer.heading(report.title.text, level: 1)
         if let caution = report.caution { writer.paragraph(caution.text) }
@@ -33,8 +33,7 @@ package struct MarkdownExport: ExportFormat {
             writer.heading(table.title, level: 2)
             writer.table(table)
         }
-        let local = log.local(log.exportedAt)
-        writer.paragraph(phrases.export.exportedAt(local.clock.date, local.hourAndMinute))
+        writer.paragraph(phrases.export.exportedAt(stamp.moment.clock.date, stamp.moment.hourAndMinute))
         return Array(writer.text.utf8)
     }
 }

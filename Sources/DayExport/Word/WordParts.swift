@@ -9,14 +9,15 @@ package enum WordParts {
     private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
     package static func parts(of log: DayLog, phrases: Phrases) -> [PackagePart] {
-        parts(of: log.report(phrases), log, phrases)
+        parts(of: log.report(phrases), log.stamp, phrases)
     }
 
-    /// Any report of the day.
-    package static func parts(of report: Report, _ log: DayLog, _ phrases: Phrases) -> [PackagePart] {
+    /// Any document that has a report's parts.
+    package static func parts(of report: Report, _ stamp: DocumentStamp, _ phrases: Phrases) -> [PackagePart]
+    {
         [
             PackagePart("[Content_Types].xml", contentTypes), PackagePart("_rels/.rels", packageRelations),
-            PackagePart("docProps/core.xml", properties(report, log)),
+            PackagePart("docProps/core.xml", properties(report, stamp)),
             PackagePart("word/document.xml", document(report, phrases)),
             PackagePart("word/_rels/document.xml.rels", documentRelations),
             PackagePart("word/styles.xml", WordStyles.sheet), PackagePart("word/settings.xml", settings),
@@ -118,15 +119,15 @@ package enum WordParts {
             + "</Relationships>"
     }
 
-    private static func properties(_ report: Report, _ log: DayLog) -> String {
-        let moment = Timestamp(milliseconds: log.exportedAt.milliseconds / 1000 * 1000, offsetMinutes: 0)
+    private static func properties(_ report: Report, _ stamp: DocumentStamp) -> String {
+        let moment = Timestamp(milliseconds: stamp.moment.milliseconds / 1000 * 1000, offsetMinutes: 0)
         let time = moment.description.prefix(19)
         return head
             + "<cp:coreProperties xmlns:cp=\"\(packages)/metadata/core-properties\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
             + "<dc:title>\(MarkupText.escaped(report.title.text))</dc:title>"
-            + "<dc:creator>\(MarkupText.escaped(log.plan.host ?? ""))</dc:creator>"
+            + "<dc:creator>\(MarkupText.escaped(stamp.author ?? ""))</dc:creator>"
             + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">\(time)Z</dcterms:created></cp:coreProperties>"
     }
 }

@@ -62,6 +62,8 @@ package enum DayWarning: Equatable, Sendable {
     case permissionsNotKept
     /// A question has no due date, as nobody has entered the days off of this year.
     case calendarEnds(year: Int)
+    /// The plan's file was changed into something that is no plan; the one before holds.
+    case planUnreadable(String)
     /// Less free space than this, in bytes.
     case lowSpace(bytes: Int)
 }

@@ -62,5 +62,5 @@ package enum BoardPanel: Hashable, Sendable, CaseIterable {
 package enum BoardAction: Hashable, Sendable, CaseIterable {
     case nextPanel, previousPanel, move, openRow, accept, zoom, nextDay, warnings, preview, close, help, back,
         quit
-    case cross, rowField, columnField, swapFields, scroll, shift
+    case cross, rowField, columnField, swapFields, scroll, shift, find
 }

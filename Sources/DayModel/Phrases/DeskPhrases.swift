@@ -93,8 +93,6 @@ package struct DeskPhrases: Sendable {
     package var warning: @Sendable (DayWarning) -> String
 
     // Dialogs.
-    package var findPrompt: String
-    package var found: @Sendable (_ count: Int, _ isWhole: Bool) -> String
     package var signInPrompt: String
     package var leaveQuestion: String
     package var clearQuestion: String
@@ -134,7 +132,7 @@ package enum KeyCap: Hashable, Sendable {
 /// What a person at the desk can mean by a key.
 package enum DeskAction: Hashable, Sendable, CaseIterable {
     case countVisitor, handOut, startCount, startVisit, undo, selectRecord, correct, voidSelected
-    case find, help, signIn, board, close, quit
+    case find, findAnswer, help, signIn, board, close, quit
     case next, previous, save, saveAndKeep, addQuestion, showContact, leaveForm, clearForm
     case accept, cancel, moveInList
     case enterBatch, receipt, printReceipt, saveReceipt, nextReceipt

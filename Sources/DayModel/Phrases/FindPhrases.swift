@@ -8,6 +8,12 @@ package struct FindPhrases: Sendable {
     /// While the days are still being read.
     package var reading: @Sendable (_ read: Int, _ records: Int) -> String
     package var nothing: String
+    /// Marks a record of the desk that the screen was opened from.
+    package var thisDesk: String
+    /// At the desk: an answer was taken over from a record.
+    package var took: @Sendable (_ record: String, _ date: CivilDate, _ hidesPersonalData: Bool) -> String
+    /// The form is one that takes no answer.
+    package var takesNone: String
     package var action: @Sendable (FindAction) -> String
     package var helpTitle: String
     package var helpLines: [String]
@@ -15,5 +21,5 @@ package struct FindPhrases: Sendable {
 
 /// What a person means by a key where records are found.
 package enum FindAction: Hashable, Sendable, CaseIterable {
-    case move, open, clear, help, back, quit
+    case move, open, takeAnswer, correct, clear, help, back, quit
 }

@@ -66,7 +66,8 @@ package enum LedgerLabel: Hashable, Sendable {
 
 /// What somebody at the ledger can mean by a key.
 package enum LedgerAction: CaseIterable, Hashable, Sendable {
-    case move, openStory, step, mark, markAll, nextView, nextDepartment, nextKind, search, help, back, quit
+    case move, openStory, step, mark, markAll, nextView, nextDepartment, nextKind, search, find, help, back,
+        quit
     case nextField, previousField, save, cancel, accept
     case remind, writeReminders
 }

@@ -6,6 +6,7 @@ package struct ListImportPhrases: Sendable {
     package var dryRunHelp: String
     package var yesHelp: String
     package var onlyWithImport: @Sendable (_ option: String) -> String
+    package var notWithImport: @Sendable (_ option: String) -> String
     package var unknownList: @Sendable (_ name: String, _ known: String) -> String
     package var noSuchSheet: @Sendable (_ name: String, _ known: String) -> String
     package var empty: @Sendable (_ path: String) -> String
@@ -14,8 +15,8 @@ package struct ListImportPhrases: Sendable {
     /// No row names columns; what a head row would be.
     package var noHead: @Sendable (_ table: String, PlanSection?) -> String
     package var ambiguous: @Sendable (_ table: String, _ lists: String) -> String
-    package var sheetSkipped: @Sendable (_ table: String, _ why: String) -> String
     package var severalSheets: @Sendable (_ names: String) -> String
+    package var sheetSkipped: @Sendable (_ table: String, _ why: String) -> String
     package var hidden: String
     package var sheetTitle:
         @Sendable (_ file: String, _ table: String, _ list: String, _ headRow: Int) -> String

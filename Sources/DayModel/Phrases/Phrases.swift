@@ -46,6 +46,8 @@ package struct Phrases: Sendable {
     package var preview: PreviewPhrases
     package var setup: SetupPhrases
     package var listImport: ListImportPhrases
+    package var planReport: PlanReportPhrases
+    package var carryOver: CarryOverPhrases
     package var drill: DrillPhrases
 
     package init(_ language: Language) {
@@ -79,6 +81,8 @@ package struct Phrases: Sendable {
             preview = .chinese
             setup = .chinese
             listImport = .chinese
+            planReport = .chinese
+            carryOver = .chinese
             drill = .chinese
         case .english:
             codes = .english
@@ -108,6 +112,8 @@ package struct Phrases: Sendable {
             preview = .english
             setup = .english
             listImport = .english
+            planReport = .english
+            carryOver = .english
             drill = .english
         }
     }

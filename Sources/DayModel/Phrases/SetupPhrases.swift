@@ -8,6 +8,7 @@ package struct SetupPhrases: Sendable {
     /// What is wrong with what was typed in a field of this kind; nil where reading a plan says it as well.
     package var problem: @Sendable (PlanProblem.What, PlanField.Kind) -> String?
     package var notSet: String
+    package var builtIn: @Sendable (_ value: String) -> String
     package var choice: @Sendable (_ code: String) -> String?
     package var unsaved: @Sendable (_ changes: Int) -> String
     package var nothingChanged: String

@@ -28,12 +28,15 @@ package struct PlanField: Hashable, Sendable {
     /// Where it stands in its element, or in the plan.
     package var path: [String]
     package var isRequired: Bool
+    /// What holds where nothing is typed, as it would be typed; nil where that is nothing.
+    package var builtIn: String?
 
     init(_ name: Name, _ path: [String], isRequired: Bool = false) {
         self.init(name, .text, path, isRequired: isRequired)
     }
 
-    init(_ name: Name, _ kind: Kind, _ path: [String], isRequired: Bool = false) {
+    init(_ name: Name, _ kind: Kind, _ path: [String], isRequired: Bool = false, builtIn: String? = nil) {
+        self.builtIn = builtIn
         self.name = name
         self.kind = kind
         self.path = path
@@ -45,7 +48,8 @@ extension PlanField {
     static let event = [
         PlanField(.title, ["title"], isRequired: true), PlanField(.edition, .count, ["edition"]),
         PlanField(.theme, ["theme"]), PlanField(.date, .date, ["date"], isRequired: true),
-        PlanField(.timeZone, .zone, ["timeZone"]), PlanField(.venue, ["venue"]), PlanField(.host, ["host"]),
+        PlanField(.timeZone, .zone, ["timeZone"], builtIn: EventPlan.defaultTimeZone),
+        PlanField(.venue, ["venue"]), PlanField(.host, ["host"]),
         PlanField(.reportTo, ["reportTo"]), PlanField(.id, ["id"], isRequired: true),
     ]
     static let department = [
@@ -55,17 +59,18 @@ extension PlanField {
     static let topic = [
         PlanField(.name, ["name"], isRequired: true), PlanField(.department, .department, ["department"]),
         PlanField(.code, .code, ["code"], isRequired: true),
-        PlanField(.kind, .questionKind, ["kind"]), PlanField(.outcome, .outcome, ["outcome"]),
+        PlanField(.kind, .questionKind, ["kind"], builtIn: QuestionKind.consult.rawValue),
+        PlanField(.outcome, .outcome, ["outcome"], builtIn: Outcome.answered.rawValue),
         PlanField(.answer, ["answer"]), PlanField(.basis, ["basis"]), PlanField(.fee, ["fee"]),
         PlanField(.limitDays, .count, ["limitDays"]), PlanField(.phone, ["phone"]),
     ]
     static let material = [
         PlanField(.name, ["name"], isRequired: true), PlanField(.code, .code, ["code"], isRequired: true),
-        PlanField(.unit, ["unit"]), PlanField(.prepared, .count, ["prepared"]),
+        PlanField(.unit, .text, ["unit"], builtIn: "份"), PlanField(.prepared, .count, ["prepared"]),
     ]
     static let publicity = [
         PlanField(.name, ["name"], isRequired: true), PlanField(.count, .count, ["count"]),
-        PlanField(.unit, ["unit"]),
+        PlanField(.unit, .text, ["unit"], builtIn: "个"),
     ]
     static let desk = [
         PlanField(.name, ["name"]), PlanField(.code, .code, ["id"], isRequired: true),
@@ -82,15 +87,21 @@ extension PlanField {
     static let rules =
         QuestionKind.allCases.flatMap { kind in
             let path = ["rules", "due", kind.rawValue]
+            let period = DueRules.builtIn(for: kind)
             return [
-                PlanField(.dueDays(kind), .count, path + ["days"]),
-                PlanField(.dueUnit(kind), .dueUnit, path + ["unit"]),
+                PlanField(.dueDays(kind), .count, path + ["days"], builtIn: String(period.days)),
+                PlanField(.dueUnit(kind), .dueUnit, path + ["unit"], builtIn: period.unit.rawValue),
             ]
         } + [
-            PlanField(.contactDays, .count, ["rules", "badRating", "contactDays"]),
-            PlanField(.fixDays, .count, ["rules", "badRating", "fixDays"]),
-            PlanField(.ownDraft, .flag, ["rules", "review", "ownDraft"]),
-            PlanField(.photoWidth, .count, ["rules", "photo", "width"]),
-            PlanField(.photoHeight, .count, ["rules", "photo", "height"]),
+            PlanField(
+                .contactDays, .count, ["rules", "badRating", "contactDays"],
+                builtIn: String(BadRatingRule().contactDays)),
+            PlanField(
+                .fixDays, .count, ["rules", "badRating", "fixDays"], builtIn: String(BadRatingRule().fixDays)),
+            PlanField(.ownDraft, .flag, ["rules", "review", "ownDraft"], builtIn: yes),
+            PlanField(
+                .photoWidth, .count, ["rules", "photo", "width"], builtIn: String(PhotoRules().width)),
+            PlanField(
+                .photoHeight, .count, ["rules", "photo", "height"], builtIn: String(PhotoRules().height)),
         ]
 }

@@ -2,7 +2,7 @@ package import DayModel
 
 /// Looks whether a day's plan was changed by somebody else meanwhile.
 package struct PlanFollower: Sendable {
-    package enum News: Sendable {
+    package enum News: Equatable, Sendable {
         case plan(EventPlan)
         /// What is there now cannot be read as a plan; the one before still holds.
         case unreadable(StoreError)

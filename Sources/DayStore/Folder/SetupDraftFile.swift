@@ -18,9 +18,23 @@ package struct SetupDraftFile: Equatable, Sendable {
 
     /// - Parameter path: of the plan's file, or of the day that is to be made.
     package init(ofPlanAt path: String, _ environment: StoreEnvironment) {
-        let real = (try? environment.files.realPath(of: path)) ?? path
+        let real = Self.realPath(of: path, environment)
         folderPath = environment.stateDirectory + "/setup"
         name = String(Digest.hex(Array(real.utf8)).prefix(16)) + ".json"
+    }
+
+    /// The path itself may lead to nothing yet; the nearest folder above it that is there does not.
+    private static func realPath(of path: String, _ environment: StoreEnvironment) -> String {
+        var names: [Substring] = []
+        var parts = path.split(separator: "/")
+        while true {
+            let above = (path.hasPrefix("/") ? "/" : "./") + parts.joined(separator: "/")
+            if let real = try? environment.files.realPath(of: above) {
+                return ([real] + names.reversed().map(String.init)).joined(separator: "/")
+            }
+            guard let last = parts.popLast() else { return path }
+            names.append(last)
+        }
     }
 
     /// Nil where there is nothing, or nothing that can be read.

@@ -15,7 +15,12 @@ package struct DayFollower {
     package init(_ folder: DayFolder, _ environment: StoreEnvironment) {
         self.folder = folder
         self.environment = environment
-        watch = try? environment.watching.watch([folder.journalsPath])
+        watch = Self.watch(folder, environment)
+    }
+
+    /// The journals, and the folder itself for the plan in it.
+    private static func watch(_ folder: DayFolder, _ environment: StoreEnvironment) -> FileDescriptor? {
+        try? environment.watching.watch([folder.journalsPath, folder.path])
     }
 
     /// Becomes readable when something may have changed; nil where the system gives no hints. It is a hint
@@ -34,7 +39,7 @@ package struct DayFollower {
         if let watch {
             environment.watching.drain(watch)
         } else {
-            watch = try? environment.watching.watch([folder.journalsPath])
+            watch = Self.watch(folder, environment)
         }
         guard let journals = try? Folder(folder.journalsPath, environment) else { return markAllMissing() }
         defer { journals.close() }

@@ -7,7 +7,7 @@ import SystemPackage
 /// touched again; the next segment begins with what this session had saved.
 package final class DeskSession {
     package let folder: DayFolder
-    package let plan: EventPlan
+    package private(set) var plan: EventPlan
     package let desk: String
     /// Who is signed in; goes into records that do not say themselves.
     package var by: String?
@@ -17,7 +17,7 @@ package final class DeskSession {
     package internal(set) var notices: [OpeningNotice] = []
 
     let environment: StoreEnvironment
-    package let deadlines: Deadlines?
+    package private(set) var deadlines: Deadlines?
     let isPad: Bool
     let memoryFile: WriterMemoryFile
     let stateFolder: Folder
@@ -123,6 +123,12 @@ package final class DeskSession {
     }
 
     static let tickLimit = 1 << 48
+
+    /// Goes on with a plan that was changed meanwhile; a desk that it no longer has stays open.
+    package func follow(_ plan: EventPlan, deadlines: Deadlines?) {
+        self.plan = plan
+        self.deadlines = deadlines
+    }
 
     /// Looks at the clocks; a notice where the wall clock has jumped since the last look.
     package func checkClock() -> ClockNotice? {

@@ -47,6 +47,9 @@ package enum BoardBindings {
         BoardBinding(
             action: .preview, keys: [.function(4)] + scalars("pPｐ"), cap: .function(4), contexts: [.panels]),
         BoardBinding(
+            action: .find, keys: scalars("/／、"), cap: .letter("/"),
+            contexts: [.panels, .list, .crossing, .reading]),
+        BoardBinding(
             action: .back, keys: [.escape, .backspace, .enter] + scalars("qQｑ"), cap: .escape,
             contexts: [.list, .crossing, .reading, .choice, .result, .help]),
         BoardBinding(

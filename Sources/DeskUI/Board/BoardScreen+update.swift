@@ -7,6 +7,9 @@ extension BoardScreen {
         case .input(let event, _): return input(event)
         case .tick(let now, _): self.now = now
         case .changed(let snapshot), .appended(_, let snapshot): return replace(snapshot)
+        case .planChanged(let snapshot):
+            notePlan(of: snapshot)
+            return replace(snapshot)
         case .page(let page):
             guard var list = openList, list.filter == page.span.filter else { return [] }
             list.take(page)
@@ -18,7 +21,7 @@ extension BoardScreen {
             if case .closing = focus { focus = .closing(.asking(ClosingChoice(items, scopes: [.day]))) }
         case .closed(let result): focus = .closing(.done(result))
         case .crossed(let table): take(table)
-        case .appendFailed, .found, .signedIn, .encoded, .receiptDone: break
+        case .appendFailed, .chosen, .signedIn, .encoded, .receiptDone: break
         }
         return []
     }
@@ -38,6 +41,13 @@ extension BoardScreen {
         return [request]
     }
 
+    private mutating func notePlan(of new: DaySnapshot) {
+        guard let old = days.first(where: { $0.folder == new.folder }) else { return }
+        let changes = PlanDocument(new.plan).changes(since: PlanDocument(old.plan))
+        guard !changes.isEmpty else { return }
+        notice = phrases.setup.planChanged(phrases.setup.short(changes))
+    }
+
     private mutating func input(_ event: Event) -> [Effect] {
         switch event {
         case .resized(let size): self.size = size
@@ -53,6 +63,7 @@ extension BoardScreen {
     }
 
     mutating func press(_ key: Key) -> [Effect] {
+        notice = nil
         if showsHelp {
             showsHelp = false
             return []
@@ -62,6 +73,8 @@ extension BoardScreen {
             showsHelp = true
             return []
         }
+        // What shows stays as it is: whoever comes back is where they were.
+        if action == .find { return [.find("")] }
         switch focus {
         case .panels: return pressPanels(key, action)
         case .list(let list): return pressList(key, action, list)
@@ -95,7 +108,7 @@ extension BoardScreen {
                 return []
             }
             return [.quit]
-        case .accept, .back, .help, .rowField, .columnField, .swapFields, .scroll, .shift, nil: break
+        case .accept, .back, .help, .rowField, .columnField, .swapFields, .scroll, .shift, .find, nil: break
         }
         return []
     }

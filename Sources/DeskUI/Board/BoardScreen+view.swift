@@ -31,6 +31,7 @@ extension BoardScreen {
 
     private func drawWarning(on grid: inout Grid) {
         if case .warnings = focus { return }
+        if let notice { return write(notice, row: size.rows - 2, .notice, on: &grid) }
         guard let newest = warnings.last else { return }
         let text = warnings.count == 1 ? newest : words.warningOf(warnings.count, newest)
         write(text, row: size.rows - 2, .warning, on: &grid)

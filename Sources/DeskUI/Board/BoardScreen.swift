@@ -33,6 +33,8 @@ package struct BoardScreen: PageScreen, Screen {
     /// The marked row of each panel.
     var marked: [BoardPanel: Int] = [:]
     var isZoomed = false
+    /// What just happened, until the next key.
+    var notice: String?
 
     /// - Parameter days: at least one.
     package init(days: [DaySnapshot], phrases: Phrases, now: Timestamp, zone: ZoneOffsets) {

@@ -48,6 +48,8 @@ package enum DeskBindings {
             action: .saveAndKeep, keys: [.function(3), .control("r")], cap: .function(3), contexts: [.form]),
         DeskBinding(
             action: .addQuestion, keys: [.function(4), .control("n")], cap: .function(4), contexts: [.form]),
+        DeskBinding(
+            action: .findAnswer, keys: [.function(6), .control("f")], cap: .function(6), contexts: [.form]),
         DeskBinding(action: .leaveForm, keys: [.escape], cap: .escape, contexts: [.form]),
         DeskBinding(
             action: .showContact, keys: [.function(5), .control("o")], cap: .function(5), contexts: [.form]),

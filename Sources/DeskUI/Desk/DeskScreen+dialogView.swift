@@ -1,7 +1,7 @@
 import DayModel
 import ScreenKit
 
-/// Drawing help, find, sign-in and closing: each takes the room of form and card.
+/// Drawing help, sign-in and closing: each takes the room of form and card.
 extension DeskScreen {
     var room: Rect {
         Rect(column: 0, row: 3, columns: size.columns, rows: layout.newest.endRow - 3)
@@ -32,25 +32,6 @@ extension DeskScreen {
                 TextLayout.truncate(line, columns: size.columns - 2),
                 at: Position(column: 1, row: room.endRow - words.helpLines.count + offset), role: .dim)
         }
-    }
-
-    func drawFinding(_ list: FindList, on grid: inout Grid) -> Position? {
-        clear(words.findPrompt, on: &grid)
-        let row = room.row + 1
-        let columns = size.columns - 2
-        grid.fill(Rect(column: 1, row: row, columns: columns, rows: 1), role: .activeField)
-        let view = list.query.view(columns: columns)
-        grid.write(view.text, at: Position(column: 1, row: row), role: .activeField)
-        grid.write(
-            words.found(list.results.count, list.isWhole), at: Position(column: 1, row: row + 1), role: .dim)
-        let visible = room.rows - 3
-        let first = max(0, list.marked - visible + 1)
-        for (offset, entry) in list.results.dropFirst(first).prefix(visible).enumerated() {
-            drawEntry(
-                entry, row: row + 2 + offset, columns: size.columns, isMarked: first + offset == list.marked,
-                on: &grid)
-        }
-        return Position(column: 1 + view.cursorColumn, row: row)
     }
 
     func drawSigningIn(_ signIn: SignIn, on grid: inout Grid) -> Position? {

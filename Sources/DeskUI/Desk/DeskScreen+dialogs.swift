@@ -1,27 +1,8 @@
 import DayModel
 import ScreenKit
 
-/// Finding, signing in, closing.
+/// Signing in, closing.
 extension DeskScreen {
-    mutating func pressFinding(_ key: Key, _ action: DeskAction?, _ list: FindList) -> [Effect] {
-        var list = list
-        switch action {
-        case .cancel: focus = .ready
-        case .moveInList:
-            let step = [Key.up: -1, .down: 1, .pageUp: -10, .pageDown: 10][key] ?? 0
-            list.marked = max(0, min(list.results.count - 1, list.marked + step))
-            focus = .finding(list)
-        case .accept:
-            focus = .ready
-            if list.results.indices.contains(list.marked) { return correct(list.results[list.marked]) }
-        default:
-            guard list.query.edit(key) else { return [] }
-            focus = .finding(list)
-            return [.find(list.query.text)]
-        }
-        return []
-    }
-
     mutating func pressSigningIn(_ key: Key, _ action: DeskAction?, _ signIn: SignIn) -> [Effect] {
         var signIn = signIn
         let names = staffNames(signIn.name.text)

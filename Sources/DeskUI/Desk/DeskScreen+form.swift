@@ -12,6 +12,7 @@ extension DeskScreen {
         case .save: return save(keeps: false)
         case .saveAndKeep: return save(keeps: true)
         case .addQuestion: addQuestion()
+        case .findAnswer: return findAnswer()
         case .showContact where form.isBatch: return []
         case .showContact:
             form.showsContact = true

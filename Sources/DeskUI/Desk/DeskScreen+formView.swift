@@ -146,7 +146,8 @@ extension DeskScreen {
 
     /// What the plan says of the topic, to read out.
     private func drawAnswer(from first: Int, on grid: inout Grid) {
-        guard let topic = form.question.topic.flatMap({ plan.topic($0) }) else { return }
+        let topic = form.question.topic.flatMap { plan.topic($0) }
+        guard topic != nil || form.question.answer != nil else { return }
         let area = layout.card
         var row = area.row + first
         let columns = area.columns - layout.labelColumns - 1
@@ -159,14 +160,14 @@ extension DeskScreen {
                 row += 1
             }
         }
-        write(words.answer, topic.answer, .value, lines: max(2, area.rows - 3))
+        write(words.answer, form.question.answer ?? topic?.answer, .value, lines: max(2, area.rows - 3))
         let facts = [
-            topic.limitDays.map { "\(words.limit) \(words.workingDays($0))" },
-            topic.fee.map { "\(words.fee) \($0)" },
+            topic?.limitDays.map { "\(words.limit) \(words.workingDays($0))" },
+            topic?.fee.map { "\(words.fee) \($0)" },
         ]
         write(
-            words.enquiries, topic.phone.map { ([$0] + facts.compactMap { $0 }).joined(separator: "  ") },
+            words.enquiries, topic?.phone.map { ([$0] + facts.compactMap { $0 }).joined(separator: "  ") },
             .plain, lines: 1)
-        write(words.basis, topic.basis, .dim, lines: 2)
+        write(words.basis, topic?.basis, .dim, lines: 2)
     }
 }

@@ -62,7 +62,6 @@ extension DeskScreen {
         let key: Key = kind == .wheelUp ? .up : .down
         switch focus {
         case .selecting(let index): return pressSelecting(key, .selectRecord, index)
-        case .finding(let list): return pressFinding(key, .moveInList, list)
         case .form where form.focus.isChoice: return pressForm(key, nil)
         default: return []
         }
@@ -79,7 +78,6 @@ extension DeskScreen {
         case .selecting(let index): return pressSelecting(key, binding.action, index)
         case .form: return pressForm(key, binding.action)
         case .counting(let field): return pressCounting(key, binding.action, field)
-        case .finding(let list): return pressFinding(key, binding.action, list)
         case .signingIn(let signIn): return pressSigningIn(key, binding.action, signIn)
         case .closing(let closing): return pressClosing(key, closing)
         case .receipt(let window): return pressReceipt(binding.action, window)

@@ -17,9 +17,7 @@ extension DeskScreen {
         case .receipt: return showReceipt(newestWithReceipt)
         case .selectRecord:
             if !listed.isEmpty { focus = .selecting(0) }
-        case .find:
-            focus = .finding(FindList())
-            return [.find("")]
+        case .find: return [.find("")]
         case .signIn: focus = .signingIn(SignIn())
         case .help: focus = .help
         case .board: return [.showBoard]

@@ -27,13 +27,11 @@ extension DeskScreen {
             noticeRating(in: snapshot)
             self.snapshot = snapshot
             return []
-        case .found(let entries, let isWhole, let query):
-            guard case .finding(var list) = focus, list.query.text == query else { return [] }
-            list.results = entries
-            list.isWhole = isWhole
-            list.marked = 0
-            focus = .finding(list)
-            return []
+        case .planChanged(let snapshot): return followPlan(in: snapshot)
+        case .chosen(.correct(let entry)): return correct(entry) + draftEffect()
+        case .chosen(.take(let answer)):
+            take(answer)
+            return draftEffect()
         case .encoded(let symbol, let name):
             takeSymbol(symbol, of: name)
             return []
@@ -99,7 +97,6 @@ extension DeskScreen {
         case .selecting(let index): return pressSelecting(key, action, index)
         case .counting(let field): return pressCounting(key, action, field)
         case .form: return pressForm(key, action)
-        case .finding(let list): return pressFinding(key, action, list)
         case .signingIn(let signIn): return pressSigningIn(key, action, signIn)
         case .help:
             focus = .ready
@@ -144,9 +141,6 @@ extension DeskScreen {
     private mutating func paste(_ text: String) {
         switch focus {
         case .form: insert(text)
-        case .finding(var list):
-            list.query.insert(text)
-            focus = .finding(list)
         case .signingIn(var signIn):
             signIn.name.insert(text)
             focus = .signingIn(signIn)

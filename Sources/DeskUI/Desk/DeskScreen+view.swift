@@ -41,7 +41,6 @@ extension DeskScreen {
         case .help:
             drawHelp(on: &grid)
             return nil
-        case .finding(let list): return drawFinding(list, on: &grid)
         case .signingIn(let signIn): return drawSigningIn(signIn, on: &grid)
         case .closing(let closing):
             drawClosing(closing, on: &grid)
@@ -209,7 +208,8 @@ extension DeskScreen {
     private func isUseful(_ binding: DeskBinding) -> Bool {
         switch binding.action {
         case .clearForm: !form.isEmpty && context == .form
-        case .selectRecord, .find: !listed.isEmpty
+        case .selectRecord: !listed.isEmpty
+        case .findAnswer: !form.isBatch && !form.isHandout
         case .undo: listed.contains { !$0.isVoid }
         case .saveAndKeep, .addQuestion, .showContact: !form.isBatch
         case .receipt: isReceiptUseful

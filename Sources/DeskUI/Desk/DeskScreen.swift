@@ -12,7 +12,6 @@ package struct DeskScreen: Screen, Equatable {
         /// A number is being typed, for the next handout or count.
         case counting(TextField)
         case form
-        case finding(FindList)
         case help
         case signingIn(SignIn)
         case leaving
@@ -42,9 +41,9 @@ package struct DeskScreen: Screen, Equatable {
     /// Keys that repeat faster than this were held, not pressed; in milliseconds.
     static let heldKeyGap = 90
 
-    let desk: Desk
+    var desk: Desk
     let phrases: Phrases
-    let lists: FormLists
+    var lists: FormLists
     var snapshot: DaySnapshot {
         didSet { listed = Self.listed(in: snapshot) }
     }
@@ -126,20 +125,11 @@ package struct DeskScreen: Screen, Equatable {
         case .selecting: .selecting
         case .counting: .counting
         case .form: .form
-        case .finding, .signingIn, .closing(.asking): .list
+        case .signingIn, .closing(.asking): .list
         case .receipt: .receipt
         case .help, .leaving, .clearing, .closing: .dialog
         }
     }
-}
-
-/// What `/` found.
-struct FindList: Equatable, Sendable {
-    var query = TextField()
-    var results: [Entry] = []
-    /// Whether there are no more than these.
-    var isWhole = true
-    var marked = 0
 }
 
 /// Who signs in.

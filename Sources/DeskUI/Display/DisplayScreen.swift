@@ -48,7 +48,7 @@ package struct DisplayScreen: Screen {
             guard milliseconds >= turnsAt else { return [] }
             turn += 1
             turnsAt = milliseconds + Self.turnLength
-        case .changed(let snapshot):
+        case .changed(let snapshot), .planChanged(let snapshot):
             guard let index = days.firstIndex(where: { $0.folder == snapshot.folder }) else { return [] }
             days[index] = snapshot
         default: break

@@ -6,6 +6,7 @@ struct FindColumns {
     let phrases: Phrases
     let plans: [EventPlan]
     let columns: Int
+    let home: FindHome?
 
     private static let gap = 2
     private static let nameColumns = 9
@@ -42,7 +43,9 @@ struct FindColumns {
         write(entry.effective.happenedAt.hourAndMinute, at: time, columns: 5)
         write(entry.name.short, at: name, columns: Self.nameColumns)
         write(phrases.codes.recordType(entry.original.body.type), at: type, columns: Self.typeColumns)
-        let mark = entry.isVoid ? phrases.desk.voided : entry.isAmended ? phrases.desk.amended : ""
+        let fate = entry.isVoid ? phrases.desk.voided : entry.isAmended ? phrases.desk.amended : ""
+        let isOwn = home.map(found.isOf) ?? false
+        let mark = [fate, isOwn ? phrases.find.thisDesk : ""].filter { !$0.isEmpty }.joined(separator: " ")
         let end = columns - DisplayWidth.columns(of: mark) - 1
         write(
             EntryText.content(entry, plans[found.day], phrases), at: content,

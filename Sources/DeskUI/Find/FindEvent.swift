@@ -16,6 +16,27 @@ package enum FindEffect: Equatable, Sendable {
     case suspend
     case redrawAll
     case quit
+    /// The screen is left for what somebody wants of a record.
+    case choose(FindChoice)
+}
+
+/// The desk that the screen was opened from.
+package struct FindHome: Equatable, Sendable {
+    package var desk: String
+    /// The place of its day in the list of days.
+    package var day: Int
+
+    package init(desk: String, day: Int) {
+        self.desk = desk
+        self.day = day
+    }
+}
+
+/// What somebody at a desk wants of a record that was found.
+package enum FindChoice: Equatable, Sendable {
+    case correct(RecordName)
+    /// The answer to one of its questions.
+    case take(FindRow, question: Int)
 }
 
 /// A record that was found, masked, with its day's place in the list of days.

@@ -40,6 +40,8 @@ extension FindScreen {
         let action = FindBindings.all.action(key, in: context)
         switch focus {
         case .results: return pressResults(key, action)
+        case .story(let row, _) where action == .takeAnswer || action == .correct:
+            return choose(row, action, key)
         case .story(let row, let scroll): pressStory(key, action, row, scroll)
         case .help: focus = .results
         }
@@ -54,6 +56,7 @@ extension FindScreen {
             query = TextField()
             return look()
         case .help: focus = .help
+        case .takeAnswer, .correct: return row(marked).map { choose($0, action, key) } ?? []
         case .quit:
             // Whoever wants to leave has mostly typed something first.
             guard key == .escape, !query.isEmpty else { return [.quit] }

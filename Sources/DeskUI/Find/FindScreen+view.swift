@@ -44,7 +44,7 @@ extension FindScreen {
         if page.total == 0, page.read == page.records, !query.isEmpty {
             return write(words.nothing, row: Self.firstRow, .notice, on: &grid)
         }
-        let columns = FindColumns(phrases: phrases, plans: plans, columns: size.columns)
+        let columns = FindColumns(phrases: phrases, plans: plans, columns: size.columns, home: home)
         columns.drawHeads(row: Self.firstRow - 1, on: &grid)
         for (offset, place) in places.enumerated() {
             guard let row = row(place) else { continue }
@@ -80,7 +80,9 @@ extension FindScreen {
 extension FindScreen {
     var footerHints: [FooterHint<FindAction, FindContext>] {
         FooterHint.line(
-            FindBindings.all.footer(context), columns: size.columns, keeping: [.back, .help, .quit],
-            phrases.desk, label: words.action)
+            FindBindings.all.footer(context).filter(isUseful), columns: size.columns,
+            keeping: [.back, .help, .quit],
+            phrases.desk
+        ) { $0 == .quit && comesBack ? words.action(.back) : words.action($0) }
     }
 }

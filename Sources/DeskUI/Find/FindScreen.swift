@@ -16,6 +16,10 @@ package struct FindScreen: PageScreen, Sendable {
     let phrases: Phrases
     /// Newest first.
     let plans: [EventPlan]
+    /// The desk that it was opened from; nil where from none.
+    package let home: FindHome?
+    /// Whether leaving leads back to another screen.
+    let comesBack: Bool
     var now: Timestamp
     var size = DeskScreen.smallest
     var focus = Focus.results
@@ -25,7 +29,12 @@ package struct FindScreen: PageScreen, Sendable {
     var marked = 0
 
     /// - Parameter plans: of the days, newest first; at least one.
-    package init(plans: [EventPlan], query: String, phrases: Phrases, now: Timestamp) {
+    package init(
+        plans: [EventPlan], home: FindHome? = nil, comesBack: Bool = false, query: String, phrases: Phrases,
+        now: Timestamp
+    ) {
+        self.home = home
+        self.comesBack = comesBack
         self.plans = plans
         self.phrases = phrases
         self.now = now

@@ -17,7 +17,7 @@ package struct QuestionForm: Equatable, Sendable {
 
     package var isEmpty: Bool {
         topic == nil && text.isEmpty && kind == nil && department == nil && outcome == nil
-            && satisfaction == nil
+            && satisfaction == nil && answer == nil
     }
 
     /// Whether the matter goes on, so that somebody must be reached afterwards.
@@ -37,6 +37,16 @@ package struct QuestionForm: Equatable, Sendable {
         department = topic.department
         outcome = topic.outcome
         answer = topic.answer
+    }
+
+    /// Takes an earlier answer over. What somebody chose or typed stays.
+    /// - Parameter hasTopic: a topic is being typed, and not yet accepted.
+    mutating func take(_ taken: TakenAnswer, hasTopic: Bool) {
+        answer = taken.answer
+        if !hasTopic { topic = topic ?? taken.topic }
+        kind = kind ?? taken.kind
+        department = department ?? taken.department
+        outcome = outcome ?? taken.outcome
     }
 
     func record(_ defaults: Defaults) -> Question {

@@ -7,7 +7,7 @@ extension VisitForm {
     func batch(plan: EventPlan, by: String?, now: Timestamp) throws(FormProblem) -> RecordDraft {
         guard !isEmpty else { throw .empty }
         let stamp = Stamp(occurredAt: try happenedAt(plan: plan, now: now), isBatch: true, by: by)
-        let counts = try MaterialsText.read(materials.text, plan: plan)
+        let counts = try MaterialsText.read(materials.text, plan: plan, kept: keptMaterials)
         if people.isEmpty, counts.isEmpty { throw .empty }
         guard !people.isEmpty else {
             return RecordDraft(stamp: stamp, body: .handout(Handout(materials: counts)))

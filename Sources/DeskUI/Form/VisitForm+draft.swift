@@ -23,6 +23,9 @@ extension VisitForm {
         add("address", address.text)
         add("note", note.text)
         add("time", time.text)
+        if !keptMaterials.isEmpty {
+            members.append(JSONMember("keptMaterials", .array(keptMaterials.map(JSONValue.string))))
+        }
         if isBatch { members.append(JSONMember("isBatch", .bool(true))) }
         if isHandout { members.append(JSONMember("isHandout", .bool(true))) }
         return .object(members)
@@ -44,6 +47,7 @@ extension VisitForm {
         query.set(value["query"]?.string ?? "")
         people.set(value["people"]?.string ?? "")
         materials.set(value["materials"]?.string ?? "")
+        keptMaterials = value["keptMaterials"]?.array?.compactMap(\.string) ?? []
         name.set(value["name"]?.string ?? "")
         phone.set(value["phone"]?.string ?? "")
         address.set(value["address"]?.string ?? "")

@@ -17,7 +17,8 @@ extension VisitForm {
         return Visit(
             people: try peopleCount(), channel: .known(channel ?? defaults.channel), visitor: visitor,
             questions: filled.map { $0.record(defaults) },
-            materials: try MaterialsText.read(materials.text, plan: plan), note: text(note))
+            materials: try MaterialsText.read(materials.text, plan: plan, kept: keptMaterials),
+            note: text(note))
     }
 
     func peopleCount() throws(FormProblem) -> Int {
@@ -47,7 +48,7 @@ extension VisitForm {
         case .handout(let handout):
             self.init()
             isHandout = true
-            materials.set(MaterialsText.write(handout.materials, plan: plan))
+            fill(handout.materials, plan: plan)
             focus = .materials
         default: return nil
         }
@@ -60,11 +61,17 @@ extension VisitForm {
         if !visit.questions.isEmpty { questions = visit.questions.map(QuestionForm.init) }
         people.set(String(visit.people))
         if case .known(let known) = visit.channel { channel = known }
-        materials.set(MaterialsText.write(visit.materials, plan: plan))
+        fill(visit.materials, plan: plan)
         name.set(visit.visitor?.name ?? "")
         phone.set(visit.visitor?.phone ?? "")
         address.set(visit.visitor?.address ?? "")
         note.set(visit.note ?? "")
+    }
+
+    /// What is on record stays, though the plan has no such material any more.
+    private mutating func fill(_ counts: [MaterialCount], plan: EventPlan) {
+        materials.set(MaterialsText.write(counts, plan: plan))
+        keptMaterials = counts.map(\.item).filter { plan.material($0) == nil }
     }
 
     /// The amendment that makes of the entry what the form says: only members that differ. Empty where none does.
@@ -83,7 +90,7 @@ extension VisitForm {
             }
             new = .visit(visit)
         default:
-            let counts = try MaterialsText.read(materials.text, plan: plan)
+            let counts = try MaterialsText.read(materials.text, plan: plan, kept: keptMaterials)
             guard !counts.isEmpty else { throw .badMaterials(materials.text) }
             new = .handout(Handout(materials: counts))
         }

@@ -25,6 +25,8 @@ package struct VisitForm: Equatable, Sendable {
     package var kept: QuestionForm.Defaults?
     /// The record that is being corrected; nil for a new one.
     package var correcting: RecordName?
+    /// Codes of materials in the form that the plan does not have, or not any more.
+    var keptMaterials: [String] = []
     /// Of a handout that is being corrected, only the materials can change.
     var isHandout = false
     /// Whether it takes counts from paper instead of a visit.

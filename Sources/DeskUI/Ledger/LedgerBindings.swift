@@ -29,8 +29,11 @@ enum LedgerBindings {
             action: .nextKind, keys: [.scalar("k"), .scalar("ｋ"), .function(6)], cap: .letter("k"),
             contexts: [.list]),
         LedgerBinding(
-            action: .search, keys: [.scalar("/"), .scalar("／"), .scalar("、"), .function(3)],
-            cap: .letter("/"), contexts: [.list]),
+            action: .search, keys: [.function(3), .scalar("f"), .scalar("ｆ")], cap: .function(3),
+            contexts: [.list]),
+        LedgerBinding(
+            action: .find, keys: [.scalar("/"), .scalar("／"), .scalar("、")], cap: .letter("/"),
+            contexts: [.list, .story]),
         LedgerBinding(
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
             contexts: [.list]),

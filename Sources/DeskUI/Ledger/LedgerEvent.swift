@@ -21,6 +21,8 @@ package enum LedgerEffect: Equatable, Sendable {
     case save([LedgerSave])
     /// Write the reminders of all days; answered by `reminded`.
     case remind
+    /// To the screen that finds, and back.
+    case find
     case suspend
     case redrawAll
     case quit

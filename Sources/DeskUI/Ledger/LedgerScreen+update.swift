@@ -36,7 +36,9 @@ extension LedgerScreen {
         switch focus {
         case .list: return pressList(key)
         case .search: pressSearch(key)
-        case .story(let id, let scroll): pressStory(key, id, scroll)
+        case .story(let id, let scroll):
+            if LedgerBindings.all.action(key, in: .story) == .find { return [.find] }
+            pressStory(key, id, scroll)
         case .form(let form): return press(key, in: form)
         case .reminders(let scroll): return pressReminders(key, scroll)
         case .help: if LedgerBindings.all.action(key, in: .help) != nil { focus = .list }
@@ -60,6 +62,7 @@ extension LedgerScreen {
         case .nextDepartment: chooseNextDepartment()
         case .nextKind: chooseNextKind()
         case .search: focus = .search
+        case .find: return [.find]
         case .remind: openReminders()
         case .help: focus = .help
         case .quit: return leave(key)

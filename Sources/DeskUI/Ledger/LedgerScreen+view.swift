@@ -75,12 +75,14 @@ extension LedgerScreen {
 
     private func drawSearch(on grid: inout Grid) -> Position {
         let row = size.rows - 2
-        let columns = size.columns - 4
+        let label = words.action(.search)
+        let start = 1 + DisplayWidth.columns(of: label) + 1
+        let columns = size.columns - start - 2
         let view = query.view(columns: columns)
         grid.fill(Rect(column: 1, row: row, columns: size.columns - 2, rows: 1), role: .activeField)
-        grid.write("/", at: Position(column: 1, row: row), role: .key)
-        grid.write(view.text, at: Position(column: 2, row: row), role: .activeField, columns: columns)
-        return Position(column: 2 + view.cursorColumn, row: row)
+        grid.write(label, at: Position(column: 1, row: row), role: .key)
+        grid.write(view.text, at: Position(column: start, row: row), role: .activeField, columns: columns)
+        return Position(column: start + view.cursorColumn, row: row)
     }
 
     private func drawHelp(on grid: inout Grid) {

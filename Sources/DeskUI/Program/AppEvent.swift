@@ -13,8 +13,10 @@ package enum AppEvent: Sendable {
     case appendFailed(SaveFailure)
     /// The day changed: other desks wrote, a warning came up.
     indirect case changed(DaySnapshot)
-    /// The answer to `find`; `isWhole` tells whether there are no more.
-    case found([Entry], isWhole: Bool, query: String)
+    /// The day's plan was changed, by whoever; the snapshot is by the new one.
+    indirect case planChanged(DaySnapshot)
+    /// The answer to `find`.
+    indirect case chosen(ChosenRecord)
     /// The answer to `list`.
     case page(EntryPage)
     /// The answer to `cross`.
@@ -31,6 +33,13 @@ package enum AppEvent: Sendable {
     case receiptDone(ReceiptResult)
     /// The answer to `signIn`.
     case signedIn(String?)
+}
+
+/// What somebody who was finding wants of a record.
+package enum ChosenRecord: Equatable, Sendable {
+    /// One of the desk's own, as it stands now.
+    case correct(Entry)
+    case take(TakenAnswer)
 }
 
 /// Why a record could not be saved, as far as a clerk can do something about it.

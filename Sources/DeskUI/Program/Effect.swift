@@ -6,7 +6,8 @@ package enum Effect: Equatable, Sendable {
     case append(RecordDraft)
     /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
     indirect case saveDraft(VisitForm?)
-    /// Answered by `found`.
+    /// To the screen that finds records over this day and all before it, beginning with this text, and back; answered
+    /// by `chosen` where somebody chose one.
     case find(String)
     /// Answered by `page`.
     case list(EntrySpan)

@@ -4,6 +4,8 @@ import ScreenKit
 /// Where keys are pressed while a plan is changed.
 enum SetupContext: Hashable, Sendable {
     case sections, items, form, search, changes, question, help
+    /// A field of a form that is picked from a list.
+    case choosing
 }
 
 typealias SetupBinding = KeyBinding<SetupAction, SetupContext>
@@ -48,19 +50,20 @@ enum SetupBindings {
         SetupBinding(
             action: .quit, keys: [.control("c"), .control("q")], cap: .control("q"), contexts: [.items],
             isShown: false),
-        SetupBinding(action: .nextField, keys: [.tab, .down], cap: .tab, contexts: [.form]),
+        SetupBinding(action: .choose, keys: [.left, .right], cap: .letter("← →"), contexts: [.choosing]),
+        SetupBinding(action: .nextField, keys: [.tab, .down], cap: .tab, contexts: [.form, .choosing]),
         SetupBinding(
             action: .previousField, keys: [.backTab, .up], cap: .letter("↑"), contexts: [.form],
             isShown: false),
-        SetupBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.form, .search]),
+        SetupBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.form, .choosing, .search]),
         SetupBinding(action: .save, keys: [.enter], cap: .enter, contexts: [.changes]),
         SetupBinding(action: .confirm, keys: [.enter], cap: .enter, contexts: [.question]),
         SetupBinding(
             action: .cancel, keys: [.escape, .control("c")], cap: .escape,
-            contexts: [.form, .search, .question]),
+            contexts: [.form, .choosing, .search]),
         SetupBinding(
             action: .back, keys: [.escape, .scalar("q"), .scalar("ｑ"), .control("c")], cap: .escape,
-            contexts: [.changes]),
+            contexts: [.changes, .question]),
         SetupBinding(
             action: .back, keys: [.escape, .enter, .scalar("q"), .control("c")], cap: .escape,
             contexts: [.help]),

@@ -69,7 +69,7 @@ extension SetupScreen {
 
     mutating func press(_ key: Key, _ action: SetupAction?, in removal: SetupRemoval) {
         switch action {
-        case .cancel: focus = .items
+        case .back: focus = .items
         case .move:
             guard !removal.references.isEmpty else { return }
             var removal = removal

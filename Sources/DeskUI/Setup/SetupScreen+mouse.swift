@@ -23,8 +23,8 @@ extension SetupScreen {
         guard line >= 0, position.row < size.rows - 2 else { return [] }
         if position.column < leftColumns {
             let all = PlanSection.allCases
-            guard line < all.count else { return [] }
-            section = all[line]
+            guard firstPart + line < all.count else { return [] }
+            section = all[firstPart + line]
             query = TextField()
             focus = .sections
             return []

@@ -91,7 +91,7 @@ extension SetupScreen {
         switch action {
         case .move:
             focus = .leaving(chosen: Scrolling.moved(chosen, key, of: words.leavingChoices.count, page: 1))
-        case .cancel: focus = .sections
+        case .back: focus = .sections
         case .confirm:
             focus = .sections
             switch chosen {
@@ -114,7 +114,7 @@ extension SetupScreen {
             focus = .restoring(
                 draft, chosen: Scrolling.moved(chosen, key, of: words.draftChoices.count, page: 1))
         // Nothing is decided: it is offered again next time.
-        case .cancel: return [.quit]
+        case .back: return [.quit]
         case .confirm where chosen == 0:
             document = draft.plan
             focus = .sections
@@ -132,7 +132,7 @@ extension SetupScreen {
         switch action {
         case .move:
             focus = .beginning(chosen: Scrolling.moved(chosen, key, of: beginnings.count, page: 1))
-        case .cancel: return [.quit]
+        case .back: return [.quit]
         case .confirm:
             document = beginnings[chosen]
             focus = .sections

@@ -5,6 +5,12 @@ extension SetupScreen {
     /// Rows of a list that show.
     var visibleRows: Int { max(1, size.rows - Self.firstRow - 3) }
 
+    /// The first of the parts that shows, so that the chosen one is among them.
+    var firstPart: Int {
+        let index = PlanSection.allCases.firstIndex(of: section) ?? 0
+        return max(0, index - (size.rows - 2 - Self.firstRow) + 1)
+    }
+
     /// Columns of the parts at the left.
     var leftColumns: Int {
         let widest = PlanSection.allCases.map { DisplayWidth.columns(of: words.section($0)) }.max() ?? 0
@@ -109,7 +115,7 @@ extension SetupScreen {
             }
         }
         return FooterHint.line(
-            bindings, columns: size.columns, keeping: [.back, .cancel, .help, .quit], phrases.desk,
+            bindings, columns: size.columns, keeping: [.save, .back, .cancel, .help, .quit], phrases.desk,
             label: words.action)
     }
 }

@@ -102,7 +102,7 @@ package struct SetupScreen: PageScreen, Sendable {
         case .sections: .sections
         case .items: .items
         case .search: .search
-        case .form: .form
+        case .form(let form): form.field.isChosen ? .choosing : .form
         case .changes: .changes
         case .removing, .leaving, .restoring, .beginning: .question
         case .help: .help

@@ -58,7 +58,10 @@ struct SetupTable {
 
     /// A field's text as people read it.
     func shown(_ text: String, _ field: PlanField) -> String {
-        guard !text.isEmpty else { return words.notSet }
+        guard !text.isEmpty else {
+            guard let builtIn = field.builtIn else { return words.notSet }
+            return words.builtIn(shown(builtIn, field))
+        }
         guard field.isChosen else { return VisibleText.marks(for: text) }
         return choices(field).first { $0.code == text }?.label ?? VisibleText.marks(for: text)
     }

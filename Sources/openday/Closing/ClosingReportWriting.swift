@@ -23,13 +23,13 @@ struct ClosingReportWriting {
         switch format {
         case HTMLExport.name: return HTMLReport.bytes(of: report, log, surroundings.phrases)
         case WordExport.name:
-            do { return try WordExport.bytes(of: report, log, surroundings.phrases) } catch {
+            do { return try WordExport.bytes(of: report, log.stamp, surroundings.phrases) } catch {
                 switch error {
                 case .packaging(let message):
                     throw Failure(.inputOutput, surroundings.phrases.commands.noPackage(message))
                 }
             }
-        default: return MarkdownExport.bytes(of: report, log, surroundings.phrases)
+        default: return MarkdownExport.bytes(of: report, log.stamp, surroundings.phrases)
         }
     }
 

@@ -82,4 +82,16 @@ struct DayFinder {
         return FindPage(
             query: query, total: run.found.count, read: read, records: records, first: first, rows: rows)
     }
+
+    /// What a choice comes to; nil where its record cannot be read any more.
+    func end(_ choice: FindChoice, for home: FindHome?) -> FindEnd? {
+        switch choice {
+        case .correct(let name): return .correct(name)
+        case .take(let row, let question):
+            let book = books[row.day]
+            guard let home, let entry = book.entry(row.entry.name) else { return nil }
+            return TakenAnswer(entry, question: question, of: book.plan, into: books[home.day].plan)
+                .map(FindEnd.take)
+        }
+    }
 }

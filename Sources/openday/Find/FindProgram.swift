@@ -4,6 +4,15 @@ import DayStore
 import DeskUI
 import ScreenKit
 
+/// How finding ended.
+enum FindEnd: Equatable {
+    case left
+    /// The terminal is gone, or the program was asked to end.
+    case ended
+    case correct(RecordName)
+    case take(TakenAnswer)
+}
+
 /// Finding in a terminal: keys first; in between the days are read on.
 struct FindProgram {
     private let surroundings: Surroundings
@@ -13,28 +22,38 @@ struct FindProgram {
     private var wanted: (query: String, first: Int, count: Int)?
     private var lastMinute = -1
     private var lastShown = 0
-    private var wantsToQuit = false
+    private var end: FindEnd?
 
     /// How long results of reading on may wait to be shown.
     private static let patience = 100
 
-    /// - Parameter books: newest day first.
-    init(_ surroundings: Surroundings, books: [DayBook], query: String, terminal: CursesTerminal) {
+    /// - Parameters:
+    ///   - books: newest day first.
+    ///   - home: the desk that it was opened from.
+    init(
+        _ surroundings: Surroundings, books: [DayBook], home: FindHome? = nil, comesBack: Bool = false,
+        query: String,
+        terminal: CursesTerminal
+    ) {
         self.surroundings = surroundings
         self.terminal = terminal
         finder = DayFinder(surroundings, books: books)
         screen = FindScreen(
-            plans: books.map(\.plan), query: query, phrases: surroundings.phrases, now: surroundings.now)
+            plans: books.map(\.plan), home: home, comesBack: comesBack, query: query,
+            phrases: surroundings.phrases,
+            now: surroundings.now)
         dispatch(.input(.resized(terminal.size)))
     }
 
-    mutating func run() {
+    @discardableResult
+    mutating func run() -> FindEnd {
         present()
-        while !wantsToQuit {
+        while true {
             let events = terminal.events(
                 alsoWaitingFor: finder.books.compactMap(\.descriptor), timeoutMilliseconds: timeout)
             let needsDrawing = handle(events)
-            if needsDrawing, !wantsToQuit { present() }
+            if let end { return end }
+            if needsDrawing { present() }
         }
     }
 
@@ -48,13 +67,19 @@ struct FindProgram {
     private mutating func handle(_ events: [Event]) -> Bool {
         var needsDrawing = false
         var hasHint = events.isEmpty && finder.isDone
-        for event in events {
+        for (index, event) in events.enumerated() {
             if case .ready = event {
                 hasHint = true
                 continue
             }
             needsDrawing = true
             dispatch(.input(event))
+            if event == .hangup || event == .terminate { end = .ended }
+            // What was typed right behind the choice is meant for where it leads.
+            guard end == nil else {
+                terminal.tellAgain(Array(events[(index + 1)...]))
+                return false
+            }
         }
         search()
         if hasHint, finder.refresh() { needsDrawing = true }
@@ -88,7 +113,8 @@ struct FindProgram {
         case .search(let query, let first, let count): wanted = (query, first, count)
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
-        case .quit: wantsToQuit = true
+        case .quit: end = .left
+        case .choose(let choice): end = finder.end(choice, for: screen.home)
         }
     }
 
@@ -103,5 +129,29 @@ struct FindProgram {
     private mutating func present() {
         lastShown = Monotonic.milliseconds
         terminal.present(screen.view(size: terminal.size))
+    }
+}
+
+extension FindProgram {
+    /// From another screen: over its days and all before them, and back.
+    ///
+    /// - Parameter days: followed already, and still followed when it is over.
+    static func run(
+        _ surroundings: Surroundings, days: [DayBook], home: FindHome? = nil, query: String,
+        terminal: CursesTerminal
+    ) -> FindEnd {
+        var earlier = days.flatMap { surroundings.daysBefore($0) }
+        defer { for index in earlier.indices { earlier[index].close() } }
+        let known = Set(days.map(\.folder.path))
+        var seen: Set<String> = []
+        let others = earlier.filter {
+            !known.contains($0.folder.path) && seen.insert($0.folder.path).inserted
+        }
+        // A desk's own day stays the first.
+        let books =
+            days.sorted { $1.plan.date < $0.plan.date } + others.sorted { $1.plan.date < $0.plan.date }
+        var program = FindProgram(
+            surroundings, books: books, home: home, comesBack: true, query: query, terminal: terminal)
+        return program.run()
     }
 }

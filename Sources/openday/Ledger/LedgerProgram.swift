@@ -73,6 +73,7 @@ struct LedgerProgram {
         switch effect {
         case .save(let saves): save(saves)
         case .remind: remind()
+        case .find: find()
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
@@ -91,6 +92,13 @@ struct LedgerProgram {
         }
         dispatch(.saved(count))
         dispatch(.changed(books.map(\.day)))
+    }
+
+    /// Over the ledger's days and all before them.
+    private mutating func find() {
+        let end = FindProgram.run(surroundings, days: books.map(\.book), query: "", terminal: terminal)
+        wantsToQuit = end == .ended
+        dispatch(.input(.resized(terminal.size)))
     }
 
     private mutating func remind() {

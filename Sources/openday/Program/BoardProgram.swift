@@ -8,6 +8,7 @@ import ScreenKit
 struct BoardProgram {
     private let surroundings: Surroundings
     private var books: [DayBook]
+    private var plans: [PlanFollowing]
     private var snapshots: [DaySnapshot]
     private var board: BoardScreen
     private let terminal: CursesTerminal
@@ -18,6 +19,7 @@ struct BoardProgram {
         self.surroundings = surroundings
         self.books = books
         self.terminal = terminal
+        plans = books.map { PlanFollowing($0, surroundings) }
         for index in self.books.indices { _ = self.books[index].refresh() }
         let zone = books.first?.zone ?? .china
         snapshots = self.books.map {
@@ -63,13 +65,29 @@ struct BoardProgram {
             let hasNews = books[index].refresh() > 0 || books[index].troubles.count != troubles
             // What was recent grows old, and what was due becomes overdue, without any record.
             if hasNews || isNewMinute { needsDrawing = refigure(index) || needsDrawing }
+            // Behind the journals, which take the hints: what comes in between is hinted at again.
+            if followPlan(index) { needsDrawing = true }
         }
         return needsDrawing
     }
 
+    /// - Returns: whether somebody has changed the day's plan, for better or worse.
+    private mutating func followPlan(_ index: Int) -> Bool {
+        guard let news = plans[index].follow(&books[index], surroundings) else { return false }
+        let snapshot = snapshot(index)
+        snapshots[index] = snapshot
+        dispatch(news == .plan ? .planChanged(snapshot) : .changed(snapshot))
+        return true
+    }
+
+    private func snapshot(_ index: Int) -> DaySnapshot {
+        let warnings = plans[index].warning.map { [$0] } ?? []
+        return DaySnapshots.snapshot(of: books[index], desk: nil, warnings: warnings, surroundings)
+    }
+
     /// - Returns: whether a day's figures are others than before.
     private mutating func refigure(_ index: Int) -> Bool {
-        let snapshot = DaySnapshots.snapshot(of: books[index], desk: nil, warnings: [], surroundings)
+        let snapshot = snapshot(index)
         guard snapshot != snapshots[index] else { return false }
         snapshots[index] = snapshot
         dispatch(.changed(snapshot))
@@ -98,7 +116,8 @@ struct BoardProgram {
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
         case .showPreview: showPreview(of: book)
-        case .find, .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
+        case .find(let query): find(query)
+        case .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
             return
         }
     }
@@ -107,6 +126,13 @@ struct BoardProgram {
     private mutating func showPreview(of book: DayBook) {
         var preview = PreviewProgram(surroundings, book: book, terminal: terminal)
         wantsToQuit = preview.run()
+        dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
+    }
+
+    /// Over all days that the board shows, and those before.
+    private mutating func find(_ query: String) {
+        let end = FindProgram.run(surroundings, days: books, query: query, terminal: terminal)
+        wantsToQuit = end == .ended
         dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
     }
 

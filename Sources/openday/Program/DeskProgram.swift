@@ -98,13 +98,18 @@ struct DeskProgram {
             dispatch(.changed(runner.snapshot()), milliseconds)
             needsDrawing = true
         }
+        // Behind the journals, which take the hints: what comes in between is hinted at again.
+        if hasHint || events.isEmpty, let event = runner.followPlan() {
+            dispatch(event, milliseconds)
+            needsDrawing = true
+        }
         return needsDrawing
     }
 
     /// Input goes to the screen that shows; what happened to the day goes to both.
     private mutating func dispatch(_ event: AppEvent, _ milliseconds: Int) {
         switch event {
-        case .input(.resized, _), .tick, .changed:
+        case .input(.resized, _), .tick, .changed, .planChanged:
             perform(desk.update(event), milliseconds)
             perform(board.update(event), milliseconds)
         case .appended(_, let snapshot):
@@ -130,6 +135,7 @@ struct DeskProgram {
             }
             if case .close = effect { present() }
             if effect == .showPreview { showPreview(milliseconds) }
+            if case .find(let query) = effect { find(query, milliseconds) }
             if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
                 dispatch(answer, milliseconds)
             }
@@ -141,6 +147,25 @@ struct DeskProgram {
         var preview = PreviewProgram(runner.surroundings, book: runner.book, terminal: terminal)
         let event: Event = preview.run() ? .terminate : .resized(terminal.size)
         dispatch(.input(event, milliseconds: milliseconds), milliseconds)
+    }
+
+    /// From the board nobody's form is filled in.
+    private mutating func find(_ query: String, _ milliseconds: Int) {
+        // The form waits meanwhile: what was typed must be on disk.
+        runner.writeDraft(milliseconds)
+        runner.syncDraft(ifDueAt: .max)
+        let home = showsBoard ? nil : FindHome(desk: runner.session.desk, day: 0)
+        let end = FindProgram.run(
+            runner.surroundings, days: [runner.book], home: home, query: query, terminal: terminal)
+        if runner.refresh() { dispatch(.changed(runner.snapshot()), milliseconds) }
+        dispatch(.input(.resized(terminal.size), milliseconds: milliseconds), milliseconds)
+        switch end {
+        case .left: break
+        case .ended: dispatch(.input(.terminate, milliseconds: milliseconds), milliseconds)
+        case .correct(let name):
+            if let entry = runner.book.entry(name) { dispatch(.chosen(.correct(entry)), milliseconds) }
+        case .take(let answer): dispatch(.chosen(.take(answer)), milliseconds)
+        }
     }
 
     /// What was recent grows old, and what was due becomes overdue, without any record.

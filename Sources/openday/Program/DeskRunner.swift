@@ -10,13 +10,13 @@ struct DeskRunner {
     let session: DeskSession
     var book: DayBook
     private var warnings: [DayWarning]
+    private var planFollowing: PlanFollowing
     /// When the draft must be on disk at the latest, on the clock that never jumps; nil where it is.
     private(set) var draftDeadline: Int?
     private(set) var wantsToQuit = false
     /// What the form held at the last key, until it is on disk.
     private var unwrittenDraft: VisitForm??
 
-    private static let listLimit = 1000
     /// A disk that takes longer is talked about, in milliseconds.
     private static let patience = 300
     /// A draft reaches the disk within a second of its first key.
@@ -26,6 +26,7 @@ struct DeskRunner {
         self.surroundings = surroundings
         self.session = session
         self.book = book
+        planFollowing = PlanFollowing(book, surroundings)
         warnings = session.notices.compactMap { DayWarning($0) }
         _ = self.book.refresh()
     }
@@ -40,14 +41,30 @@ struct DeskRunner {
         return hasNews
     }
 
+    /// Goes on with the plan where somebody has changed it.
+    mutating func followPlan() -> AppEvent? {
+        switch planFollowing.follow(&book, surroundings) {
+        case nil: return nil
+        case .warning: return .changed(snapshot())
+        case .plan:
+            let deadlines = try? surroundings.deadlines(of: book.plan, zone: book.zone, in: book.folder)
+            session.follow(book.plan, deadlines: deadlines ?? session.deadlines)
+            return .planChanged(snapshot())
+        }
+    }
+
+    private var allWarnings: [DayWarning] {
+        warnings + (planFollowing.warning.map { [$0] } ?? [])
+    }
+
     func snapshot(newest limit: Int = DaySnapshots.newestLimit) -> DaySnapshot {
         DaySnapshots.snapshot(
-            of: book, desk: session.desk, limit: limit, warnings: warnings, surroundings)
+            of: book, desk: session.desk, limit: limit, warnings: allWarnings, surroundings)
     }
 
     /// The same without the desk's newest records.
     func boardSnapshot() -> DaySnapshot {
-        DaySnapshots.snapshot(of: book, desk: nil, warnings: warnings, surroundings)
+        DaySnapshots.snapshot(of: book, desk: nil, warnings: allWarnings, surroundings)
     }
 
     /// Performs one effect.
@@ -58,11 +75,6 @@ struct DeskRunner {
         case .saveDraft(let draft):
             unwrittenDraft = .some(draft)
             return nil
-        case .find(let query):
-            let wanted = EntryQuery(
-                query, plan: book.plan, phrases: surroundings.phrases, today: surroundings.today)
-            let entries = book.entries(finding: wanted, desk: session.desk, limit: Self.listLimit)
-            return .found(entries, isWhole: entries.count < Self.listLimit, query: query)
         case .list(let span): return .page(book.page(span))
         case .cross(let fields):
             let cells = book.tally.crossing(fields, asOf: surroundings.now.clock.date)
@@ -90,7 +102,7 @@ struct DeskRunner {
         case .quit:
             wantsToQuit = true
             return nil
-        case .wake, .showBoard, .showPreview: return nil
+        case .wake, .showBoard, .showPreview, .find: return nil
         }
     }
 

@@ -8,6 +8,7 @@ import ScreenKit
 struct DisplayProgram {
     private let surroundings: Surroundings
     private var books: [DayBook]
+    private var plans: [PlanFollowing]
     private var display: DisplayScreen
     private let terminal: CursesTerminal
     private var lastMinute = -1
@@ -17,6 +18,7 @@ struct DisplayProgram {
         self.surroundings = surroundings
         self.books = books
         self.terminal = terminal
+        plans = books.map { PlanFollowing($0, surroundings) }
         for index in self.books.indices { _ = self.books[index].refresh() }
         display = DisplayScreen(
             days: self.books.map { DaySnapshots.snapshot(of: $0, desk: nil, warnings: [], surroundings) },
@@ -50,7 +52,11 @@ struct DisplayProgram {
         let minute = surroundings.now.milliseconds / 60_000
         let isNewMinute = minute != lastMinute
         lastMinute = minute
-        for index in books.indices where books[index].refresh() > 0 || isNewMinute {
+        for index in books.indices {
+            let hasNews = books[index].refresh() > 0
+            // Behind the journals, which take the hints: what comes in between is hinted at again.
+            let hasPlan = plans[index].follow(&books[index], surroundings) == .plan
+            guard hasNews || hasPlan || isNewMinute else { continue }
             dispatch(.changed(DaySnapshots.snapshot(of: books[index], desk: nil, warnings: [], surroundings)))
         }
     }

@@ -82,15 +82,19 @@ struct Surroundings {
         return days
     }
 
-    /// When questions of the day are due: the plan's rules, and the built-in table of days off, renewed by the user's
-    /// and then by the day's own.
+    /// When questions of the day are due.
     func deadlines(
         of plan: EventPlan, zone: ZoneOffsets, in folder: DayFolder
     ) throws(StoreError) -> Deadlines {
+        Deadlines(rules: plan.rules, calendar: try calendar(of: folder), zone: zone)
+    }
+
+    /// The built-in table of days off, renewed by the user's and then by the day's own.
+    func calendar(of folder: DayFolder?) throws(StoreError) -> WorkdayCalendar {
         let calendar = WorkdayCalendar.builtIn
             .renewed(with: try WorkdayFile.years(in: dataFolder + "/openday", store))
-            .renewed(with: try WorkdayFile.years(in: folder.path, store))
-        return Deadlines(rules: plan.rules, calendar: calendar, zone: zone)
+        guard let folder else { return calendar }
+        return calendar.renewed(with: try WorkdayFile.years(in: folder.path, store))
     }
 
     func zone(of plan: EventPlan, in folder: DayFolder) throws -> ZoneOffsets {

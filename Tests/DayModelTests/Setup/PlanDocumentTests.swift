@@ -145,4 +145,17 @@ import Testing
         document.set("政务公开日", try field(.title, of: .event), at: PlanPlace(.event))
         #expect(try document.plan().desks.map(\.id) == ["D01"])
     }
+
+    @Test func theReportNamesEditionAndBasis() throws {
+        var document = try document()
+        document.set("十二", try field(.edition, of: .event), at: PlanPlace(.event))
+        #expect(document.problems.map(\.path) == ["edition"])
+        document.set("12", try field(.edition, of: .event), at: PlanPlace(.event))
+        let basis = document.insert(in: .basis, at: 0)
+        document.set("国办发〔2019〕51号", try field(.text, of: .basis), at: basis)
+        let plan = try document.plan()
+        let texts = Language.allCases.map { Phrases($0).report.opening(plan, [plan.date]).text }
+        #expect(texts[0].contains("按照国办发〔2019〕51号要求，") && texts[0].contains("第十二届“政务公开日”"))
+        #expect(texts[1].contains("in accordance with 国办发〔2019〕51号") && texts[1].contains("the 12th "))
+    }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// The screen that finds records while somebody types.
 @Suite struct FindScreenTests {
-    private static let bodies = [
+    static let bodies = [
         #"{"type":"visit","people":1,"channel":"onsite","questions":[{"kind":"consult","topic":"MZ-01","text":"低保怎么申请?","department":"MZ","outcome":"answered","satisfaction":5}],"visitor":{"name":"王小明","phone":"13812345678"}}"#,
         #"{"type":"visit","people":1,"channel":"onsite","questions":[{"kind":"complaint","text":"路灯不亮","department":"SB","outcome":"referred"}]}"#,
         #"{"type":"handout","materials":[{"item":"ZN","count":18}]}"#,
@@ -18,11 +18,14 @@ import Testing
         let entries: [FindRow]
         var effects: [FindEffect] = []
 
-        init(_ language: Language, _ size: Size, days: Int = 1) throws {
+        init(
+            _ language: Language, _ size: Size, days: Int = 1, home: FindHome? = nil,
+            bodies: [String] = FindScreenTests.bodies
+        ) throws {
             let plan = try EventPlan(Array(Pilot.planText.utf8))
             let journal = try #require(JournalName("D01.7f2c9a10"))
             var records: [Record] = []
-            for (index, body) in FindScreenTests.bodies.enumerated() {
+            for (index, body) in bodies.enumerated() {
                 let draft = try RecordDraft(JSONReader.read(body))
                 records.append(
                     Record(
@@ -32,7 +35,8 @@ import Testing
             let newest = Pilot.snapshot(plan, records, journal).newest
             entries = (0..<days).flatMap { day in newest.map { FindRow(day: day, entry: $0) } }
             screen = FindScreen(
-                plans: Array(repeating: plan, count: days), query: "", phrases: Phrases(language),
+                plans: Array(repeating: plan, count: days), home: home, comesBack: home != nil, query: "",
+                phrases: Phrases(language),
                 now: Pilot.time(40))
             send(.resized(size))
         }

@@ -112,11 +112,23 @@ struct LedgerPilot {
     @Test(arguments: ["路灯", "ludeng", "ld", "属民政", "wangxiaoming"])
     func findsByCharactersPinyinAndInitials(_ query: String) throws {
         var pilot = try LedgerPilot(.chinese)
-        pilot.press(.scalar("/"))
+        pilot.press(.function(3))
         pilot.type(query)
         #expect(pilot.numbers.contains("D01-1") && pilot.numbers.count < 4, "\(pilot.numbers)")
         pilot.press(.enter, .escape)
         #expect(pilot.numbers.count == 4 && pilot.effects.isEmpty)
+    }
+
+    @Test func findingLeavesTheLedgerWhereItWas() throws {
+        var pilot = try LedgerPilot(.chinese)
+        pilot.press(.down)
+        let list = pilot.lines
+        pilot.press(.scalar("/"))
+        #expect(pilot.effects == [.find] && pilot.lines == list)
+        pilot.press(.enter)
+        let story = pilot.lines
+        pilot.press(.scalar("/"))
+        #expect(pilot.effects == [.find, .find] && pilot.lines == story)
     }
 
     @Test func aStepIsFilledInAndSaved() throws {

@@ -79,12 +79,14 @@ struct Pilot {
         perform(desk.update(.input(event, milliseconds: milliseconds)))
     }
 
+    /// Somebody who was finding chose a record.
+    mutating func choose(_ chosen: ChosenRecord) { perform(desk.update(.chosen(chosen))) }
+
     private mutating func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
             case .append(let draft): append(draft)
             case .saveDraft(let draft): drafts.append(draft?.draft)
-            case .find: perform(desk.update(.found(desk.snapshot.newest, isWhole: true, query: "")))
             case .encode(let text): perform(desk.update(.encoded(Self.symbol, of: text)))
             default: otherEffects.append(effect)
             }

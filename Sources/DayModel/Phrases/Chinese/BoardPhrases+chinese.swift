@@ -116,6 +116,7 @@ extension BoardPhrases {
             case .swapFields: "行列互换"
             case .scroll: "翻页"
             case .shift: "左右移"
+            case .find: "查找"
             case .warnings: "提醒"
             case .preview: "报告"
             case .close: "收台"

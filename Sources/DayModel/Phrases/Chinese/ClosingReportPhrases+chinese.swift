@@ -1,11 +1,10 @@
 extension ClosingReportPhrases {
     static let chinese = ClosingReportPhrases(
-        title: { "\($0)关于\(quoted($1))受理事项办结情况的报告" },
+        title: { "\($0)关于\(chineseEvent($1))受理事项办结情况的报告" },
         opening: { plan, date in
-            "\(date)\(quoted(plan.title))中受理的事项已全部办结。现将办理情况报告如下："
+            "\(date)\(chineseEvent(plan.title))中受理的事项已全部办结。现将办理情况报告如下："
         },
         heading: { number, heading in
-            let numerals = ["一", "二", "三", "四"]
             let text =
                 switch heading {
                 case .outcome: "办理总体情况"
@@ -13,7 +12,7 @@ extension ClosingReportPhrases {
                 case .callbacks: "群众回访评价"
                 case .outlook: "下一步打算"
                 }
-            return "\(numerals.indices.contains(number - 1) ? numerals[number - 1] : "\(number)")、\(text)"
+            return "\(chineseNumeral(number))、\(text)"
         },
         outcome: { counts in
             guard counts.matters > 0 else { return "活动中没有需要会后办理的事项。" }
@@ -27,7 +26,7 @@ extension ClosingReportPhrases {
             let results = figures.total.results
             return bad + (results.rated > 0 ? content(results) : "未就办理结果进行回访评价。")
         },
-        annexTitle: { "\(quoted($0))受理事项办结情况表" },
+        annexTitle: { "\(chineseEvent($0))受理事项办结情况表" },
         officesTitle: "分部门办结情况",
         officeHeads: ["部门", "承办", "按期", "超期", "反弹", "延期", "回访", "满意", "满意率"],
         mattersTitle: "事项办结情况",
@@ -54,10 +53,5 @@ extension ClosingReportPhrases {
         guard results.rated > 0 else { return "" }
         let rate = ProseRate.percent(results.satisfied, of: results.rated)
         return "群众对办理结果的满意率为\(rate)（回访评价\(results.rated)件，满意\(results.satisfied)件）。"
-    }
-
-    private static func quoted(_ title: String) -> String {
-        let name = title.contains { "“”《》「」".contains($0) } ? title : "“\(title)”"
-        return name.hasSuffix("活动") ? name : name + "活动"
     }
 }

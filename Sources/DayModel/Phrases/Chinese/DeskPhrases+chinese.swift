@@ -84,11 +84,10 @@ extension DeskPhrases {
             case .clockJumped(let seconds): "电脑时钟跳动了 \(seconds) 秒,只影响显示的时间"
             case .permissionsNotKept: "此磁盘不能限制他人读取文件,请换到本机硬盘"
             case .calendarEnds(let year): "没有 \(year) 年放假调休表,未填期限(见 workdays.json)"
+            case .planUnreadable(let problem): SetupPhrases.chinese.planBroken(problem)
             case .lowSpace(let bytes): "磁盘只剩 \(bytes / 1_048_576) MB"
             }
         },
-        findPrompt: "查找",
-        found: { "找到 \($0) 条\($1 ? "" : "以上,请再输入几个字")" },
         signInPrompt: "签到人",
         leaveQuestion: "还有未保存的内容(已存草稿,下次打开会恢复)。按回车离开,按 Esc 继续填写",
         clearQuestion: "清空未保存的内容?再按 Ctrl-X 清空,按 Esc 保留",
@@ -160,6 +159,7 @@ extension DeskPhrases {
             case .correct: "更正"
             case .voidSelected: "撤销此条"
             case .find: "查找"
+            case .findAnswer: "找旧答复"
             case .help: "帮助"
             case .signIn: "签到"
             case .board: "看板"

@@ -4,6 +4,7 @@ extension ListImportPhrases {
         listHelp: "清单种类:departments topics materials desks staff publicity;不写则按表头判断",
         sheetHelp: "只用这张工作表", dryRunHelp: "只看结果,不保存", yesHelp: "不再询问,直接保存",
         onlyWithImport: { "\($0) 只能和 --import 一起用" },
+        notWithImport: { "\($0) 不能和 --import 一起用" },
         unknownList: { "没有“\($0)”这种清单;应为:\($1)" },
         noSuchSheet: { "没有工作表“\($0)”;有:\($1)" }, empty: { "\($0):里面没有内容" },
         fileProblem: fileProblem,
@@ -52,7 +53,7 @@ extension ListImportPhrases {
         case .noWorkbook: "不是 xlsx 工作簿;请在表格软件里另存为 xlsx 或 csv"
         case .otherDocument: "不是表格文件;应为 csv 或 xlsx"
         case .damaged(let what): "文件已损坏(\(what));请重新另存一份"
-        case .tooLarge: "文件太大,不像一份清单;最多 64 MB、20 000 行"
+        case .tooLarge: "文件太大,不像一份清单;最多 64 MB、5 000 行"
         case .unknownEncoding: "文字编码认不出;应为 UTF-8 或 GB 18030(GBK)"
         case .openQuote(let row): "第 \(row) 行有一个双引号没有配对"
         case .noLibrary(let what): "缺少组件,不能读 xlsx(\(what));可另存为 csv 再导入"

@@ -132,7 +132,9 @@ extension ReportPhrases {
     @Sendable private static func chineseOpening(_ plan: EventPlan, _ dates: [CivilDate]) -> Passage {
         let theme = plan.theme.map { "以“\(chineseQuoted($0))”为主题，" } ?? ""
         let venue = plan.venue.map { "在\($0)" } ?? ""
-        return "\(chineseDates(dates))，我单位\(theme)\(venue)开展了\(chineseEvent(plan.title))。现将有关情况报告如下："
+        let basis = plan.basis.isEmpty ? "" : "按照\(plan.basis.joined(separator: "、"))要求，"
+        return
+            "\(chineseDates(dates))，\(basis)我单位\(theme)\(venue)开展了\(chineseEdition(plan))\(chineseEvent(plan.title))。现将有关情况报告如下："
     }
 
     @Sendable private static func chineseOrganisation(_ facts: ReportFacts.Organisation) -> Passage {
@@ -167,10 +169,16 @@ extension ReportPhrases {
 }
 
 /// `“5·15政务公开日”活动`, whatever of it the plan's title has already.
-private func chineseEvent(_ title: String) -> String {
+func chineseEvent(_ title: String) -> String {
     if title.hasSuffix("活动") { return title }
     let isQuoted = title.contains { "“”《》「」".contains($0) }
     return (isQuoted ? title : "“\(title)”") + "活动"
+}
+
+/// 第十届, where the title does not say so itself.
+private func chineseEdition(_ plan: EventPlan) -> String {
+    guard let edition = plan.edition, !plan.title.contains("届") else { return "" }
+    return "第\(chineseNumeral(edition))届"
 }
 
 /// Quotation marks inside quotation marks are single ones (GB/T 15834).
@@ -178,9 +186,13 @@ private func chineseQuoted(_ text: String) -> String {
     String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
 }
 
-private func chineseNumeral(_ number: Int) -> String {
+func chineseNumeral(_ number: Int) -> String {
     let numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-    return numerals.indices.contains(number) ? numerals[number] : String(number)
+    guard number > 10, number < 100 else {
+        return numerals.indices.contains(number) ? numerals[number] : String(number)
+    }
+    let tens = number / 10 == 1 ? "十" : numerals[number / 10] + "十"
+    return number % 10 == 0 ? tens : tens + numerals[number % 10]
 }
 
 /// `2016年5月15日、16日`, or from the first to the last where they are many.

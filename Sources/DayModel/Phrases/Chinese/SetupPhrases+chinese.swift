@@ -3,7 +3,7 @@ extension SetupPhrases {
         abstract: "编制、修改活动方案:逐项检查,保存前列出改动;开着的咨询台会跟着更新。",
         planHelp: "改一份方案文件,而不是某一天的方案",
         title: "活动方案", section: section, field: field, problem: problem,
-        notSet: "—",
+        notSet: "—", builtIn: { "\($0)(默认)" },
         choice: { code in
             switch code {
             case PlanField.yes: "可以"

@@ -94,6 +94,7 @@ extension BoardPhrases {
             case .swapFields: "swap"
             case .scroll: "page"
             case .shift: "sideways"
+            case .find: "find"
             case .warnings: "warnings"
             case .preview: "report"
             case .close: "close"

@@ -92,14 +92,9 @@ extension DeskPhrases {
             case .permissionsNotKept: "This disk does not keep files private; use the machine's own disk"
             case .calendarEnds(let year):
                 "Days off of \(year) unknown: no due date was set (workdays.json)"
+            case .planUnreadable(let problem): SetupPhrases.english.planBroken(problem)
             case .lowSpace(let bytes): "Only \(bytes / 1_048_576) MB left on the disk"
             }
-        },
-        findPrompt: "Find",
-        found: { count, isWhole in
-            isWhole
-                ? count == 1 ? "1 record" : "\(count) records"
-                : "\(count) records and more: type more to narrow it down"
         },
         signInPrompt: "Who is at the desk",
         leaveQuestion: "Something is not saved (kept as a draft for next time). Enter leaves, Esc goes on",
@@ -175,6 +170,7 @@ extension DeskPhrases {
             case .correct: "correct"
             case .voidSelected: "undo this"
             case .find: "find"
+            case .findAnswer: "old answer"
             case .help: "help"
             case .signIn: "sign in"
             case .board: "board"

@@ -6,6 +6,7 @@ extension ListImportPhrases {
         sheetHelp: "use this sheet only", dryRunHelp: "only show what would happen",
         yesHelp: "save without asking",
         onlyWithImport: { "\($0) goes with --import only" },
+        notWithImport: { "\($0) does not go with --import" },
         unknownList: { "no list is called “\($0)”; it should be one of \($1)" },
         noSuchSheet: { "no sheet is called “\($0)”; there are: \($1)" },
         empty: { "\($0): nothing is in it" }, fileProblem: fileProblem,
@@ -60,7 +61,7 @@ extension ListImportPhrases {
         case .noWorkbook: "it is no xlsx workbook; save it as xlsx or csv in the spreadsheet program"
         case .otherDocument: "it is no table; it should be csv or xlsx"
         case .damaged(let what): "it is damaged (\(what)); save it again"
-        case .tooLarge: "it is too large for a list; at most 64 MB and 20,000 rows"
+        case .tooLarge: "it is too large for a list; at most 64 MB and 5,000 rows"
         case .unknownEncoding: "it is in an unknown encoding; it should be UTF-8 or GB 18030 (GBK)"
         case .openQuote(let row): "row \(row) opens a quotation mark that is never closed"
         case .noLibrary(let what):

@@ -14,8 +14,10 @@ extension ReportPhrases {
         opening: { plan, dates in
             let theme = plan.theme.map { ", under the theme “\($0)”" } ?? ""
             let venue = plan.venue.map { " at \($0)" } ?? ""
+            let basis = plan.basis.isEmpty ? "" : " in accordance with \(plan.basis.joined(separator: ", "))"
+            let edition = plan.edition.map { "the \(englishOrdinal($0)) " } ?? ""
             return
-                "On \(englishDates(dates)) we held \(plan.title)\(venue)\(theme). The results are reported as follows."
+                "On \(englishDates(dates))\(basis) we held \(edition)\(plan.title)\(venue)\(theme). The results are reported as follows."
         },
         organisation: englishOrganisation,
         publicity: { "Put up on site: \(englishList($0))." },
@@ -183,4 +185,15 @@ extension ReportPhrases {
     ]
     let (year, month, day) = date.parts
     return "\(day) \(months[month - 1]) \(year)"
+}
+
+/// 1st, 2nd, 3rd, 4th, 11th, 21st.
+private func englishOrdinal(_ number: Int) -> String {
+    switch (number % 10, number % 100) {
+    case (_, 11...13): "\(number)th"
+    case (1, _): "\(number)st"
+    case (2, _): "\(number)nd"
+    case (3, _): "\(number)rd"
+    default: "\(number)th"
+    }
 }

@@ -4,7 +4,7 @@ extension SetupPhrases {
             "Make and change a plan: checked as you type, changes shown before saving; open desks follow.",
         planHelp: "Change a plan's file instead of a day's plan",
         title: "Event plan", section: section, field: field, problem: problem,
-        notSet: "—",
+        notSet: "—", builtIn: { "\($0) (built in)" },
         choice: { code in
             switch code {
             case PlanField.yes: "allowed"
