@@ -21,6 +21,8 @@ package struct DayLog: Sendable {
     package var attended: Int
     /// The figures of an earlier day, where the report compares.
     package var base: Figures?
+    /// The day's pictures, as the annex lists them.
+    package var photos: [Photo] = []
     /// The days that this is the sum of; empty for one day.
     package var venues: [DayFigures] = []
     /// Ascending, each once.
@@ -65,7 +67,8 @@ extension DayLog {
     /// Every table of exact figures.
     func tables(_ phrases: Phrases) -> [AnnexTable] {
         AnnexTables(
-            plan: plan, zone: zone, figures: figures, phrases: phrases, base: base, venues: venues
+            plan: plan, zone: zone, figures: figures, phrases: phrases, base: base, venues: venues,
+            photos: photos
         ).all
     }
 }
@@ -110,6 +113,8 @@ extension DayLog {
             let hidden = hidden[entries[index].name]
             entries[index] = entries[index].masked(hidden.map(mask.hiding) ?? mask)
         }
+        // Who is named in a caption is there to be named; but for what gives away more than a name.
+        for index in photos.indices { photos[index].caption = TextMask().masked(photos[index].caption) }
         isMasked = true
         return self
     }

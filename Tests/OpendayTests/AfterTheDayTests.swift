@@ -132,6 +132,25 @@ import Testing
         #expect(elsewhere.status != 0)
     }
 
+    @Test func aReminderThatMayHaveBeenSentIsNeverWrittenOver() throws {
+        let program = try Program()
+        let day = try makeDay(program)
+        let first = try json(program, ["remind", "--json", "--day", day, "--as-of", "2026-12-01"])
+        let paths = first.compactMap { $0["file"] as? String }
+        #expect(paths.allSatisfy { $0.contains(".remind.2026-12-01.") } && paths.count == 2)
+        #expect(first.allSatisfy { $0["written"] as? Bool == true })
+        try "sent".write(toFile: paths[0], atomically: true, encoding: .utf8)
+        let again = try json(program, ["remind", "--json", "--day", day, "--as-of", "2026-12-01"])
+        #expect(again.compactMap { $0["file"] as? String } == paths)
+        #expect(again.allSatisfy { $0["written"] as? Bool == false })
+        #expect(try String(contentsOfFile: paths[0], encoding: .utf8) == "sent")
+        let told = try program.run(["remind", "--day", day, "--as-of", "2026-12-01"])
+        #expect(told.status == 0 && told.errors.contains("left as it was: \(paths[0])"))
+        let next = try json(program, ["remind", "--json", "--day", day, "--as-of", "2026-12-02"])
+        #expect(Set(next.compactMap { $0["file"] as? String }).isDisjoint(with: paths))
+        #expect(next.allSatisfy { $0["written"] as? Bool == true })
+    }
+
     @Test func theTableAndTheListAreFiltered() throws {
         let program = try Program()
         let day = try makeDay(program)

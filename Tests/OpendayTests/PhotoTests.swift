@@ -117,6 +117,66 @@ import Testing
         #expect(result.output.contains("photos/else.png: note: "))
     }
 
+    @Test(arguments: ["zh", "en"]) func theirCaptionsStandInTheAnnexOfTheReport(_ language: String) throws {
+        let (program, day) = try makeDay()
+        func add(_ name: String, _ caption: String, _ taken: String) throws -> String {
+            let words = ["photo", try picture(program, name), "--caption", caption, "--taken", taken]
+            let added = try program.run(words + ["--by", "李明", "--day", day])
+            return added.output.trimmingCharacters(in: .newlines)
+        }
+        let late = try add("a.png", "群众领取资料", "2026-05-15 10:20")
+        let early = try add("b.png", "电话 13812345678 现场解答", "2026-05-15 09:40")
+        let wrong = try add("c.png", "拍错了", "2026-05-15 09:50")
+        #expect(try program.run(["photo", "--withdraw", wrong, "--day", day]).status == 0)
+        for format in ["md", "html", "docx"] {
+            let file = program.scratch.path + "/report." + format
+            let exported = try program.run(
+                ["export", "--format", format, "--day", day, "-o", file], language: language)
+            #expect(exported.status == 0, "\(exported.errors)")
+            let text =
+                format == "docx"
+                ? try program.run("/usr/bin/unzip", ["-p", file, "word/document.xml"]).output
+                : try String(contentsOfFile: file, encoding: .utf8)
+            #expect(text.contains(language == "zh" ? "活动照片" : "Pictures"), "\(format)")
+            let masked = format == "md" ? #"138\*\*\*\*5678"# : "138****5678"
+            for part in ["2026-05-15 09:40", "2026-05-15 10:20", "李明", late, early, masked] {
+                #expect(text.contains(part), "\(format) \(part)")
+            }
+            #expect(!text.contains("拍错了") && !text.contains("13812345678"), "\(format)")
+            let places = [early, late].compactMap { text.range(of: $0)?.lowerBound }
+            #expect(places == places.sorted())
+        }
+    }
+
+    @Test func oneThatWasRegisteredByMistakeIsWithdrawnAndKept() throws {
+        let (program, day) = try makeDay()
+        let path = try picture(program, "a.png")
+        let words = ["photo", path, "--caption", "x", "--day", day]
+        let file = try program.run(words).output.trimmingCharacters(in: .newlines)
+        #expect(try program.run(["close", "--day", day]).status == 0)
+        #expect(try program.run(["photo", "--withdraw", "photos/none.png", "--day", day]).status == 66)
+        #expect(try program.run(["photo", "--withdraw", "--day", day]).status == 64)
+        #expect(try program.run(["photo", "--withdraw", file, "--list", "--day", day]).status == 64)
+        let withdrawn = try program.run(["photo", "--withdraw", file, "--why", "拍错了", "--day", day])
+        #expect(withdrawn.status == 0, "\(withdrawn.errors)")
+        #expect(FileManager.default.fileExists(atPath: day + "/" + file))
+        #expect(try program.run(["photo", "--list", "--json", "--day", day]).output == "[]\n")
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+        #expect(try program.run(["find", "拍错了", "--day", day]).output.contains("withdrew picture"))
+        #expect(try program.run(["photo", "--withdraw", file, "--day", day]).status == 66)
+        // Whoever brings it back without the journal is found out.
+        let entry = day + "/" + file.replacingOccurrences(of: ".png", with: ".json")
+        let before = try String(contentsOfFile: entry, encoding: .utf8)
+        try before.replacingOccurrences(of: "withdrawn", with: "other").write(
+            toFile: entry, atomically: true, encoding: .utf8)
+        #expect(try program.run(["verify", "--day", day]).status == 65)
+        try before.write(toFile: entry, atomically: true, encoding: .utf8)
+        // Registered again, it is one of the day's again.
+        #expect(try program.run(words).output == file + "\n")
+        #expect(try program.run(["photo", "--list", "--day", day]).output.contains(file))
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
     @Test func anArchiveCarriesThem() throws {
         let (program, day) = try makeDay()
         _ = try program.run(["photo", try picture(program, "a.png"), "--caption", "x", "--day", day])

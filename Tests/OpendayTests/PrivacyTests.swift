@@ -84,6 +84,31 @@ import Testing
         #expect(try office(day).contains("Li removed personal data for good: all records"))
     }
 
+    /// What goes on keeps its data; what has been finished for as long as the plan says loses it.
+    @Test func byTheRuleOnlyWhatIsFinishedIsAnonymised() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        func visit(_ phone: String, _ outcome: String) -> String {
+            #"{"type":"visit","people":1,"channel":"onsite","occurredAt":"2016-05-15T09:00:00.000+08:00","questions":[{"kind":"consult","text":"问","outcome":"\#(outcome)"}],"visitor":{"phone":"\#(phone)"}}"#
+        }
+        _ = try program.log([visit("13800000001", "answered"), visit("13800000002", "accepted")], day: day)
+        func phones() throws -> [Bool] {
+            let log = try program.run(
+                ["export", "--day", day, "--format", "json", "--with-personal-data", "--yes"]
+            ).output
+            return ["13800000001", "13800000002"].map(log.contains)
+        }
+        let unruled = try program.run(["anonymise", "--rule", "--yes", "--day", day])
+        #expect(unruled.status == 64 && unruled.errors.contains("--keep-days"), "\(unruled.errors)")
+        let early = try program.run(["anonymise", "--keep-days", "30000", "--yes", "--day", day])
+        #expect(early.status == 0 && early.output.isEmpty)
+        #expect(try phones() == [true, true])
+        let done = try program.run(["anonymise", "--keep-days", "30", "--yes", "--day", day])
+        #expect(done.status == 0, "\(done.errors)")
+        #expect(try phones() == [false, true])
+        #expect(try program.run(["verify", "--day", day]).status == 0)
+    }
+
     @Test func anArchiveIsVerifiedAndRestored() throws {
         let (program, day) = try makeDay()
         _ = try program.run(["close", "--day", day])

@@ -7,10 +7,12 @@ import Testing
         let isChinese = language == "zh"
         let program = try Program()
         let day = try program.makeDay()
+        _ = try program.log([#"{"type":"visit","people":1,"channel":"onsite"}"#], day: day)
         let desk = try Tmux(
-            [Program.path, "desk", "--day", day, "--desk", "D01"], program, language: language)
-        try desk.waitFor("1号台")
-        let setup = try Tmux([Program.path, "setup", "--day", day], program, language: language)
+            [Program.path, "desk", "--day", day, "--desk", "D02"], program, language: language)
+        try desk.waitFor("2号台")
+        let setup = try Tmux(
+            [Program.path, "setup", "--day", day, "--by", "陈明"], program, language: language)
         try setup.waitFor(isChinese ? "宣传资料" : "Materials")
         try setup.press("Enter")
         try setup.press("Enter")
@@ -38,6 +40,10 @@ import Testing
         try setup.waitForEnd()
         let tally = try program.run(["tally", "--day", day, "--json"])
         #expect(tally.output.contains("环保手提袋") && tally.output.contains("第十一届政务公开日"))
+        // Records go by the plan: who changed it stands in the office's journal.
+        let notes = try program.run(["find", "--json", "--day", day, "环保手提袋"])
+        #expect(notes.output.contains("陈明") && notes.output.contains("第十一届政务公开日"))
+        #expect(try program.run(["verify", "--day", day]).status == 0)
         let path = day + "/event.json"
         let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
         #expect(permissions as? Int == 0o600)
@@ -63,6 +69,9 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: day))
         let again = try Tmux([Program.path, "setup", "--day", day], program, language: "en")
         try again.waitFor("left from last time")
+        // Two at once would write over each other's changes.
+        let second = try program.run(["setup", "--day", day])
+        #expect(second.status == 75 && second.errors.contains("being changed elsewhere"))
         try again.press("Enter")
         try again.waitFor("社区开放日")
         try again.press("Enter")

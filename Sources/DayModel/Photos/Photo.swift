@@ -14,6 +14,20 @@ package struct Photo: Equatable, Sendable {
     package var height: Int
     /// Of the picture's bytes, 64 lower-case hexadecimal digits.
     package var sha256: String
+    /// Set where it was registered by mistake: it is kept, and neither shown nor counted.
+    package var withdrawn: Withdrawal?
+
+    package struct Withdrawal: Equatable, Sendable {
+        package var at: Timestamp
+        package var by: String?
+        package var why: String?
+
+        package init(at: Timestamp, by: String?, why: String?) {
+            self.at = at
+            self.by = by
+            self.why = why
+        }
+    }
 
     package init(
         _ header: PictureHeader, sha256: String, caption: String, by: String?, taken: Timestamp?,
@@ -40,7 +54,9 @@ package struct Photo: Equatable, Sendable {
         if let by { members.append(JSONMember("by", .string(by))) }
         if let taken { members.append(JSONMember("taken", .string(taken.description))) }
         members.append(JSONMember("addedAt", .string(addedAt.description)))
-        return .object(members + proof)
+        members += proof
+        if let withdrawn { members.append(JSONMember("withdrawn", withdrawn.json)) }
+        return .object(members)
     }
 
     /// What the journal says of it, besides the caption.
@@ -54,7 +70,9 @@ package struct Photo: Equatable, Sendable {
     /// The note that puts it on record: whoever changes or removes the picture later is found out.
     package func note(_ text: String) -> Note {
         var note = Note(text: text)
-        note.extra = [JSONMember("photo", .object([JSONMember("file", .string(file))] + proof))]
+        var members = [JSONMember("file", .string(file))] + proof
+        if withdrawn != nil { members.append(JSONMember("withdrawn", .bool(true))) }
+        note.extra = [JSONMember("photo", .object(members))]
         return note
     }
 
@@ -73,15 +91,30 @@ package struct Photo: Equatable, Sendable {
         self.width = width
         self.height = height
         self.sha256 = sha256
+        withdrawn = value["withdrawn"].flatMap(Withdrawal.init)
+    }
+}
+
+extension Photo.Withdrawal {
+    var json: JSONValue {
+        var members = [JSONMember("at", .string(at.description))]
+        if let by { members.append(JSONMember("by", .string(by))) }
+        if let why { members.append(JSONMember("why", .string(why))) }
+        return .object(members)
+    }
+
+    init?(_ value: JSONValue) {
+        guard let at = value["at"]?.string.flatMap({ Timestamp($0) }) else { return nil }
+        self.init(at: at, by: value["by"]?.string, why: value["why"]?.string)
     }
 }
 
 extension Note {
-    /// The picture that it put on record: where it is, and what its bytes come to.
-    package var photo: (file: String, sha256: String)? {
+    /// The picture that it put on record, or withdrew: where it is, and what its bytes come to.
+    package var photo: (file: String, sha256: String, isWithdrawn: Bool)? {
         guard let value = extra.first(where: { $0.name == "photo" })?.value, let file = value["file"]?.string,
             let sha256 = value["sha256"]?.string
         else { return nil }
-        return (file, sha256)
+        return (file, sha256, value["withdrawn"] == .bool(true))
     }
 }

@@ -42,6 +42,8 @@ package enum ExportColumn: Int, CaseIterable, Hashable, Sendable {
 package enum SummarySection: CaseIterable, Hashable, Sendable {
     case totals, channels, kinds, outcomes, satisfaction, departments, topics, materials, hours, desks,
         publicity
+    /// The captions of the day's pictures.
+    case photos
     /// Held against earlier days.
     case comparison
     /// Of several days: all in one table, and a table for each.
@@ -53,6 +55,7 @@ package enum SummaryLabel: CaseIterable, Hashable, Sendable {
     case item, count, visits, people, questions, copies, rated, unrated, satisfied, rate, onTheSpot, open,
         overdue
     case code, name, unit, prepared, handedOut, remaining, hour, desk, records, lastAt, sealed
+    case caption, taken, photographer, file
     case date, venue, theme, host
     case now, before, change, changeInPercent
 }

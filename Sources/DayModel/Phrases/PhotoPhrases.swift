@@ -16,4 +16,11 @@ package struct PhotoPhrases: Sendable {
     /// In the office's journal.
     package var registered: @Sendable (_ file: String, _ caption: String) -> String
     package var none: String
+    package var withdrawHelp: String
+    package var whyHelp: String
+    /// In the office's journal.
+    package var withdrew: @Sendable (_ file: String, _ caption: String, _ why: String?) -> String
+    package var notRegistered: @Sendable (_ file: String) -> String
+    package var withdrawn: @Sendable (_ file: String) -> String
+    package var notBoth: String
 }

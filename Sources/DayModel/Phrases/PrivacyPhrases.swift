@@ -14,6 +14,11 @@ package struct PrivacyPhrases: Sendable {
     package var recordHelp: String
     package var beforeHelp: String
     package var allHelp: String
+    package var ruleHelp: String
+    package var keepDaysHelp: String
+    package var noRule: String
+    package var badKeepDays: @Sendable (_ limit: Int) -> String
+    package var byRule: @Sendable (_ records: Int, _ days: Int) -> String
     package var allOrSome: String
     package var nothingToAnonymise: String
     package var allRecords: String

@@ -17,6 +17,8 @@ package struct ReminderPhrases: Sendable {
     package var outputHelp: String
     package var nothing: String
     package var written: @Sendable (_ path: String) -> String
+    /// The file of the date was there already.
+    package var kept: @Sendable (_ path: String) -> String
     package var title: @Sendable (_ departments: Int) -> String
     package var allWritten: @Sendable (_ files: Int, _ folder: String) -> String
     package var action: String

@@ -45,9 +45,12 @@ package struct SetupPhrases: Sendable {
     package var firstDesk: String
     package var changedOnDisk: String
     package var planChanged: @Sendable (_ what: String) -> String
+    /// What stands in the office's journal where a plan changed that records go by.
+    package var noteOfChange: @Sendable (_ by: String, _ what: String) -> String
     package var andMore: @Sendable (_ count: Int) -> String
     package var planBroken: @Sendable (_ problem: String) -> String
     package var dayAndPlan: String
+    package var openElsewhere: @Sendable (_ holder: String) -> String
     package var action: @Sendable (SetupAction) -> String
     package var helpLines: [String]
 }
@@ -67,8 +70,8 @@ extension SetupPhrases {
     }
 
     /// Many changes in few words: the first of them, and how many more.
-    package func short(_ changes: [PlanChange]) -> String {
-        let shown = changes.prefix(2).map { change in
+    package func short(_ changes: [PlanChange], first: Int = 2) -> String {
+        let shown = changes.prefix(first).map { change in
             section(change.section) + " " + line(change) { $1.isEmpty ? notSet : $1 }
         }
         let more = changes.count - shown.count

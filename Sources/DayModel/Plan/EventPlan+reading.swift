@@ -22,6 +22,7 @@ extension EventPlan {
         if !format.isEmpty, format != Self.format {
             reader.report("format", .wrongFormat(found: format, expected: Self.format))
         }
+        _ = reader.flag(value, "sample", at: "", absent: false)
         var ids = Set<String>()
         id = reader.code(value, "id", at: "", seen: &ids)
         isDrill = reader.flag(value, "drill", at: "", absent: false)
@@ -55,6 +56,7 @@ extension EventPlan {
         rules = DueRules(plan: value, &reader)
         reasons = reader.texts(value["rules"] ?? .object([]), "reasons", at: "rules")
         _ = PhotoRules(plan: value, &reader)
+        _ = RetentionRule(plan: value, &reader)
         let review = reader.object(value["rules"] ?? .object([]), "review", at: "rules")
         forbidsReviewOfOwnDraft =
             review.map { !reader.flag($0, "ownDraft", at: "rules.review", absent: true) } ?? false

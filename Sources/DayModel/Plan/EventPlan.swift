@@ -94,6 +94,11 @@ package struct Desk: Equatable, Sendable {
 package struct StaffMember: Equatable, Sendable {
     /// The role of those who lead (负责同志).
     package static let leaderRole = "leader"
+    /// The roles that mean something to the program, in the order of a day: who leads, who is at a desk, and who has
+    /// which step of the review.
+    package static let knownRoles = [
+        leaderRole, "staff", "drafter", "reviewer", "secrecy", "approver", "releaser", "archivist",
+    ]
 
     package var name: String
     package var role: String?

@@ -61,13 +61,15 @@ package struct ReminderText {
 }
 
 extension Reminder {
-    /// The name of its file; what the plan has no code for is numbered.
-    package func fileName(_ plan: EventPlan, number: Int) -> String {
+    /// The name of its file, one a day; what the plan has no code for is numbered.
+    package func fileName(_ plan: EventPlan, number: Int, asOf date: CivilDate) -> String {
         let code = department.flatMap { plan.department($0) == nil ? nil : $0 } ?? "other\(number)"
-        return "\(plan.id).remind.\(code).txt"
+        return "\(plan.id).remind.\(date).\(code).txt"
     }
 
-    package func json(_ plan: EventPlan, text: String, file: String, asOf date: CivilDate) -> JSONValue {
+    package func json(_ plan: EventPlan, text: String, file: String, isNew: Bool, asOf date: CivilDate)
+        -> JSONValue
+    {
         .object([
             JSONMember("event", .string(plan.id)),
             JSONMember("department", department.map(JSONValue.string) ?? .null),
@@ -76,6 +78,7 @@ extension Reminder {
             JSONMember("matters", .array(items.map { $0.json(asOf: date) })),
             JSONMember("callbacks", .array(tasks.map { $0.json(asOf: date) })),
             JSONMember("text", .string(text)), JSONMember("file", .string(file)),
+            JSONMember("written", .bool(isNew)),
         ])
     }
 }

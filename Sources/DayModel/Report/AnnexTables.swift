@@ -8,14 +8,17 @@ package struct AnnexTables {
     let phrases: Phrases
     let base: Figures?
     let venues: [DayFigures]
+    private let photos: [Photo]
 
     /// - Parameters:
     ///   - base: the figures of an earlier day to compare with.
     ///   - venues: the days that the figures are the sum of; empty for one day.
+    ///   - photos: in the order in which they were taken.
     package init(
         plan: EventPlan, zone: ZoneOffsets, figures: Figures, phrases: Phrases, base: Figures? = nil,
-        venues: [DayFigures] = []
+        venues: [DayFigures] = [], photos: [Photo] = []
     ) {
+        self.photos = photos
         self.base = base
         self.venues = venues
         self.plan = plan
@@ -57,6 +60,16 @@ package struct AnnexTables {
             Table(
                 heads: heads([.name], [.count]) + heads([.unit], []),
                 rows: plan.publicity.map { [$0.name, "\($0.count)", $0.unit] })
+        case .photos:
+            Table(
+                heads: heads([.caption, .taken, .photographer, .file], []),
+                rows: photos.map { photo in
+                    let taken = photo.taken.map(zone.local)
+                    return [
+                        photo.caption, taken.map { "\($0.clock.date) \($0.hourAndMinute)" } ?? "",
+                        photo.by ?? "", photo.file,
+                    ]
+                })
         case .comparison: comparison
         case .venues: allVenues
         case .venue: Table(heads: [], rows: [])

@@ -60,23 +60,29 @@ extension PlanDocument {
         }
     }
 
-    /// For each element which of the old ones it was: by code, then by name, then whole.
+    /// For each element which of the old ones it was: by code, then by name, then by its place.
     private func pairs(_ section: PlanSection, since old: PlanDocument) -> [Int?] {
-        var result = [Int?](repeating: nil, count: count(of: section))
-        var left = Array(0..<old.count(of: section))
-        func pair(_ isSame: (PlanPlace, PlanPlace) -> Bool) {
-            for index in result.indices where result[index] == nil {
-                let place = PlanPlace(section, index)
-                guard let found = left.firstIndex(where: { isSame(place, PlanPlace(section, $0)) }) else {
-                    continue
-                }
-                result[index] = left.remove(at: found)
+        let count = count(of: section)
+        let oldCount = old.count(of: section)
+        var result = [Int?](repeating: nil, count: count)
+        var isTaken = [Bool](repeating: false, count: oldCount)
+        func pair(_ text: (PlanDocument, PlanPlace) -> String) {
+            var waiting: [String: [Int]] = [:]
+            for index in (0..<oldCount).reversed() where !isTaken[index] {
+                waiting[text(old, PlanPlace(section, index)), default: []].append(index)
+            }
+            for index in 0..<count where result[index] == nil {
+                let text = text(self, PlanPlace(section, index))
+                guard !text.isEmpty, let found = waiting[text]?.popLast() else { continue }
+                result[index] = found
+                isTaken[found] = true
             }
         }
-        if section.key != nil { pair { !key(of: $0).isEmpty && key(of: $0) == old.key(of: $1) } }
-        pair { !name(of: $0).isEmpty && name(of: $0) == old.name(of: $1) }
+        if section.key != nil { pair { $0.key(of: $1) } }
+        pair { $0.name(of: $1) }
         // A text that was changed where it stands, and an element whose code and name are new.
-        if count(of: section) == old.count(of: section) { pair { $0.index == $1.index } }
+        guard count == oldCount else { return result }
+        for index in 0..<count where result[index] == nil && !isTaken[index] { result[index] = index }
         return result
     }
 }

@@ -1,4 +1,15 @@
 extension PlanDocument {
+    /// What a new element would have in a field that nobody has typed in; nil where that is nothing.
+    package func suggestion(_ field: PlanField, at place: PlanPlace) -> String? {
+        let suggested: String? =
+            switch field.name {
+            case .code: suggestedCode(at: place)
+            case .unit: MeasureWord.word(for: name(of: place))
+            default: nil
+            }
+        return suggested?.isEmpty == true ? nil : suggested
+    }
+
     /// A code for an element that has none: from how its name is read, or the next number; one that is free.
     package func suggestedCode(at place: PlanPlace) -> String {
         let others = Set(

@@ -8,7 +8,9 @@ package struct PlanField: Hashable, Sendable {
         case unit, prepared, count, desk, role
         case satisfactionRate, answeredOnTheSpotRate
         case dueDays(QuestionKind), dueUnit(QuestionKind)
-        case contactDays, fixDays, ownDraft, photoWidth, photoHeight
+        case contactDays, fixDays, ownDraft, keepDays, photoWidth, photoHeight
+        /// Whether the content is made up.
+        case sample
     }
 
     package enum Kind: Hashable, Sendable {
@@ -21,6 +23,8 @@ package struct PlanField: Hashable, Sendable {
         /// One of the contract's codes.
         case questionKind, outcome, dueUnit
         case flag
+        /// One of the roles that the program knows, or the office's own word.
+        case role
     }
 
     package var name: Name
@@ -51,6 +55,7 @@ extension PlanField {
         PlanField(.timeZone, .zone, ["timeZone"], builtIn: EventPlan.defaultTimeZone),
         PlanField(.venue, ["venue"]), PlanField(.host, ["host"]),
         PlanField(.reportTo, ["reportTo"]), PlanField(.id, ["id"], isRequired: true),
+        PlanField(.sample, .flag, ["sample"], builtIn: no),
     ]
     static let department = [
         PlanField(.name, ["name"], isRequired: true), PlanField(.code, .code, ["code"], isRequired: true),
@@ -77,7 +82,7 @@ extension PlanField {
         PlanField(.department, .department, ["department"]),
     ]
     static let staff = [
-        PlanField(.name, ["name"], isRequired: true), PlanField(.role, ["role"]),
+        PlanField(.name, ["name"], isRequired: true), PlanField(.role, .role, ["role"]),
         PlanField(.department, .department, ["department"]), PlanField(.desk, .desk, ["desk"]),
     ]
     static let targets = [
@@ -99,6 +104,7 @@ extension PlanField {
             PlanField(
                 .fixDays, .count, ["rules", "badRating", "fixDays"], builtIn: String(BadRatingRule().fixDays)),
             PlanField(.ownDraft, .flag, ["rules", "review", "ownDraft"], builtIn: yes),
+            PlanField(.keepDays, .count, ["rules", "personalData", "keepDays"]),
             PlanField(
                 .photoWidth, .count, ["rules", "photo", "width"], builtIn: String(PhotoRules().width)),
             PlanField(

@@ -22,6 +22,11 @@ package enum AtomicFile {
         return isWhole
     }
 
+    /// Whether anything stands at the path, a link that leads nowhere too.
+    package static func exists(at path: String, _ environment: StoreEnvironment) -> Bool {
+        (try? environment.files.status(of: path, in: .here)) != nil
+    }
+
     /// In bytes; a disk takes that in well under a second.
     private static let pieceSize = 4 << 20
 

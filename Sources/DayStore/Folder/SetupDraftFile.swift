@@ -24,7 +24,7 @@ package struct SetupDraftFile: Equatable, Sendable {
     }
 
     /// The path itself may lead to nothing yet; the nearest folder above it that is there does not.
-    private static func realPath(of path: String, _ environment: StoreEnvironment) -> String {
+    static func realPath(of path: String, _ environment: StoreEnvironment) -> String {
         var names: [Substring] = []
         var parts = path.split(separator: "/")
         while true {

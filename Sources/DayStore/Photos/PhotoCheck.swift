@@ -20,12 +20,13 @@ struct PhotoCheck {
             }
             known.insert(photo.file)
             try check.prove(photo.file, photo.sha256)
-            if recorded[photo.file].map({ $0 != photo.sha256 }) ?? true {
+            let isWithdrawn = photo.withdrawn != nil
+            if recorded[photo.file] != Registered(sha256: photo.sha256, isWithdrawn: isWithdrawn) {
                 check.report(photo.entryFile, .photoNotOnRecord)
             }
         }
-        for (file, sha256) in recorded.sorted(by: { $0.key < $1.key }) where !known.contains(file) {
-            try check.prove(file, sha256)
+        for (file, picture) in recorded.sorted(by: { $0.key < $1.key }) where !known.contains(file) {
+            try check.prove(file, picture.sha256)
             known.insert(file)
         }
         for file in files where !file.isEntry && !known.contains("photos/" + file.name) {
@@ -60,9 +61,15 @@ struct PhotoCheck {
         if Digest.hex(bytes) != sha256 { report(file, .photoChanged) }
     }
 
-    /// The SHA-256 of each picture that the office put on record, by its file.
-    private func recorded(_ desk: String) throws(StoreError) -> [String: String] {
-        var recorded: [String: String] = [:]
+    /// What the office's journal says of a picture last.
+    private struct Registered: Equatable {
+        var sha256: String
+        var isWithdrawn: Bool
+    }
+
+    /// Each picture that the office put on record, by its file.
+    private func recorded(_ desk: String) throws(StoreError) -> [String: Registered] {
+        var notes: [(tick: Int, record: RecordName, file: String, picture: Registered)] = []
         for journal in try JournalCatalog.journals(in: day, environment) where journal.name.desk == desk {
             let reader = try JournalReader(journal, in: day, environment)
             defer { reader.close() }
@@ -70,9 +77,11 @@ struct PhotoCheck {
                 guard let record = try? entry.record(), case .note(let note) = record.body,
                     let photo = note.photo
                 else { return }
-                recorded[photo.file] = photo.sha256
+                let picture = Registered(sha256: photo.sha256, isWithdrawn: photo.isWithdrawn)
+                notes.append((record.tick, record.name, photo.file, picture))
             }
         }
-        return recorded
+        notes.sort { ($0.tick, $0.record) < ($1.tick, $1.record) }
+        return Dictionary(notes.map { ($0.file, $0.picture) }) { $1 }
     }
 }

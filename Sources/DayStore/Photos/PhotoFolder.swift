@@ -6,9 +6,10 @@ extension DayFolder {
     /// The largest picture that is taken, in bytes.
     package static let photoLimit = 64 << 20
 
-    /// The registered pictures, in the order in which they were taken or, where nobody said when, added.
+    /// The registered pictures, in the order in which they were taken or, where nobody said when, added; without
+    /// those that were withdrawn.
     package func photos(_ environment: StoreEnvironment) throws(StoreError) -> [Photo] {
-        let photos = try photoFiles(environment).compactMap { $0.photo }
+        let photos = try photoFiles(environment).compactMap { $0.photo }.filter { $0.withdrawn == nil }
         let time = { (photo: Photo) in (photo.taken ?? photo.addedAt).milliseconds }
         return photos.sorted { (time($0), $0.file) < (time($1), $1.file) }
     }
@@ -21,7 +22,7 @@ extension DayFolder {
         try AtomicFile.write(bytes, to: path + "/" + photo.file, environment)
     }
 
-    /// Puts the picture's entry beside it: from now on it is one of the day's.
+    /// Puts the picture's entry beside it: from now on it is one of the day's, or, where the entry says so, withdrawn.
     package func register(_ photo: Photo, _ environment: StoreEnvironment) throws(StoreError) {
         try AtomicFile.write(
             JSONWriter.prettyBytes(of: photo.json), to: path + "/" + photo.entryFile, environment)

@@ -33,12 +33,10 @@ struct SetupForm: Equatable, Sendable {
 
     func text(_ index: Int) -> String { texts[index].text }
 
-    /// The code that a new element gets where none is typed.
-    var suggestedCode: String? {
-        guard isNew, let index = fields.firstIndex(where: { $0.kind == .code }), texts[index].isEmpty else {
-            return nil
-        }
-        return typed.suggestedCode(at: place)
+    /// What a new element gets in a field that nobody has typed in; nil where that is nothing.
+    func suggestion(_ index: Int) -> String? {
+        guard isNew, texts[index].isEmpty else { return nil }
+        return typed.suggestion(fields[index], at: place)
     }
 
     /// The plan with what is typed in its fields but a code.
@@ -53,8 +51,11 @@ struct SetupForm: Equatable, Sendable {
     /// The plan as accepting the form leaves it: what named the element by its code follows a new one.
     var applied: PlanDocument {
         var document = typed
+        for (index, field) in fields.enumerated() where field.kind != .code {
+            if let text = suggestion(index) { document.set(text, field, at: place) }
+        }
         guard let index = fields.firstIndex(where: { $0.kind == .code }) else { return document }
-        let code = suggestedCode ?? texts[index].text
+        let code = suggestion(index) ?? texts[index].text
         if PlanField.isEmpty(code) || isNew {
             document.set(code, fields[index], at: place)
         } else {
@@ -110,7 +111,7 @@ struct SetupForm: Equatable, Sendable {
     private mutating func find(_ choices: [Choice]) {
         guard !query.isEmpty else { return texts[focus].set("") }
         let fitting = ChoiceList(choices: choices, takesOthers: false).fitting(query.text)
-        // What nothing fits stays as it is typed, so that it is said what is wrong with it.
+        // What nothing fits stays as it is typed: a role is the office's own word, of the others it is said what is wrong.
         texts[focus].set(fitting.first?.code ?? query.text)
     }
 
@@ -125,7 +126,7 @@ extension PlanField {
     /// Whether it is picked from a list.
     var isChosen: Bool {
         switch kind {
-        case .department, .desk, .questionKind, .outcome, .dueUnit, .flag: true
+        case .department, .desk, .questionKind, .outcome, .dueUnit, .flag, .role: true
         default: false
         }
     }

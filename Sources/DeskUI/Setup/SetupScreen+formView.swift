@@ -52,15 +52,15 @@ extension SetupScreen {
         if isActive { grid.fill(rect, role: .activeField) }
         guard !field.isChosen else { return drawChoice(index, of: form, in: rect, on: &grid) }
         guard isActive else {
-            let suggested = field.kind == .code ? form.suggestedCode : nil
+            let suggested = form.suggestion(index)
             let text = suggested ?? VisibleText.marks(for: form.text(index))
             grid.write(text, at: start, role: suggested == nil ? .plain : .dim, columns: rect.columns)
             return nil
         }
         let view = form.texts[index].view(columns: rect.columns)
         grid.write(view.text, at: start, role: .activeField, columns: rect.columns)
-        if form.text(index).isEmpty, field.kind == .code, let code = form.suggestedCode {
-            grid.write(code, at: start, role: .dim, columns: rect.columns)
+        if let suggested = form.suggestion(index) {
+            grid.write(suggested, at: start, role: .dim, columns: rect.columns)
         }
         return Position(column: rect.column + view.cursorColumn, row: rect.row)
     }

@@ -30,7 +30,7 @@ extension SetupScreen {
             return []
         }
         let place = max(0, current - visibleRows + 1) + line
-        guard place < shownRows.count else { return [] }
+        guard place < shownCount else { return [] }
         if focus == .items, place == current { return press(.enter) }
         current = place
         focus = .items

@@ -21,6 +21,12 @@ extension SetupScreen {
         focus = .items
     }
 
+    /// Says what is wrong with a plan as it was read.
+    mutating func tellProblems() {
+        guard let saved, let first = saved.problems.first else { return }
+        status = (words.moreProblems(saved.problems.count, text(of: first)), .alarm)
+    }
+
     /// The place and the field that a problem is about.
     private func place(of problem: PlanProblem) -> (PlanPlace, PlanField)? {
         for section in PlanSection.allCases {

@@ -93,7 +93,7 @@ extension SetupScreen {
             section = all[Scrolling.moved(index, key, of: all.count, page: all.count)]
             query = TextField()
         } else {
-            current = Scrolling.moved(current, key, of: max(1, shownRows.count), page: visibleRows)
+            current = Scrolling.moved(current, key, of: max(1, shownCount), page: visibleRows)
         }
     }
 
@@ -160,7 +160,7 @@ extension SetupScreen {
             focus = .items
         default:
             if key == .up || key == .down {
-                current = Scrolling.moved(current, key, of: max(1, shownRows.count), page: visibleRows)
+                current = Scrolling.moved(current, key, of: max(1, shownCount), page: visibleRows)
             } else if query.edit(key) {
                 current = 0
             }

@@ -63,6 +63,7 @@ package struct SetupScreen: PageScreen, Sendable {
         self.isZone = isZone
         kept = KeptDraft(json: draft)
         if saved == nil, !beginnings.isEmpty { focus = .beginning(chosen: 0) }
+        tellProblems()
         if let draft = draft.flatMap(SetupDraft.init) { focus = .restoring(draft, chosen: 0) }
     }
 
@@ -86,9 +87,15 @@ package struct SetupScreen: PageScreen, Sendable {
         }
     }
 
+    /// How many rows show.
+    var shownCount: Int {
+        guard query.isEmpty else { return shownRows.count }
+        return section.isList ? document.count(of: section) : section.fields.count
+    }
+
     /// Which of the rows that show the cursor is on.
     var current: Int {
-        get { max(0, min(shownRows.count - 1, marked[section] ?? 0)) }
+        get { max(0, min(shownCount - 1, marked[section] ?? 0)) }
         set { marked[section] = max(0, newValue) }
     }
 

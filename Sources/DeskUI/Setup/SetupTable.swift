@@ -13,12 +13,24 @@ struct SetupRow: Equatable, Sendable {
 struct SetupTable {
     let document: PlanDocument
     let phrases: Phrases
+    /// What departments and desks are called, by code.
+    private let departments: [String: String]
+    private let desks: [String: String]
 
     init(_ screen: SetupScreen) { self.init(document: screen.document, phrases: screen.phrases) }
 
     init(document: PlanDocument, phrases: Phrases) {
         self.document = document
         self.phrases = phrases
+        departments = Self.names(of: .departments, in: document)
+        desks = Self.names(of: .desks, in: document)
+    }
+
+    private static func names(of section: PlanSection, in document: PlanDocument) -> [String: String] {
+        let places = (0..<document.count(of: section)).map { PlanPlace(section, $0) }
+        return Dictionary(
+            places.map { (document.key(of: $0), document.name(of: $0)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private var words: SetupPhrases { phrases.setup }
@@ -62,8 +74,19 @@ struct SetupTable {
             guard let builtIn = field.builtIn else { return words.notSet }
             return words.builtIn(shown(builtIn, field))
         }
-        guard field.isChosen else { return VisibleText.marks(for: text) }
-        return choices(field).first { $0.code == text }?.label ?? VisibleText.marks(for: text)
+        return VisibleText.marks(for: label(of: text, field) ?? text)
+    }
+
+    /// What people call a code; nil where it has no name.
+    private func label(of code: String, _ field: PlanField) -> String? {
+        switch field.kind {
+        case .department: departments[code]
+        case .desk: desks[code]
+        case .questionKind: QuestionKind(rawValue: code).map(phrases.codes.kind)
+        case .outcome: Outcome(rawValue: code).map(phrases.codes.outcome)
+        case .dueUnit, .flag, .role: words.choice(code)
+        default: nil
+        }
     }
 
     /// What a field is picked from.
@@ -85,6 +108,7 @@ struct SetupTable {
         case .outcome:
             return Outcome.allCases.map { Choice(code: $0.rawValue, label: phrases.codes.outcome($0)) }
         case .dueUnit: return DuePeriod.Unit.allCases.map { choice($0.rawValue) }
+        case .role: return StaffMember.knownRoles.map(choice)
         case .flag: return [PlanField.yes, PlanField.no].map(choice)
         default: return []
         }

@@ -113,6 +113,7 @@ struct DayExports {
             rounding: rounding)
         log.venues = isOne ? [] : days
         log.base = base
+        log.photos = books.flatMap { (try? $0.folder.photos(surroundings.store)) ?? [] }
         if withRecords, isOne {
             log.evaluation = books[0].evaluation(asOf: surroundings.today, entries: log.entries)
         } else {

@@ -12,6 +12,8 @@ struct AnonymiseCommand: ParsableCommand {
     @OptionGroup var day: DayOption
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.recordHelp)) var record: [String] = []
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.beforeHelp)) var before: String?
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.ruleHelp)) var rule = false
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: words.keepDaysHelp)) var keepDays: Int?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.allHelp)) var all = false
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.yesHelp)) var yes = false
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.byHelp)) var by: String?
@@ -19,12 +21,13 @@ struct AnonymiseCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         let words = surroundings.phrases.privacy
-        guard all != (!record.isEmpty || before != nil) else { throw Failure(.usage, words.allOrSome) }
+        let isByRule = rule || keepDays != nil
+        guard all != (!record.isEmpty || before != nil || isByRule) else {
+            throw Failure(.usage, words.allOrSome)
+        }
         let date = try surroundings.date(before)
         var office = try OfficeBook(day.day, surroundings)
-        let chosen = all ? AnonymisedRecords.all : .some(try names(before: date, in: office, surroundings))
-        if case .some(let names) = chosen, names.isEmpty { throw Failure(.ok, words.nothingToAnonymise) }
-        let what = all ? words.allRecords : words.someRecords(record, date?.description)
+        let (chosen, what) = try chosen(before: date, byRule: isByRule, in: office, surroundings)
         try Consent.ask(words.askToAnonymise(what), isGiven: yes, surroundings)
         let who = by ?? surroundings.userName
         do {
@@ -45,10 +48,12 @@ struct AnonymiseCommand: ParsableCommand {
         if let holder = standings.lazy.compactMap(\.holder).first { throw .inUse(holder) }
     }
 
-    /// The records that were asked for, and all that change one of them: a correction holds the same data.
-    private func names(
-        before date: CivilDate?, in office: OfficeBook, _ surroundings: Surroundings
-    ) throws -> Set<RecordName> {
+    /// The records that are meant, and what they are called.
+    private func chosen(
+        before date: CivilDate?, byRule isByRule: Bool, in office: OfficeBook, _ surroundings: Surroundings
+    ) throws -> (AnonymisedRecords, what: String) {
+        let words = surroundings.phrases.privacy
+        if all { return (.all, words.allRecords) }
         let entries = office.book.allEntries()
         var names = Set(try record.map { try name(called: $0, among: entries, surroundings) })
         if let date {
@@ -57,6 +62,33 @@ struct AnonymiseCommand: ParsableCommand {
                 names.insert(entry.name)
             }
         }
+        var parts = [words.someRecords(record, date?.description)]
+        if isByRule {
+            let rule = try retentionRule(of: office.plan, words)
+            let released = entries.filter {
+                rule.releases($0, of: office.plan, zone: office.book.zone, on: surroundings.today)
+            }.map(\.name)
+            names.formUnion(released)
+            parts.append(words.byRule(released.count, rule.keepDays))
+        }
+        guard !names.isEmpty else { throw Failure(.ok, words.nothingToAnonymise) }
+        let what = parts.filter { !$0.isEmpty }.joined(separator: surroundings.phrases.comparison.separator)
+        return (.some(withChanges(of: names, among: entries)), what)
+    }
+
+    private func retentionRule(of plan: EventPlan, _ words: PrivacyPhrases) throws -> RetentionRule {
+        guard let days = keepDays else {
+            guard let rule = plan.retentionRule else { throw Failure(.usage, words.noRule) }
+            return rule
+        }
+        let allowed = RetentionRule.allowedDays
+        guard allowed.contains(days) else { throw Failure(.usage, words.badKeepDays(allowed.upperBound)) }
+        return RetentionRule(keepDays: days)
+    }
+
+    /// With all that change one of them: a correction holds the same data.
+    private func withChanges(of names: Set<RecordName>, among entries: [Entry]) -> Set<RecordName> {
+        var names = names
         var count = -1
         while count != names.count {
             count = names.count

@@ -14,12 +14,15 @@ struct PhotoCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.byHelp)) var by: String?
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.takenHelp)) var taken: String?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.listHelp)) var list = false
+    @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.withdrawHelp)) var withdraw = false
+    @Option(name: .long, help: ArgumentHelp(stringLiteral: words.whyHelp)) var why: String?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.jsonHelp)) var json = false
     @OptionGroup var day: DayOption
 
     func run() throws {
         let surroundings = Surroundings()
         let words = surroundings.phrases.photo
+        if withdraw { return try withdraw(surroundings) }
         if list { return try show(surroundings) }
         guard !files.isEmpty else { throw Failure(.usage, words.needsFiles) }
         guard let caption, !caption.allSatisfy(\.isWhitespace) else {
@@ -39,6 +42,34 @@ struct PhotoCommand: ParsableCommand {
             do { try take(picture.bytes, picture.photo, from: picture.path, &office, words) } catch {
                 throw surroundings.failure(error)
             }
+        }
+    }
+
+    /// All are looked for before the first is withdrawn. The note comes before the entry, as it does at registering.
+    private func withdraw(_ surroundings: Surroundings) throws {
+        let words = surroundings.phrases.photo
+        guard caption == nil, by == nil, taken == nil, !list else { throw Failure(.usage, words.notBoth) }
+        guard !files.isEmpty else { throw Failure(.usage, words.needsFiles) }
+        var office = try OfficeBook(day.day, surroundings)
+        let folder = office.book.folder
+        do {
+            let known = try folder.photos(surroundings.store)
+            let photos = try files.map { file in
+                let name = file.split(separator: "/").last.map(String.init) ?? file
+                guard let photo = known.first(where: { $0.file == "photos/" + name }) else {
+                    throw Failure(.noInput, words.notRegistered(file))
+                }
+                return photo
+            }
+            for var photo in photos {
+                let who = surroundings.userName
+                photo.withdrawn = Photo.Withdrawal(at: surroundings.now, by: who, why: why)
+                try office.save(photo.note(words.withdrew(photo.file, photo.caption, why)), by: who)
+                try folder.register(photo, surroundings.store)
+                Output.note(words.withdrawn(photo.file))
+            }
+        } catch let error as StoreError {
+            throw surroundings.failure(error)
         }
     }
 

@@ -31,7 +31,8 @@ struct RemindCommand: ParsableCommand {
         }
         if json {
             let values = all.map { plan, written in
-                written.reminder.json(plan, text: written.text, file: written.path, asOf: date)
+                written.reminder.json(
+                    plan, text: written.text, file: written.path, isNew: written.isNew, asOf: date)
             }
             return Output.data(JSONWriter.prettyBytes(of: .array(values)))
         }
@@ -39,7 +40,9 @@ struct RemindCommand: ParsableCommand {
         for (index, entry) in all.enumerated() {
             if index > 0 { Output.line("") }
             Output.data(Array(entry.written.text.utf8))
-            Output.note(words.written(entry.written.path))
+            Output.note(
+                entry.written.isNew
+                    ? words.written(entry.written.path) : words.kept(entry.written.path))
         }
     }
 }

@@ -1,12 +1,15 @@
 import DayModel
 import DayStore
 
-/// A day's reminders as files: one for each department, each replaced whole.
+/// A day's reminders as files: one set for each date, one file for each department. What was written, and may have been
+/// sent, is never written over.
 struct ReminderFiles {
     struct Written {
         var reminder: Reminder
         var text: String
         var path: String
+        /// False where the file of the date was there already; it stays, and is what was sent.
+        var isNew: Bool
     }
 
     let surroundings: Surroundings
@@ -20,11 +23,12 @@ struct ReminderFiles {
         let text = ReminderText(plan: day.plan, phrases: surroundings.phrases, asOf: date)
         var written: [Written] = []
         for (index, reminder) in reminders.enumerated() {
-            let name = reminder.fileName(day.plan, number: index + 1)
+            let name = reminder.fileName(day.plan, number: index + 1, asOf: date)
             let path = (folder ?? book.exportsPath) + "/" + name
             let content = text.text(of: reminder)
-            try AtomicFile.write(Array(content.utf8), to: path, surroundings.store)
-            written.append(Written(reminder: reminder, text: content, path: path))
+            let isNew = !AtomicFile.exists(at: path, surroundings.store)
+            if isNew { try AtomicFile.write(Array(content.utf8), to: path, surroundings.store) }
+            written.append(Written(reminder: reminder, text: content, path: path, isNew: isNew))
         }
         return written
     }

@@ -39,21 +39,41 @@ struct SetupBook {
     private static func use(
         of folder: DayFolder, _ surroundings: Surroundings
     ) throws(StoreError) -> PlanUse {
-        let plan = try folder.readPlan(surroundings.store)
+        guard let plan = (try? folder.readPlan(surroundings.store)) ?? placeholder(surroundings) else {
+            return PlanUse()
+        }
         // Where the plan's zone is wrong its hours do not matter here: the zone is what is to be put right.
         let zone = ZoneReader.zone(named: plan.timeZone, around: plan.date) ?? .china
         let tally = try DayTally.tally(of: folder, plan: plan, zone: zone, surroundings.store)
         return PlanUse(tally.figures(of: plan, asOf: surroundings.today))
     }
 
+    /// Stands for a plan that is wrong and about to be put right: codes are counted under their own names.
+    private static func placeholder(_ surroundings: Surroundings) -> EventPlan? {
+        var document = PlanDocument.empty(date: surroundings.today, deskName: "")
+        for field in PlanSection.event.fields where field.name == .title {
+            document.set("-", field, at: PlanPlace(.event))
+        }
+        return try? document.plan()
+    }
+
+    /// A plan with members that are wrong is taken as it is, to be put right; what is no JSON object is refused.
     private mutating func read() throws(StoreError) {
-        do {
-            let plan = try file.read(surroundings.store)
-            bytes = try file.contents(surroundings.store)
-            saved = PlanDocument(plan)
+        do throws(StoreError) {
+            let bytes = try file.contents(surroundings.store)
+            self.bytes = bytes
+            saved = PlanDocument(try Self.value(of: bytes, path: file.path))
         } catch .missing {
             bytes = nil
             saved = nil
+        }
+    }
+
+    private static func value(of bytes: [UInt8], path: String) throws(StoreError) -> JSONValue {
+        do throws(PlanError) { return try EventPlan(bytes).source } catch {
+            guard case .problems = error.cause, let value = try? JSONReader.read(bytes), value.members != nil
+            else { throw .plan(path: path, error) }
+            return value
         }
     }
 
@@ -70,6 +90,20 @@ struct SetupBook {
         /// Somebody else saved a plan meanwhile; nothing was written.
         case changedOnDisk(PlanDocument)
     }
+
+    /// Puts a change on record where records go by the plan: in the office's journal, with who made it.
+    func note(_ changes: [PlanChange], by: String?) throws {
+        guard let day, use.records > 0, !changes.isEmpty else { return }
+        let words = surroundings.phrases.setup
+        let who = by ?? surroundings.userName
+        var office = try OfficeBook(day.path, surroundings)
+        let what = words.short(changes, first: Self.changesInNote)
+        try office.save(note: words.noteOfChange(who, String(what.prefix(Self.noteLimit))), by: who)
+    }
+
+    private static let changesInNote = 40
+    /// In characters; a record has room for four times as many in UTF-8.
+    private static let noteLimit = 4000
 
     /// Saves a plan whole, and makes the day where there is none yet.
     mutating func save(_ document: PlanDocument) throws(StoreError) -> Outcome {

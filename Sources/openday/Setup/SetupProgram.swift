@@ -10,6 +10,7 @@ struct SetupProgram {
     private var book: SetupBook
     private var screen: SetupScreen
     private let terminal: CursesTerminal
+    private let by: String?
     /// What is not on disk for good yet, and when it must be, on the clock that never jumps.
     private var unsynced: (draft: JSONValue, deadline: Int)?
     private var wantsToQuit = false
@@ -17,7 +18,8 @@ struct SetupProgram {
     /// A draft reaches the disk within a second of its first key.
     private static let draftDelay = 700
 
-    init(_ surroundings: Surroundings, book: SetupBook, terminal: CursesTerminal) {
+    init(_ surroundings: Surroundings, book: SetupBook, by: String?, terminal: CursesTerminal) {
+        self.by = by
         self.surroundings = surroundings
         self.book = book
         self.terminal = terminal
@@ -58,12 +60,25 @@ struct SetupProgram {
 
     private mutating func save(_ document: PlanDocument) {
         do {
+            let changes = book.saved.map { document.changes(since: $0) } ?? []
             switch try book.save(document) {
-            case .saved: dispatch(.saved(path: book.path))
+            case .saved:
+                dispatch(.saved(path: book.path))
+                note(changes)
             case .changedOnDisk(let plan): dispatch(.changedOnDisk(plan))
             }
         } catch {
             dispatch(.refused(surroundings.message(error)))
+        }
+    }
+
+    private mutating func note(_ changes: [PlanChange]) {
+        do { try book.note(changes, by: by) } catch let failure as Failure {
+            dispatch(.refused(failure.message))
+        } catch let error as StoreError {
+            dispatch(.refused(surroundings.message(error)))
+        } catch {
+            dispatch(.refused("\(error)"))
         }
     }
 

@@ -127,7 +127,7 @@ import Testing
         pilot.press(.enter)
         #expect(pilot.screen.document.count(of: .materials) == 1)
         pilot.open(.event)
-        pilot.press(.end, .enter)
+        pilot.press(.end, .up, .enter)
         pilot.retype("another")
         #expect(pilot.shows("the day's id stays"))
         pilot.press(.enter)
@@ -166,6 +166,58 @@ import Testing
         pilot.type("80.5%")
         pilot.press(.enter)
         #expect(try pilot.screen.document.plan().targets.answeredOnTheSpotRate == 0.805)
+    }
+
+    @Test func aRoleIsPickedOrTheOfficesOwnWord() throws {
+        var pilot = try SetupPilot()
+        pilot.open(.staff)
+        #expect(pilot.shows("负责同志"))
+        pilot.press(.down, .enter, .tab)
+        pilot.type("baomi")
+        pilot.press(.enter)
+        #expect(try pilot.screen.document.plan().staff[1].role == "secrecy" && pilot.shows("保密审查人"))
+        pilot.press(.enter, .tab)
+        pilot.type("引导员")
+        pilot.press(.enter)
+        #expect(try pilot.screen.document.plan().staff[1].role == "引导员" && pilot.shows("引导员"))
+    }
+
+    @Test func aThingHasItsMeasureWord() throws {
+        var pilot = try SetupPilot()
+        pilot.open(.publicity)
+        for name in ["宣传车", "电子显示屏", "气球"] {
+            pilot.press(.end, .scalar("a"))
+            pilot.type(name)
+            pilot.press(.enter)
+        }
+        #expect(try pilot.screen.document.plan().publicity.map(\.unit) == ["块", "条", "台", "块", "个"])
+        pilot.open(.materials)
+        pilot.press(.end, .scalar("a"))
+        pilot.type("办事手册")
+        #expect(pilot.shows("本"))
+        pilot.press(.tab, .tab)
+        pilot.type("册")
+        pilot.press(.enter)
+        #expect(try pilot.screen.document.plan().materials.last?.unit == "册")
+    }
+
+    @Test func aPlanThatIsWrongIsPutRight() throws {
+        var document = try SetupPilot.document()
+        for field in PlanSection.materials.fields where field.name == .prepared {
+            document.set("many", field, at: PlanPlace(.materials, 1))
+        }
+        let screen = SetupScreen(
+            saved: document, path: "event.json", use: PlanUse(), draft: nil, phrases: Phrases(.chinese),
+            today: CivilDate(dayNumber: 20_588), isZone: { _ in true })
+        var pilot = try SetupPilot()
+        pilot.screen = screen
+        pilot.send(.resized(Size(columns: 80, rows: 24)))
+        #expect(pilot.shows("还有 1 处要改正:宣传资料 办事指南手册 备有数量 应为整数"))
+        pilot.open(.materials)
+        pilot.press(.down, .enter, .tab, .tab, .tab)
+        pilot.retype("30")
+        pilot.press(.enter, .scalar("s"), .enter)
+        #expect(try pilot.savedPlans.first?.plan().materials[1].prepared == 30)
     }
 
     @Test func aListIsSearched() throws {

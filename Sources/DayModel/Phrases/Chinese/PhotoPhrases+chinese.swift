@@ -14,5 +14,11 @@ extension PhotoPhrases {
         tooLarge: { "\($0) 太大(超过 64 MB)" },
         already: { "\($0) 已经登记过:\($1) \($2)" },
         registered: { "照片 \($0):\($1)" },
-        none: "还没有登记照片")
+        none: "还没有登记照片",
+        withdrawHelp: "撤下登记错的照片:文件保留,不再列出、不再计入",
+        whyHelp: "撤下的原因",
+        withdrew: { file, caption, why in "撤下照片 \(file):\(caption)" + (why.map { "(\($0))" } ?? "") },
+        notRegistered: { "没有登记过照片 \($0);用 --list 查看已登记的照片" },
+        withdrawn: { "已撤下 \($0),文件仍保留" },
+        notBoth: "撤下照片时不用 --caption、--by、--taken、--list")
 }

@@ -12,7 +12,12 @@ extension PrivacyPhrases {
         recordHelp: "记录编号,如 D01-12(可多次使用)",
         beforeHelp: "此日期之前的全部记录(YYYY-MM-DD)",
         allHelp: "全部记录",
-        allOrSome: "请说明哪些记录:--all,或 --record、--before",
+        ruleHelp: "按方案的规定:已办结、差评已整改且已满保留天数的记录(rules.personalData.keepDays)",
+        keepDaysHelp: "办结后保留多少天(代替方案的规定)",
+        noRule: "方案没有规定个人信息保留多少天:用 openday setup 填写“个人信息办结后留几日”,或加 --keep-days 天数",
+        badKeepDays: { "--keep-days 应为 0 到 \($0)" },
+        byRule: { "办结已满 \($1) 天的记录 \($0) 条" },
+        allOrSome: "请说明哪些记录:--all,或 --record、--before、--rule",
         nothingToAnonymise: "没有这样的记录,什么也没做",
         allRecords: "全部记录",
         someRecords: { names, before in

@@ -187,12 +187,7 @@ private func chineseQuoted(_ text: String) -> String {
 }
 
 func chineseNumeral(_ number: Int) -> String {
-    let numerals = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-    guard number > 10, number < 100 else {
-        return numerals.indices.contains(number) ? numerals[number] : String(number)
-    }
-    let tens = number / 10 == 1 ? "十" : numerals[number / 10] + "十"
-    return number % 10 == 0 ? tens : tens + numerals[number % 10]
+    number == 0 ? "〇" : ChineseNumber.text(of: number) ?? String(number)
 }
 
 /// `2016年5月15日、16日`, or from the first to the last where they are many.

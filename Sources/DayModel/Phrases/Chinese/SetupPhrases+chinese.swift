@@ -6,10 +6,18 @@ extension SetupPhrases {
         notSet: "—", builtIn: { "\($0)(默认)" },
         choice: { code in
             switch code {
-            case PlanField.yes: "可以"
-            case PlanField.no: "不可以"
+            case PlanField.yes: "是"
+            case PlanField.no: "否"
             case DuePeriod.Unit.workday.rawValue: "工作日"
             case DuePeriod.Unit.day.rawValue: "自然日"
+            case "leader": "负责同志"
+            case "staff": "工作人员"
+            case "drafter": "拟稿人"
+            case "reviewer": "初审人"
+            case "secrecy": "保密审查人"
+            case "approver": "审核人"
+            case "releaser": "上报人"
+            case "archivist": "档案员"
             default: nil
             }
         },
@@ -33,8 +41,10 @@ extension SetupPhrases {
         draftChoices: ["接着改", "丢弃,从现有方案开始"],
         beginning: { "\($0) 还没有活动方案" }, beginningChoices: ["从内置示例方案开始", "从空白方案开始"],
         firstDesk: "1号台", changedOnDisk: "方案刚被别处改过;改动已对照新方案重列,请核对后再保存",
-        planChanged: { "方案有改动:\($0)" }, andMore: { "等,另有 \($0) 处" },
+        planChanged: { "方案有改动:\($0)" }, noteOfChange: { "方案改动(\($0)):\($1)" },
+        andMore: { "等,另有 \($0) 处" },
         planBroken: { "方案文件读不懂,仍用原方案:\($0)" }, dayAndPlan: "--day 和 --plan 只能用一个",
+        openElsewhere: { "方案正在别处修改:\($0)" },
         action: action,
         helpLines: [
             "左边选部分,回车进入;右边回车修改,a 新增,x 删除,+ - 调整顺序,/ 查找,u 撤消。",
@@ -97,7 +107,9 @@ extension SetupPhrases {
         case .dueUnit(let kind): CodePhrases.chinese.kind(kind) + "天数按"
         case .contactDays: "差评几日内联系"
         case .fixDays: "差评几日内整改"
-        case .ownDraft: "审核自己拟的稿"
+        case .keepDays: "个人信息办结后留几日"
+        case .ownDraft: "可审自己拟的稿"
+        case .sample: "内容是示例"
         case .photoWidth: "照片最小宽度"
         case .photoHeight: "照片最小高度"
         }
@@ -107,7 +119,7 @@ extension SetupPhrases {
         switch (what, kind) {
         case (.wrongKind, .count): "应为整数"
         case (.wrongKind, .rate), (.rateOutOfRange, .rate): "应为 0 到 100 之间的数"
-        case (.wrongKind, .flag): "应为可以或不可以"
+        case (.wrongKind, .flag): "应为是或否"
         case (.badDate(let text), _): "“\(text)”不是日期;应为 2027-05-15 这样的写法"
         case (.unknownDepartment, _): "方案里没有这个部门"
         case (.unknownDesk, _): "方案里没有这个咨询台"

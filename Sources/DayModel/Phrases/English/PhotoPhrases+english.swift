@@ -14,5 +14,13 @@ extension PhotoPhrases {
         tooLarge: { "\($0) is too large (more than 64 MB)" },
         already: { "\($0) is registered already: \($1) \($2)" },
         registered: { "picture \($0): \($1)" },
-        none: "No picture is registered yet")
+        none: "No picture is registered yet",
+        withdrawHelp: "withdraw pictures registered by mistake: kept, no longer listed or counted",
+        whyHelp: "why they are withdrawn",
+        withdrew: { file, caption, why in
+            "withdrew picture \(file): \(caption)" + (why.map { " (\($0))" } ?? "")
+        },
+        notRegistered: { "\($0) is not a registered picture; see --list" },
+        withdrawn: { "Withdrew \($0); the file is kept" },
+        notBoth: "--withdraw goes without --caption, --by, --taken and --list")
 }

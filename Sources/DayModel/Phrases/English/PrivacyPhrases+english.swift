@@ -12,7 +12,14 @@ extension PrivacyPhrases {
         recordHelp: "The record, as D01-12 (may be repeated)",
         beforeHelp: "All records of days before this one (YYYY-MM-DD)",
         allHelp: "All records",
-        allOrSome: "Say which records: --all, or --record and --before",
+        ruleHelp:
+            "By the plan's rule: what is finished and put right for as many days as data is kept (rules.personalData.keepDays)",
+        keepDaysHelp: "How many days data is kept after the end of a matter (instead of the plan's rule)",
+        noRule:
+            "The plan does not say how long personal data is kept: fill in \"Keep personal data, days\" with openday setup, or add --keep-days DAYS",
+        badKeepDays: { "--keep-days takes 0 to \($0)" },
+        byRule: { "\($0) \($0 == 1 ? "record" : "records") finished for \($1) \($1 == 1 ? "day" : "days")" },
+        allOrSome: "Say which records: --all, or --record, --before and --rule",
         nothingToAnonymise: "No record is meant; nothing was done",
         allRecords: "all records",
         someRecords: { names, before in

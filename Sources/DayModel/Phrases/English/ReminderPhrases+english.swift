@@ -31,6 +31,7 @@ extension ReminderPhrases {
         outputHelp: "Write the reminders into this folder (else into the day's exports)",
         nothing: "Nothing is unfinished, nobody needs a reminder",
         written: { "Written \($0)" },
+        kept: { "Written before on this date, and left as it was: \($0)" },
         title: { $0 == 1 ? "Reminder for 1 department" : "Reminders for \($0) departments" },
         allWritten: { "\($0) reminders written to \($1)" },
         action: "remind", writeAction: "write files")

@@ -7,10 +7,18 @@ extension SetupPhrases {
         notSet: "—", builtIn: { "\($0) (built in)" },
         choice: { code in
             switch code {
-            case PlanField.yes: "allowed"
-            case PlanField.no: "not allowed"
+            case PlanField.yes: "yes"
+            case PlanField.no: "no"
             case DuePeriod.Unit.workday.rawValue: "working days"
             case DuePeriod.Unit.day.rawValue: "calendar days"
+            case "leader": "leader"
+            case "staff": "staff"
+            case "drafter": "drafter"
+            case "reviewer": "first reviewer"
+            case "secrecy": "secrecy reviewer"
+            case "approver": "approver"
+            case "releaser": "releaser"
+            case "archivist": "archivist"
             default: nil
             }
         },
@@ -42,9 +50,11 @@ extension SetupPhrases {
         firstDesk: "Desk 1",
         changedOnDisk:
             "The plan was changed elsewhere just now; the changes are listed anew: check, then save",
-        planChanged: { "Plan changed: \($0)" }, andMore: { "and \($0) more" },
+        planChanged: { "Plan changed: \($0)" }, noteOfChange: { "plan changed by \($0): \($1)" },
+        andMore: { "and \($0) more" },
         planBroken: { "The plan's file is wrong, the old plan stays: \($0)" },
         dayAndPlan: "give one of --day and --plan",
+        openElsewhere: { "The plan is being changed elsewhere: \($0)" },
         action: action,
         helpLines: [
             "Choose a part on the left, Enter goes in; on the right Enter changes, a adds, x removes, + - move, / searches, u takes back.",
@@ -107,7 +117,9 @@ extension SetupPhrases {
         case .dueUnit(let kind): "Unit: " + CodePhrases.english.kind(kind)
         case .contactDays: "Call back, days"
         case .fixDays: "Put right, days"
-        case .ownDraft: "Review own draft"
+        case .keepDays: "Keep personal data, days"
+        case .ownDraft: "May review own draft"
+        case .sample: "Made up"
         case .photoWidth: "Picture width"
         case .photoHeight: "Picture height"
         }
@@ -117,7 +129,7 @@ extension SetupPhrases {
         switch (what, kind) {
         case (.wrongKind, .count): "must be a whole number"
         case (.wrongKind, .rate), (.rateOutOfRange, .rate): "must be a number from 0 to 100"
-        case (.wrongKind, .flag): "must be allowed or not allowed"
+        case (.wrongKind, .flag): "must be yes or no"
         case (.badDate(let text), _): "“\(text)” is no date; write it like 2027-05-15"
         case (.unknownDepartment, _): "the plan has no such department"
         case (.unknownDesk, _): "the plan has no such desk"
