@@ -47,6 +47,14 @@ let package = Package(
         // The parts of an office document <-> one ZIP file.
         .target(name: "DayPackage", dependencies: ["DayExport", "DayModel", "CZip"], swiftSettings: swiftSettings),
 
+        // Debian's libexpat, loaded so.
+        .target(name: "CExpat", dependencies: ["CLibrary"]),
+
+        // The tables that offices keep their lists in: CSV and XLSX -> rows of texts. Pure.
+        .target(
+            name: "DayTables", dependencies: ["DayPackage", "DayExport", "DayModel", "CExpat"],
+            swiftSettings: swiftSettings),
+
         // Debian's libxlsxwriter, loaded so, without its macros and structs.
         .target(name: "CXlsx", dependencies: ["CLibrary"]),
 
@@ -71,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "openday",
             dependencies: [
-                "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver", "DeskUI",
+                "DayModel", "DayStore", "DayExport", "DayPackage", "DayTables", "DayWorkbook", "ScreenKit",
+                "CursesDriver", "DeskUI",
                 "CQr", argumentParser, system,
             ],
             swiftSettings: swiftSettings),
@@ -82,6 +91,9 @@ let package = Package(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "DayPackageTests", dependencies: ["DayPackage", "DayExport", "DayModel"],
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DayTablesTests", dependencies: ["DayTables", "DayPackage", "DayExport", "DayModel"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "DayWorkbookTests", dependencies: ["DayWorkbook", "DayExport", "DayModel"],

@@ -11,6 +11,8 @@ import Testing
         "CLibrary": [],
         "CZip": [],
         "DayPackage": ["DayExport", "DayModel", "CZip"],
+        "CExpat": [],
+        "DayTables": ["DayPackage", "DayExport", "DayModel", "CExpat", "Glibc"],
         "CXlsx": [],
         "DayWorkbook": ["DayExport", "DayModel", "DayPackage", "CXlsx", "Glibc"],
         "ScreenKit": [],
@@ -18,8 +20,8 @@ import Testing
         "DeskUI": ["DayModel", "ScreenKit", "DequeModule"],
         "CQr": [],
         "openday": [
-            "DayModel", "DayStore", "DayExport", "DayPackage", "DayWorkbook", "ScreenKit", "CursesDriver",
-            "DeskUI",
+            "DayModel", "DayStore", "DayExport", "DayPackage", "DayTables", "DayWorkbook", "ScreenKit",
+            "CursesDriver", "DeskUI",
             "ArgumentParser", "CQr",
             "SystemPackage", "Glibc", "Synchronization",
         ],
@@ -52,7 +54,8 @@ import Testing
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter {
             $0.hasSuffix(".swift")
         }
-        try #require(["CNcurses", "CLibrary", "CZip", "CXlsx", "CQr"].contains(target) || !paths.isEmpty)
+        try #require(
+            ["CNcurses", "CLibrary", "CZip", "CExpat", "CXlsx", "CQr"].contains(target) || !paths.isEmpty)
         return paths.map { root + "/" + $0 }
     }
 }

@@ -45,6 +45,7 @@ package struct Phrases: Sendable {
     package var comparison: ComparisonPhrases
     package var preview: PreviewPhrases
     package var setup: SetupPhrases
+    package var listImport: ListImportPhrases
     package var planReport: PlanReportPhrases
     package var carryOver: CarryOverPhrases
     package var drill: DrillPhrases
@@ -79,6 +80,7 @@ package struct Phrases: Sendable {
             comparison = .chinese
             preview = .chinese
             setup = .chinese
+            listImport = .chinese
             planReport = .chinese
             carryOver = .chinese
             drill = .chinese
@@ -109,6 +111,7 @@ package struct Phrases: Sendable {
             comparison = .english
             preview = .english
             setup = .english
+            listImport = .english
             planReport = .english
             carryOver = .english
             drill = .english

@@ -2,7 +2,7 @@ import ArgumentParser
 import DayModel
 import DayStore
 
-/// The plan apart from a day's work: made from an earlier one, or given out as a document.
+/// The plan apart from a day's work: made from an earlier one, filled from lists, or given out as a document.
 struct PlanCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "plan", abstract: words.abstract)
@@ -19,10 +19,13 @@ struct PlanCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.editionHelp)) var edition: Int?
     @Flag(name: .long, help: ArgumentHelp(stringLiteral: words.clearStockHelp)) var clearStock = false
     @Option(name: .long, help: ArgumentHelp(stringLiteral: words.formatHelp)) var format: String?
+    @OptionGroup var lists: ListImportOptions
 
     func run() throws {
         let surroundings = Surroundings()
         do {
+            if let file = lists.file { return try takeLists(of: file, surroundings) }
+            try lists.checkUnused()
             if let from { return try carryOver(from, surroundings) }
             try writeDocument(surroundings)
         } catch let error as StoreError {
@@ -49,6 +52,22 @@ struct PlanCommand: ParsableCommand {
         try old.report(document, plan, surroundings)
         Output.note(Self.words.made(target.path))
         Output.note(Self.words.goOn(target.setupCommand))
+    }
+
+    private func takeLists(of file: String, _ surroundings: Surroundings) throws {
+        let others = [
+            ("--from", from != nil), ("--format", format != nil), ("--output", output != nil),
+            ("--date", date != nil), ("--title", title != nil), ("--edition", edition != nil),
+            ("--clear-stock", clearStock),
+        ]
+        for (option, isGiven) in others where isGiven {
+            throw Failure(.usage, surroundings.phrases.listImport.notWithImport(option))
+        }
+        guard plan == nil || day.day == nil else { throw Failure(.usage, Self.words.dayOrPlan) }
+        let target =
+            try plan.map { PlanFile(path: $0) }
+            ?? PlanFile(path: surroundings.openDay(day.day).folder.planPath)
+        try ListImporting(options: lists, surroundings: surroundings).run(file, into: target)
     }
 
     private func writeDocument(_ surroundings: Surroundings) throws {

@@ -1,6 +1,6 @@
 extension CarryOverPhrases {
     static let chinese = CarryOverPhrases(
-        abstract: "活动方案:由往届方案生成新一届的(--from),或生成正式的活动方案文件(--format)",
+        abstract: "活动方案:由往届方案生成新一届的(--from),从表格导入清单(--import),或生成正式的活动方案文件(--format)",
         fromHelp: "往届活动日的文件夹,或方案文件",
         planHelp: "方案文件,不属于任何活动日的",
         outputHelp:

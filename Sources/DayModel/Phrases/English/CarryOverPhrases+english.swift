@@ -1,7 +1,7 @@
 extension CarryOverPhrases {
     static let english = CarryOverPhrases(
         abstract:
-            "The plan: the next one made from an earlier one (--from), or the document that goes out (--format)",
+            "The plan: the next one made from an earlier one (--from), lists taken in (--import), or the document that goes out (--format)",
         fromHelp: "Folder of an earlier day, or a plan file",
         planHelp: "A plan file that is in no day",
         outputHelp:

@@ -1,0 +1,43 @@
+/// The elements of a list, found by what a row calls them.
+struct ListNames {
+    private let section: PlanSection
+    private var byCode: [String: Int] = [:]
+    private var byName: [[UInt32]: [Int]] = [:]
+
+    init(of section: PlanSection, in document: PlanDocument) {
+        self.section = section
+        for index in 0..<document.count(of: section) {
+            let place = PlanPlace(section, index)
+            add(document.name(of: place), at: place, in: document)
+        }
+    }
+
+    mutating func add(_ name: String, at place: PlanPlace, in document: PlanDocument) {
+        guard let index = place.index else { return }
+        let code = document.key(of: place)
+        if !code.isEmpty { byCode[code] = index }
+        byName[Folding.fold(name), default: []].append(index)
+    }
+
+    /// The element that a row means: by its code, else by its name.
+    ///
+    /// What bears the same name in another department is another element, where the row says which department.
+    func find(
+        _ values: [ListRowReader.Value], named name: String, in document: PlanDocument
+    ) -> Result<Int?, ListProblem.What.Wrong> {
+        let code = values.first { $0.field.kind == .code }?.text
+        if let code, let index = byCode[code] { return .success(index) }
+        var found = byName[Folding.fold(name)] ?? []
+        if let department = values.first(where: { $0.field.kind == .department }),
+            found.count > 1 || code != nil
+        {
+            found.removeAll { index in
+                document.text(department.field, at: PlanPlace(section, index)) != department.text
+            }
+        }
+        let codes = found.map { document.key(of: PlanPlace(section, $0)) }
+        guard found.count <= 1 else { return .failure(.init(.severalNames(codes: codes))) }
+        if code != nil, let other = codes.first, !other.isEmpty { return .failure(.init(.otherCode(other))) }
+        return .success(found.first)
+    }
+}
