@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "CXlsx", dependencies: ["CLibrary"]),
 
         // Debian's libqrencode, loaded when it is first needed.
-        .target(name: "CQr"),
+        .target(name: "CQr", dependencies: ["CLibrary"]),
 
         // A day log as a workbook for spreadsheets.
         .target(

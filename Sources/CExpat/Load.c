@@ -1,7 +1,6 @@
 #include "CExpat.h"
 
 #include <CLibrary.h>
-#include <pthread.h>
 
 static const char *const names[] = {OD_EXPAT_FUNCTIONS(OD_LIBRARY_NAME)};
 static union {
@@ -9,22 +8,13 @@ static union {
     void *functions[sizeof names / sizeof *names];
 } loaded;
 _Static_assert(sizeof loaded.library == sizeof loaded.functions, "one pointer for each name");
-static char load_error[256];
-static int is_loaded;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static void load(void) {
-    /* 1 since expat 1.95: the interface that expat.h declares. */
-    is_loaded = od_library_load(
-        "libexpat.so.1", names, sizeof names / sizeof *names, loaded.functions, load_error, sizeof load_error);
-}
+/* 1 since expat 1.95: the interface that expat.h declares. */
+static struct od_library library = OD_LIBRARY("libexpat.so.1", names, loaded.functions);
 
-const struct od_expat_library *od_expat_load(void) {
-    pthread_once(&once, load);
-    return is_loaded ? &loaded.library : NULL;
-}
+const struct od_expat_library *od_expat_load(void) { return od_library_use(&library) ? &loaded.library : NULL; }
 
 const char *od_expat_load_error(void) {
-    pthread_once(&once, load);
-    return load_error;
+    od_library_use(&library);
+    return library.error;
 }

@@ -3,19 +3,26 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
-static int failed(const char *what, char *error, size_t error_size) {
+static int failed(struct od_library *library, const char *what) {
     const char *text = dlerror();
-    snprintf(error, error_size, "%s", text ? text : what);
-    return 0;
+    snprintf(library->error, sizeof library->error, "%s", text ? text : what);
+    return od_library_missing;
 }
 
-int od_library_load(
-    const char *file, const char *const *names, size_t count, void **functions, char *error, size_t error_size) {
-    void *handle = dlopen(file, RTLD_NOW | RTLD_LOCAL);
-    if (!handle) return failed(file, error, error_size);
-    for (size_t index = 0; index < count; index++) {
-        functions[index] = dlsym(handle, names[index]);
-        if (!functions[index]) return failed(names[index], error, error_size);
+static int load(struct od_library *library) {
+    void *handle = dlopen(library->file, RTLD_NOW | RTLD_LOCAL);
+    if (!handle) return failed(library, library->file);
+    for (size_t index = 0; index < library->count; index++) {
+        library->functions[index] = dlsym(handle, library->names[index]);
+        if (!library->functions[index]) return failed(library, library->names[index]);
     }
-    return 1;
+    return od_library_loaded;
+}
+
+int od_library_use(struct od_library *library) {
+    pthread_mutex_lock(&library->mutex);
+    if (library->state == od_library_untried) library->state = load(library);
+    int is_loaded = library->state == od_library_loaded;
+    pthread_mutex_unlock(&library->mutex);
+    return is_loaded;
 }
