@@ -10,6 +10,8 @@ package protocol ExportFormat: Sendable {
     static var hasRecords: Bool { get }
     /// Whether it can show an earlier day beside this one.
     static var compares: Bool { get }
+    /// Whether the day's title stands in it, which tells a drill from a real day.
+    static var bearsTitle: Bool { get }
 
     func render(_ log: DayLog, phrases: Phrases) throws(ExportFailure) -> [UInt8]
 
@@ -21,6 +23,7 @@ package protocol ExportFormat: Sendable {
 extension ExportFormat {
     package static var hasRecords: Bool { true }
     package static var compares: Bool { true }
+    package static var bearsTitle: Bool { true }
 }
 
 /// Why a day could not be put into a format.

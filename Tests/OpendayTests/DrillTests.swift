@@ -63,6 +63,10 @@ import Testing
             let result = try program.run(["export", "--format", format, "--day", day + "-drill"])
             #expect(result.status == 0 && result.output.contains("【演练 DRILL】"), "\(format)")
         }
+        let explained = try program.run(["export", "--explain", "--day", day + "-drill"])
+        #expect(explained.status == 0 && explained.output.hasPrefix("【演练 DRILL】"))
+        let csv = try program.run(["export", "--format", "csv", "--day", day + "-drill"])
+        #expect(csv.status == 64 && csv.output.isEmpty && csv.errors.contains("csv"))
         for format in ["docx", "xlsx"] {
             let file = program.scratch.path + "/drill." + format
             #expect(
@@ -94,6 +98,8 @@ import Testing
         let day = try program.makeDay()
         try practise(program, day)
         #expect(try program.run(["close", "--day", day + "-drill"]).status == 0)
+        let exports = try FileManager.default.contentsOfDirectory(atPath: day + "-drill/exports")
+        #expect(exports.count > 3 && exports.allSatisfy { $0.contains("-drill.") && !$0.hasSuffix(".csv") })
         try practise(program, day)
         #expect(try program.tally(day + "-drill")["visits"] as? Int == 1)
         #expect(try program.tally(day + "-drill-2")["visits"] as? Int == 1)

@@ -8,6 +8,7 @@ package struct CSVExport: ExportFormat {
     package static let name = "csv"
     package static let fileExtension = "csv"
     package static let compares = false
+    package static let bearsTitle = false
 
     package init() {}
 

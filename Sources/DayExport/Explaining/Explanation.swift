@@ -9,7 +9,7 @@ package struct Explanation {
 
     package init(of log: DayLog, phrases: Phrases) {
         let sources = log.sources
-        var lines: [String] = []
+        var lines = log.plan.isDrill ? [log.plan.title, ""] : []
         var differences: [Difference] = []
         for mention in log.report(phrases).mentions {
             let explanation = FigureExplanation(mention, sources: sources, plan: log.plan, phrases: phrases)

@@ -52,7 +52,7 @@ package struct PlanCarryOver: Equatable, Sendable {
 
     /// The old id with the new date or year in the old one's place; it must be another one in any case.
     private func id(from old: EventPlan) -> String {
-        let old = (id: old.id, date: old.date)
+        let old = (id: DrillPlan.realID(of: old), date: old.date)
         let places = [
             (old.date.description, date.description),
             (old.date.description.filter { $0 != "-" }, date.description.filter { $0 != "-" }),

@@ -25,6 +25,11 @@ package enum DrillPlan {
         return JSONWriter.prettyBytes(of: .object(members))
     }
 
+    /// The id of a plan, without what a drill's has at its end.
+    package static func realID(of plan: EventPlan) -> String {
+        plan.isDrill && plan.id.hasSuffix(suffix) ? String(plan.id.dropLast(suffix.count)) : plan.id
+    }
+
     /// Never the id that it is made from, however long that is.
     private static func id(of id: String) -> String {
         id.hasSuffix(suffix) ? id : id.prefix(idLimit - suffix.count) + suffix

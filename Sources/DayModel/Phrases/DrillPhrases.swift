@@ -5,6 +5,8 @@ package struct DrillPhrases: Sendable {
     package var made: @Sendable (_ path: String) -> String
     /// Drills and real days were asked for together.
     package var mixed: @Sendable (_ drills: String) -> String
+    /// What does not bear a day's title is not made of a drill.
+    package var unmarked: @Sendable (_ format: String) -> String
     /// A visitor to act out, in a line; `says` is nil for who asks nothing, `takes` empty for who takes nothing.
     package var card:
         @Sendable (_ number: Int, _ name: String, _ people: Int, _ says: String?, _ takes: String) -> String

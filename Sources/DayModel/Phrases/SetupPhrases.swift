@@ -50,6 +50,7 @@ package struct SetupPhrases: Sendable {
     package var andMore: @Sendable (_ count: Int) -> String
     package var planBroken: @Sendable (_ problem: String) -> String
     package var dayAndPlan: String
+    package var otherEdition: @Sendable (_ inTitle: Int) -> String
     package var openElsewhere: @Sendable (_ holder: String) -> String
     package var action: @Sendable (SetupAction) -> String
     package var helpLines: [String]

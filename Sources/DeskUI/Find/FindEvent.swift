@@ -58,11 +58,16 @@ package struct FindPage: Equatable, Sendable {
     package var read: Int
     /// Of all days.
     package var records: Int
+    /// Whether all days were opened and read.
+    package var isDone: Bool
     /// The place of the first of `rows` among all that were found.
     package var first: Int
     package var rows: [FindRow]
 
-    package init(query: String, total: Int, read: Int, records: Int, first: Int, rows: [FindRow]) {
+    package init(
+        query: String, total: Int, read: Int, records: Int, isDone: Bool, first: Int, rows: [FindRow]
+    ) {
+        self.isDone = isDone
         self.query = query
         self.total = total
         self.read = read

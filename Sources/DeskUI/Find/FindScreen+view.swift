@@ -41,7 +41,7 @@ extension FindScreen {
 
     private func drawResults(on grid: inout Grid) {
         write(stateLine, row: 2, query.isEmpty ? .dim : .value, on: &grid)
-        if page.total == 0, page.read == page.records, !query.isEmpty {
+        if page.total == 0, page.isDone, !query.isEmpty {
             return write(words.nothing, row: Self.firstRow, .notice, on: &grid)
         }
         let columns = FindColumns(phrases: phrases, plans: plans, columns: size.columns, home: home)
@@ -53,7 +53,7 @@ extension FindScreen {
     }
 
     private var stateLine: String {
-        if page.read < page.records {
+        if !page.isDone {
             return words.found(page.total, page.records) + "  " + words.reading(page.read, page.records)
         }
         return query.isEmpty ? words.hint : words.found(page.total, page.records)

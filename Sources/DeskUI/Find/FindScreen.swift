@@ -39,7 +39,7 @@ package struct FindScreen: PageScreen, Sendable {
         self.phrases = phrases
         self.now = now
         self.query = TextField(query)
-        page = FindPage(query: query, total: 0, read: 0, records: 0, first: 0, rows: [])
+        page = FindPage(query: query, total: 0, read: 0, records: 0, isDone: false, first: 0, rows: [])
     }
 
     var words: FindPhrases { phrases.find }

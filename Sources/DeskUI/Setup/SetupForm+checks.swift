@@ -35,6 +35,9 @@ extension SetupForm {
             if field.isRequired, PlanField.isEmpty(text) {
                 refuse(index, self.text(of: .empty, field, words, commands))
             }
+            if field.name == .edition, let other = otherEdition(in: applied), notes[index] == nil {
+                notes[index] = FieldNote(text: words.otherEdition(other), isProblem: false)
+            }
             if field.kind == .zone, !text.isEmpty, !isZone(text) { refuse(index, words.badZone) }
             guard text != base.text(field, at: place), !isNew else { continue }
             let old = base.key(of: place)
@@ -47,6 +50,14 @@ extension SetupForm {
             }
         }
         return notes
+    }
+
+    /// The edition that the title names, where it is another one than the plan's own.
+    private func otherEdition(in document: PlanDocument) -> Int? {
+        guard let own = document.value["edition"]?.integer,
+            let named = document.value["title"]?.string.flatMap({ EditionInTitle.number(in: $0) })
+        else { return nil }
+        return named == own ? nil : named
     }
 
     private func names(_ path: String, _ field: PlanField) -> Bool {

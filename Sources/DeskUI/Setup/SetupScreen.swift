@@ -29,16 +29,24 @@ package struct SetupScreen: PageScreen, Sendable {
     let isZone: @Sendable (String) -> Bool
     /// The plan as it is on disk; nil where there is none yet.
     var saved: PlanDocument?
-    var document: PlanDocument
+    var document: PlanDocument {
+        didSet { search() }
+    }
     var use: PlanUse
     /// The plans that a new one may begin with.
     let beginnings: [PlanDocument]
     var size = DeskScreen.smallest
     var focus = Focus.sections
-    var section = PlanSection.event
+    var section = PlanSection.event {
+        didSet { if section != oldValue { search() } }
+    }
     /// Which element of each section the cursor is on.
     var marked: [PlanSection: Int] = [:]
-    var query = TextField()
+    var query = TextField() {
+        didSet { if query.text != oldValue.text { search() } }
+    }
+    /// Which rows of the section the search leaves; nil where nothing is searched for.
+    private var found: [Int]?
     /// The plan before each step.
     var steps: [PlanDocument] = []
     var status: (text: String, role: Role)?
@@ -79,17 +87,25 @@ package struct SetupScreen: PageScreen, Sendable {
 
     /// The rows that the search leaves.
     var shownRows: [SetupRow] {
-        guard !query.isEmpty else { return rows }
+        let rows = rows
+        return found.map { $0.filter(rows.indices.contains).map { rows[$0] } } ?? rows
+    }
+
+    private mutating func search() {
         let words = query.text.split(whereSeparator: \.isWhitespace).map(String.init)
-        return rows.filter { row in
+        guard !words.isEmpty else {
+            found = nil
+            return
+        }
+        found = rows.enumerated().compactMap { index, row in
             let keys = row.cells.map { SearchKey($0) }
-            return words.allSatisfy { word in keys.contains { $0.match(word) != nil } }
+            return words.allSatisfy { word in keys.contains { $0.match(word) != nil } } ? index : nil
         }
     }
 
     /// How many rows show.
     var shownCount: Int {
-        guard query.isEmpty else { return shownRows.count }
+        if let found { return found.count }
         return section.isList ? document.count(of: section) : section.fields.count
     }
 

@@ -46,7 +46,8 @@ struct DayExports {
         let folder = book.folder
         try folder.makeExportsFolder(surroundings.store)
         var written: [Written] = []
-        for format in AllFormats.all {
+        // What could be taken for a real day's is not made of a drill.
+        for format in AllFormats.all where !book.plan.isDrill || type(of: format).bearsTitle {
             let name = "\(book.plan.id).\(type(of: format).fileExtension)"
             do { written.append(try write(format, log, to: folder.exportsPath + "/" + name)) } catch {
                 switch error {

@@ -68,6 +68,9 @@ struct ExportCommand: ParsableCommand {
         }
         let books = try surroundings.books(days.paths)
         try check(type(of: format), books, surroundings.phrases.exporting)
+        if books[0].plan.isDrill, !type(of: format).bearsTitle {
+            throw Failure(.usage, surroundings.phrases.drill.unmarked(name))
+        }
         try allow(name, surroundings)
         let stop = StopSignals(saying: surroundings.phrases.exporting.stopped)
         let progress = ExportProgress.onTerminal(surroundings.phrases)
@@ -125,6 +128,9 @@ struct ExportCommand: ParsableCommand {
     private func fill(_ path: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         let bytes = try InputFile.contents(of: path, surroundings)
         let books = try oneDay(surroundings)
+        guard !books[0].plan.isDrill else {
+            throw Failure(.usage, surroundings.phrases.drill.unmarked("--template"))
+        }
         try allow("docx", surroundings)
         let log = try exports(rounding, books, surroundings).log(withRecords: false)
         let filled: [UInt8]

@@ -6,6 +6,7 @@ import DeskUI
 struct DayFinder {
     private let surroundings: Surroundings
     private(set) var books: [DayBook]
+    /// Of the days that were opened so far, in their order.
     private var names: [[RecordName]] = []
     /// Which day is being read, and how many of its records were.
     private var day = 0
@@ -23,12 +24,10 @@ struct DayFinder {
     init(_ surroundings: Surroundings, books: [DayBook]) {
         self.surroundings = surroundings
         self.books = books
-        for index in self.books.indices { _ = self.books[index].refresh() }
-        startOver()
     }
 
     private mutating func startOver() {
-        names = books.map(\.newestFirst)
+        names = books.prefix(names.count).map(\.newestFirst)
         day = 0
         taken = 0
         read = 0
@@ -41,16 +40,22 @@ struct DayFinder {
     /// - Returns: whether anything was.
     mutating func refresh() -> Bool {
         var hasNews = false
-        for index in books.indices where books[index].refresh() > 0 { hasNews = true }
+        for index in names.indices where books[index].refresh() > 0 { hasNews = true }
         if hasNews { startOver() }
         return hasNews
     }
 
     var records: Int { names.reduce(0) { $0 + $1.count } }
-    var isDone: Bool { read == records }
+    var isDone: Bool { names.count == books.count && read == records }
 
-    /// Reads one more piece.
+    /// Opens one more day, or reads one more piece: no key waits for more than that.
     mutating func readOn() {
+        if names.count < books.count {
+            let index = names.count
+            _ = books[index].refresh()
+            names.append(books[index].newestFirst)
+            return
+        }
         while day < names.count, taken == names[day].count {
             day += 1
             taken = 0
@@ -80,7 +85,8 @@ struct DayFinder {
             return books[place.day].entry(place.name).map { FindRow(day: place.day, entry: $0.masked()) }
         }
         return FindPage(
-            query: query, total: run.found.count, read: read, records: records, first: first, rows: rows)
+            query: query, total: run.found.count, read: read, records: records, isDone: isDone, first: first,
+            rows: rows)
     }
 
     /// What a choice comes to; nil where its record cannot be read any more.

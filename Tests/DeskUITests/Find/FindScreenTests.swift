@@ -58,6 +58,7 @@ import Testing
                 }
                 let page = FindPage(
                     query: query, total: run.found.count, read: entries.count, records: entries.count,
+                    isDone: true,
                     first: first, rows: Array(rows))
                 _ = screen.update(.found(page))
             }

@@ -220,6 +220,19 @@ import Testing
         #expect(try pilot.savedPlans.first?.plan().materials[1].prepared == 30)
     }
 
+    @Test func anEditionThatTheTitleContradictsIsPointedOut() throws {
+        var pilot = try SetupPilot()
+        pilot.open(.event)
+        pilot.press(.enter)
+        pilot.retype("第十届政务公开日")
+        pilot.press(.tab)
+        pilot.type("11")
+        #expect(pilot.shows("名称里写的是第十届"))
+        pilot.retype("10")
+        #expect(!pilot.shows("名称里写的是"))
+        pilot.press(.enter)
+    }
+
     @Test func aListIsSearched() throws {
         var pilot = try SetupPilot()
         pilot.open(.topics)

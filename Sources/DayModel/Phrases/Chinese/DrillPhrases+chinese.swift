@@ -3,6 +3,7 @@ extension DrillPhrases {
         help: "演练:用虚构的来访者练手,记在活动日旁边的演练日里,不进真实的活动日",
         made: { "演练日已建在 \($0),练完可以整个删除" },
         mixed: { "演练日不能和真实的活动日合在一起:\($0)" },
+        unmarked: { "\($0) 里没有活动名称,看不出是演练,演练日不能导出" },
         card: { number, name, people, says, takes in
             let who = people == 1 ? name : "\(name)等\(people)人"
             let wants = takes.isEmpty ? "" : says == nil ? ",只要\(takes)" : ",要\(takes)"

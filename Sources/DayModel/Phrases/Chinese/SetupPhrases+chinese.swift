@@ -44,6 +44,7 @@ extension SetupPhrases {
         planChanged: { "方案有改动:\($0)" }, noteOfChange: { "方案改动(\($0)):\($1)" },
         andMore: { "等,另有 \($0) 处" },
         planBroken: { "方案文件读不懂,仍用原方案:\($0)" }, dayAndPlan: "--day 和 --plan 只能用一个",
+        otherEdition: { "名称里写的是第\(ChineseNumber.text(of: $0) ?? String($0))届" },
         openElsewhere: { "方案正在别处修改:\($0)" },
         action: action,
         helpLines: [

@@ -4,6 +4,7 @@ extension DrillPhrases {
             "Drill: practise on invented visitors, in a drill day beside the day; nothing enters the real one.",
         made: { "The drill day is at \($0); delete it when you are done with it." },
         mixed: { "Drills cannot be put together with real days: \($0)" },
+        unmarked: { "\($0) does not bear the title that tells a drill from a real day: not made of a drill" },
         card: { number, name, people, says, takes in
             let who = people == 1 ? name : "\(name) +\(people - 1)"
             let wants = takes.isEmpty ? "" : says == nil ? ", takes \(takes)" : "; wants \(takes)"

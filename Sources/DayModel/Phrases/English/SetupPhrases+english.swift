@@ -54,6 +54,7 @@ extension SetupPhrases {
         andMore: { "and \($0) more" },
         planBroken: { "The plan's file is wrong, the old plan stays: \($0)" },
         dayAndPlan: "give one of --day and --plan",
+        otherEdition: { "the title says edition \($0)" },
         openElsewhere: { "The plan is being changed elsewhere: \($0)" },
         action: action,
         helpLines: [
