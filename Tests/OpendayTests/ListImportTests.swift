@@ -112,6 +112,47 @@ import Testing
         #expect(wrongList.status == 64 && wrongList.errors.contains("publicity"), "\(wrongList.errors)")
     }
 
+    @Test(arguments: [("zh", "保存到"), ("en", "Save to")])
+    func inATerminalItAsks(_ language: String, _ question: String) throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let list = try write(Array("品名,数量\n老年手册,250册\n".utf8), "list.csv", program)
+        let before = try Data(contentsOf: URL(fileURLWithPath: day + "/event.json"))
+        let arguments = [Program.path, "plan", "--import", list, "--day", day]
+        let no = try Tmux(arguments, program, language: language)
+        try no.waitFor(question)
+        try no.press("Enter")
+        try no.waitForEnd()
+        #expect(try Data(contentsOf: URL(fileURLWithPath: day + "/event.json")) == before)
+        let yes = try Tmux(arguments, program, language: language)
+        try yes.waitFor("250")
+        try yes.waitFor(question)
+        try yes.type("y")
+        try yes.press("Enter")
+        try yes.waitForEnd()
+        #expect(try names("materials", of: day).contains("老年手册"))
+    }
+
+    @Test func aWrongRowOfAWorkbookIsNamedWithItsSheet() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let book = program.scratch.path + "/lists.xlsx"
+        let script = """
+            import sys, openpyxl
+            book = openpyxl.Workbook()
+            book.active.title = "资料表"
+            for row in [["品名", "数量"], ["老年手册", "很多"]]:
+                book.active.append(row)
+            book.save(sys.argv[1])
+            """
+        try #require(try program.run("/usr/bin/python3", ["-X", "utf8", "-c", script, book]).status == 0)
+        for (language, words) in [("zh", "资料表!B2  “很多”不是数"), ("en", "资料表!B2  “很多” is no number")] {
+            let result = try program.run(
+                ["plan", "--import", book, "--day", day, "--yes"], language: language)
+            #expect(result.status == 65 && result.output.contains(words), "\(result)")
+        }
+    }
+
     @Test func whatCannotBeReadIsSaid() throws {
         let program = try Program()
         let day = try program.makeDay()

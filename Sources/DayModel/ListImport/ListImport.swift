@@ -80,7 +80,8 @@ package struct ListImport: Equatable, Sendable {
         if case .success(let index?) = found {
             let place = PlanPlace(section, index)
             if let earlier = origins[place] {
-                return refused(reader.problem(.rowAgain(first: earlier.row), in: .name))
+                let sheet = earlier.sheet == origin.sheet ? "" : sheets[earlier.sheet].name
+                return refused(reader.problem(.rowAgain(first: earlier.row, sheet: sheet), in: .name))
             }
             origins[place] = origin
             let changes = change(place, to: values)
@@ -90,13 +91,20 @@ package struct ListImport: Equatable, Sendable {
         let place = document.insert(in: section, at: document.count(of: section))
         _ = change(place, to: values)
         if let key = section.key, document.text(key, at: place).isEmpty {
-            let code = document.suggestedCode(at: place)
+            let code = document.suggestedCode(at: place, besides: names.codes)
             guard !code.isEmpty else {
                 document.remove(place)
                 return refused(reader.problem(.codeUnmade, in: .name))
             }
             document.set(code, key, at: place)
             values.insert(.init(field: key, text: code), at: min(1, values.count))
+        }
+        if let unit = section.fields.first(where: { $0.name == .unit }),
+            document.text(unit, at: place).isEmpty,
+            let word = document.suggestion(unit, at: place)
+        {
+            document.set(word, unit, at: place)
+            values.append(.init(field: unit, text: word))
         }
         names.add(name, at: place, in: document)
         origins[place] = origin

@@ -2,6 +2,7 @@
 struct ListNames {
     private let section: PlanSection
     private var byCode: [String: Int] = [:]
+    private(set) var codes: Set<String> = []
     private var byName: [[UInt32]: [Int]] = [:]
 
     init(of section: PlanSection, in document: PlanDocument) {
@@ -15,7 +16,10 @@ struct ListNames {
     mutating func add(_ name: String, at place: PlanPlace, in document: PlanDocument) {
         guard let index = place.index else { return }
         let code = document.key(of: place)
-        if !code.isEmpty { byCode[code] = index }
+        if !code.isEmpty {
+            byCode[code] = index
+            codes.insert(code)
+        }
         byName[Folding.fold(name), default: []].append(index)
     }
 

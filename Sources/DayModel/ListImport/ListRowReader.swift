@@ -56,8 +56,9 @@ struct ListRowReader {
             let cell = text(of: column, field)
             switch ListValue(field: field, section: head.section, document: document).read(cell) {
             case .success((let text, let found)):
+                guard !text.isEmpty else { continue }
                 unit = unit ?? found ?? (field.kind == .count ? HeadWords.bracketed(column.head) : nil)
-                if !text.isEmpty { values.append(Value(field: field, text: text)) }
+                values.append(Value(field: field, text: text))
             case .failure(let wrong):
                 let shown = ListValue.cleaned(cell)
                 problems.append(ListProblem(column: column, text: shown, what: wrong.what))

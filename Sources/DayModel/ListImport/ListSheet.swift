@@ -50,7 +50,8 @@ package struct ListProblem: Equatable, Sendable {
         case unknownWord(known: [String])
         /// A spreadsheet program could not compute it.
         case cellError
-        case rowAgain(first: Int)
+        /// An earlier row is the same element; its sheet is named where it is another one.
+        case rowAgain(first: Int, sheet: String)
         /// Several elements of the plan are called so.
         case severalNames(codes: [String])
         /// The plan has the name under another code.

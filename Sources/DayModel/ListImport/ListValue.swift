@@ -24,9 +24,8 @@ struct ListValue {
         case .questionKind: return code(text, QuestionKind.self) { $0.kind }
         case .outcome: return code(text, Outcome.self) { $0.outcome }
         case .code where section == .desks: return .success((Self.deskID(text) ?? text, nil))
-        default:
-            let isLeader = field.name == .role && ["负责同志", "带队领导"].contains(text)
-            return .success((isLeader ? StaffMember.leaderRole : text, nil))
+        case .role: return .success((role(text), nil))
+        default: return .success((text, nil))
         }
     }
 
@@ -107,6 +106,16 @@ extension ListProblem.What {
 }
 
 extension ListValue {
+    /// The code of a role that the program knows, else the office's own word.
+    private func role(_ text: String) -> String {
+        let folded = Folding.fold(text)
+        let known = StaffMember.knownRoles.first { code in
+            let words = [SetupPhrases.chinese, .english].compactMap { $0.choice(code) }
+            return ([code] + words).contains { Folding.fold($0) == folded }
+        }
+        return known ?? text
+    }
+
     private func names(of section: PlanSection) -> [String] {
         (0..<document.count(of: section)).map { document.name(of: PlanPlace(section, $0)) }
     }

@@ -21,6 +21,7 @@ package struct ListImportPhrases: Sendable {
     package var sheetTitle:
         @Sendable (_ file: String, _ table: String, _ list: String, _ headRow: Int) -> String
     package var column: @Sendable (_ letter: String, _ head: String, _ field: String?) -> String
+    package var columns: @Sendable ([String]) -> String
     package var row: @Sendable (_ number: Int) -> String
     package var added: String
     package var changed: String
@@ -28,7 +29,7 @@ package struct ListImportPhrases: Sendable {
     package var refused: String
     package var skipped: String
     package var reason: @Sendable (ListLine.Reason) -> String
-    package var cell: @Sendable (_ column: String, _ row: Int) -> String
+    package var cell: @Sendable (_ sheet: String, _ column: String, _ row: Int) -> String
     package var problem: @Sendable (ListProblem) -> String
     package var planProblem: @Sendable (PlanProblem.What) -> String
     package var sum: @Sendable (_ added: Int, _ changed: Int, _ unchanged: Int, _ refused: Int) -> String

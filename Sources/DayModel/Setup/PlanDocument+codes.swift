@@ -12,10 +12,12 @@ extension PlanDocument {
 
     /// A code for an element that has none: from how its name is read, or the next number; one that is free.
     package func suggestedCode(at place: PlanPlace) -> String {
-        let others = Set(
-            (0..<count(of: place.section)).filter { $0 != place.index }.map { index in
-                key(of: PlanPlace(place.section, index))
-            })
+        let others = (0..<count(of: place.section)).filter { $0 != place.index }
+        return suggestedCode(at: place, besides: Set(others.map { key(of: PlanPlace(place.section, $0)) }))
+    }
+
+    /// The same where it is known already which codes are taken.
+    func suggestedCode(at place: PlanPlace, besides others: Set<String>) -> String {
         func free(_ candidates: some Sequence<String>) -> String {
             candidates.first { !others.contains($0) && Identifier.isValid($0) } ?? ""
         }

@@ -4,16 +4,21 @@ import ScreenKit
 /// What a list would make of a plan, as lines for a person.
 struct ListImportTable {
     private let phrases: Phrases
+    private let list: ListImport
+    private var document: PlanDocument { list.document }
     private var words: ListImportPhrases { phrases.listImport }
 
-    init(_ phrases: Phrases) { self.phrases = phrases }
+    init(_ list: ListImport, _ phrases: Phrases) {
+        self.list = list
+        self.phrases = phrases
+    }
 
-    func lines(of list: ListImport, from path: String) -> [String] {
+    func lines(from path: String) -> [String] {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         return list.sheets.flatMap { lines(of: $0, from: file) } + list.otherProblems.map(otherProblem)
     }
 
-    func problemCount(of list: ListImport) -> Int {
+    var problemCount: Int {
         list.otherProblems.count
             + list.sheets.flatMap(\.lines).reduce(0) { count, line in
                 if case .refused(let problems) = line.what { count + problems.count } else { count }
@@ -31,7 +36,7 @@ struct ListImportTable {
             let field = column.field.map { phrases.setup.field($0.name) }
             return words.column(ColumnName.name(of: column.index), column.head, field)
         }
-        let cells = sheet.lines.flatMap { self.cells(of: $0) }
+        let cells = sheet.lines.flatMap { self.cells(of: $0, in: VisibleText.marks(for: sheet.name)) }
         let widths = (0..<3).map { place in
             cells.map { DisplayWidth.columns(of: $0[place]) }.max() ?? 0
         }
@@ -43,25 +48,29 @@ struct ListImportTable {
         }
         let counts = ListCounts(sheet)
         let sum = words.sum(counts.added, counts.changed, counts.unchanged, counts.refused)
-        return [title, "  " + columns.joined(separator: phrases.language == .chinese ? "，" : ", ")] + rows + [
-            "  " + sum
-        ]
-            + (sheet.kept > 0 ? ["  " + words.kept(sheet.kept)] : [])
+        let heading = [title, "  " + words.columns(columns)].map(VisibleText.marks)
+        return heading + rows + ["  " + sum] + (sheet.kept > 0 ? ["  " + words.kept(sheet.kept)] : [])
     }
 
     /// Row, what happens, name, details; a wrong row has a line for each thing that is wrong.
-    private func cells(of line: ListLine) -> [[String]] {
+    private func cells(of line: ListLine, in sheet: String) -> [[String]] {
         let row = words.row(line.row)
         let name = VisibleText.marks(for: line.name)
         switch line.what {
-        case .added(let values): return [[row, words.added, name, details(values) { $0.new }]]
+        case .added(let values):
+            return [[row, words.added, name, details(values) { shown($0.new, $0.field) }]]
         case .changed(let values):
-            return [[row, words.changed, name, details(values) { "\(shown($0.old)) → \(shown($0.new))" }]]
+            return [
+                [
+                    row, words.changed, name,
+                    details(values) { "\(shown($0.old, $0.field)) → \(shown($0.new, $0.field))" },
+                ]
+            ]
         case .unchanged: return [[row, words.unchanged, name, ""]]
         case .skipped(let reason): return [[row, words.skipped, name, words.reason(reason)]]
         case .refused(let problems):
             return problems.map { problem in
-                let cell = problem.column.map { words.cell(ColumnName.name(of: $0.index), line.row) }
+                let cell = problem.column.map { words.cell(sheet, ColumnName.name(of: $0.index), line.row) }
                 let text = VisibleText.marks(for: words.problem(problem))
                 return [row, words.refused, name, [cell, text].compactMap { $0 }.joined(separator: "  ")]
             }
@@ -74,25 +83,27 @@ struct ListImportTable {
         }.joined(separator: " · ")
     }
 
-    private func shown(_ text: String) -> String { text.isEmpty ? phrases.setup.notSet : text }
+    /// A value as people call it.
+    private func shown(_ text: String, _ field: PlanField) -> String {
+        guard !text.isEmpty else { return phrases.setup.notSet }
+        let word: String? =
+            switch field.kind {
+            case .department: document.name(of: text, in: .departments)
+            case .desk: document.name(of: text, in: .desks)
+            case .questionKind: QuestionKind(rawValue: text).map(phrases.codes.kind)
+            case .outcome: Outcome(rawValue: text).map(phrases.codes.outcome)
+            case .role: phrases.setup.choice(text)
+            default: nil
+            }
+        return word ?? text
+    }
 }
 
-/// How many rows of a list do what.
-struct ListCounts {
-    private(set) var added = 0
-    private(set) var changed = 0
-    private(set) var unchanged = 0
-    private(set) var refused = 0
-
-    init(_ sheet: ListSheet) {
-        for line in sheet.lines {
-            switch line.what {
-            case .added: added += 1
-            case .changed: changed += 1
-            case .unchanged: unchanged += 1
-            case .refused: refused += 1
-            case .skipped: break
-            }
+extension PlanDocument {
+    /// What the element with a code is called; nil where there is none.
+    fileprivate func name(of code: String, in section: PlanSection) -> String? {
+        (0..<count(of: section)).lazy.map { PlanPlace(section, $0) }.first { key(of: $0) == code }.map {
+            name(of: $0)
         }
     }
 }

@@ -17,9 +17,9 @@ struct ListImporting {
         let old = PlanDocument(try plan.read(surroundings.store))
         var list = ListImport(into: old)
         list.take(try tables(of: path))
-        let table = ListImportTable(surroundings.phrases)
-        table.lines(of: list, from: path).forEach(Output.line)
-        let problems = table.problemCount(of: list)
+        let table = ListImportTable(list, surroundings.phrases)
+        table.lines(from: path).forEach(Output.line)
+        let problems = table.problemCount
         guard problems == 0 else { throw Failure(.badData, words.notSaved(problems)) }
         guard list.document != old else { return Output.note(words.nothingToSave) }
         guard !options.dryRun else { return Output.note(words.dryRun) }

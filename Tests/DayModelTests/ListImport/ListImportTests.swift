@@ -90,7 +90,7 @@ import Testing
         let plan = try list.document.plan()
         #expect(plan.materials.map(\.code) == ["XCD", "BSZN", "HBD"])
         #expect(plan.materials.map(\.prepared) == [800, 1200, nil])
-        #expect(plan.materials.map(\.unit) == ["份", "本", "份"])
+        #expect(plan.materials.map(\.unit) == ["份", "本", "个"])
         // Nothing else is touched.
         #expect(list.document.changes(since: old).count == 3 && list.document.value["later"] == .integer(1))
     }
@@ -154,8 +154,26 @@ import Testing
 
     @Test func aRowTwiceIsRefused() throws {
         let found = try lines("名称,数量\n手册,1\n手册,2\n宣传单,3\n宣传单,3\n")
-        #expect(problems(found[1]).map(\.what) == [.rowAgain(first: 2)])
-        #expect(problems(found[3]).map(\.what) == [.rowAgain(first: 4)])
+        #expect(problems(found[1]).map(\.what) == [.rowAgain(first: 2, sheet: "")])
+        #expect(problems(found[3]).map(\.what) == [.rowAgain(first: 4, sheet: "")])
+    }
+
+    @Test func aRowTwiceInTwoSheetsIsRefused() throws {
+        let first = try Self.table("名称,数量\n手册,1\n", name: "一")
+        let second = try Self.table("名称,数量\n手册,2\n", name: "二")
+        var list = ListImport(into: PlanDocument(try JSONReader.read(Self.plan)))
+        list.take(try [first, second].map { ($0, try ListHead.find(in: $0, as: nil)) })
+        #expect(problems(list.sheets[1].lines.first).map(\.what) == [.rowAgain(first: 2, sheet: "一")])
+    }
+
+    @Test func theUnitOfTheHeadGoesWithANumberOnly() throws {
+        let found = try lines("名称,数量（本）\n宣传单,—\n手册,5\n画册,6册\n")
+        #expect(found.first?.what == .unchanged)
+        let units = found.dropFirst().map { line -> String? in
+            guard case .added(let values) = line.what else { return nil }
+            return values.first { $0.field.name == .unit }?.new
+        }
+        #expect(units == ["本", "册"])
     }
 
     @Test func aBadCodeAndANameWithoutLettersAreRefused() throws {

@@ -20,6 +20,7 @@ extension ListImportPhrases {
             let head = "\(letter)列“\(head)”"
             return field.map { "\(head)→\($0)" } ?? "\(head)不导入"
         },
+        columns: { $0.joined(separator: ",") },
         row: { "第\($0)行" }, added: "新增", changed: "更改", unchanged: "不变", refused: "有误", skipped: "略过",
         reason: { reason in
             switch reason {
@@ -28,7 +29,8 @@ extension ListImportPhrases {
             case .head: "重复的表头"
             }
         },
-        cell: { "\($0)\($1)" }, problem: problem,
+        cell: { sheet, column, row in (sheet.isEmpty ? "" : sheet + "!") + column + String(row) },
+        problem: problem,
         planProblem: { ProblemWords.chinese(PlanProblem(path: "", what: $0)) },
         sum: { "新增 \($0),更改 \($1),不变 \($2),有误 \($3)" },
         kept: { "方案里另有 \($0) 项不在表中,保留不动" },
@@ -69,7 +71,8 @@ extension ListImportPhrases {
         case .unknownDesk(let known): "方案里没有咨询台\(text);应为:\(list(known))"
         case .unknownWord(let known): "\(text)认不出;应为:\(list(known))"
         case .cellError: "\(text)是公式错误;应改成实际内容"
-        case .rowAgain(let first): "和第 \(first) 行是同一项;应只留一行,或写明不同的编号"
+        case .rowAgain(let first, let sheet):
+            "和\(sheet.isEmpty ? "" : "工作表“\(sheet)”")第 \(first) 行是同一项;应只留一行,或写明不同的编号"
         case .severalNames(let codes):
             "方案里有几项叫\(text)(\(list(codes)));应写明编号"
         case .otherCode(let code): "方案里\(text)的编号是 \(code);应用这个编号,或不写编号"

@@ -1,10 +1,10 @@
 extension ListImportPhrases {
     static let english = ListImportPhrases(
-        importHelp: "take a list in from a CSV or XLSX file; shows what will happen before it saves",
+        importHelp: "Takes a list in from a CSV or XLSX file; shows what will happen before it saves",
         listHelp:
-            "which list: departments, topics, materials, desks, staff or publicity; else told by the heads",
-        sheetHelp: "use this sheet only", dryRunHelp: "only show what would happen",
-        yesHelp: "save without asking",
+            "Which list: departments, topics, materials, desks, staff or publicity; else told by the heads",
+        sheetHelp: "Use this sheet only", dryRunHelp: "Only show what would happen",
+        yesHelp: "Save without asking",
         onlyWithImport: { "\($0) goes with --import only" },
         notWithImport: { "\($0) does not go with --import" },
         unknownList: { "no list is called “\($0)”; it should be one of \($1)" },
@@ -22,6 +22,7 @@ extension ListImportPhrases {
             let head = "\(letter) “\(head)”"
             return field.map { "\(head) → \($0)" } ?? "\(head) is not taken"
         },
+        columns: { $0.joined(separator: ", ") },
         row: { "row \($0)" }, added: "added", changed: "changed", unchanged: "same", refused: "wrong",
         skipped: "skipped",
         reason: { reason in
@@ -31,7 +32,8 @@ extension ListImportPhrases {
             case .head: "the heads again"
             }
         },
-        cell: { "\($0)\($1)" }, problem: problem,
+        cell: { sheet, column, row in (sheet.isEmpty ? "" : sheet + "!") + column + String(row) },
+        problem: problem,
         planProblem: { ProblemWords.english(PlanProblem(path: "", what: $0)) },
         sum: { "\($0) added, \($1) changed, \($2) the same, \($3) wrong" },
         kept: { "\($0) in the plan that the table does not name stay as they are" },
@@ -39,10 +41,10 @@ extension ListImportPhrases {
             let things = count == 1 ? "1 thing is" : "\(count) things are"
             return "\(things) to be put right; nothing was saved. Correct the table and try again"
         },
-        nothingToSave: "the plan says the same already; there is nothing to save",
-        dryRun: "only shown, not saved", question: { "Save to \($0)? [y/N] " },
+        nothingToSave: "The plan says the same already; there is nothing to save",
+        dryRun: "Only shown, not saved", question: { "Save to \($0)? [y/N] " },
         changedMeanwhile: "the plan was changed elsewhere just now; nothing was saved. Try again",
-        saved: { "saved: \($0)" })
+        saved: { "Saved: \($0)" })
 
     private static func example(_ section: PlanSection) -> String {
         switch section {
@@ -79,7 +81,8 @@ extension ListImportPhrases {
         case .unknownDesk(let known): "the plan has no desk \(text); it should be one of \(list(known))"
         case .unknownWord(let known): "\(text) is unknown; it should be one of \(list(known))"
         case .cellError: "\(text) is a formula's error; it should be what is meant"
-        case .rowAgain(let first): "is the same as row \(first); one row should go, or have a code of its own"
+        case .rowAgain(let first, let sheet):
+            "\(text) is the same as row \(first)\(sheet.isEmpty ? "" : " of “\(sheet)”"); one should go, or have a code of its own"
         case .severalNames(let codes):
             "several in the plan are called \(text) (\(list(codes))); the code should be given"
         case .otherCode(let code): "the plan has \(text) under the code \(code); it should be that, or none"
