@@ -34,7 +34,7 @@ extension LedgerItem {
     /// By what the question can be looked for.
     package func searchKeys(_ plan: EventPlan, _ phrases: Phrases) -> [SearchKey] {
         var texts = [
-            shortName, phrases.codes.name(question.kind), phrases.codes.stateName(state), matter(plan),
+            shortName, phrases.codes.name(question.kind), stateName(phrases.codes), matter(plan),
         ]
         texts += [question.text, question.topic, visitor?.name, by].compactMap(\.self)
         texts +=
@@ -46,6 +46,16 @@ extension LedgerItem {
 
     /// A long text is looked for by how it begins.
     private static let searchedCharacters = 200
+}
+
+extension LedgerItem {
+    /// Its state in words: as it was left at the desk, or what the last step made of it. 现场办结 and 已办结 have one code.
+    package func stateName(_ words: CodePhrases) -> String {
+        guard steps.contains(where: { !$0.isCallback }), let state = FollowUpState(rawValue: state) else {
+            return words.stateName(state)
+        }
+        return words.followUp(state)
+    }
 }
 
 extension CodePhrases {

@@ -17,9 +17,11 @@ extension DeskScreen {
         let bindings = DeskBindings.all.filter {
             $0.contexts.isDisjoint(with: [.list, .dialog, .counting, .receipt]) || $0.action == .find
         }
-        let rows = room.rows - 2 - words.helpLines.count
+        let shown = bindings.filter(\.isShown)
+        let lines = helpLines(besides: shown.count)
+        let rows = room.rows - 2 - lines.count
         let columnWidth = size.columns / 3
-        for (index, binding) in bindings.filter(\.isShown).enumerated() where index < rows * 3 {
+        for (index, binding) in shown.enumerated() where index < rows * 3 {
             let column = 1 + index / rows * columnWidth
             let row = room.row + 1 + index % rows
             grid.write(words.key(binding.cap), at: Position(column: column, row: row), role: .key)
@@ -27,11 +29,18 @@ extension DeskScreen {
                 words.action(binding.action), at: Position(column: column + 7, row: row), role: .plain,
                 columns: columnWidth - 8)
         }
-        for (offset, line) in words.helpLines.enumerated() {
+        for (offset, line) in lines.enumerated() {
             grid.write(
-                TextLayout.truncate(line, columns: size.columns - 2),
-                at: Position(column: 1, row: room.endRow - words.helpLines.count + offset), role: .dim)
+                line, at: Position(column: 1, row: room.endRow - lines.count + offset), role: .dim)
         }
+    }
+
+    /// Whole where the keys leave room for it; in a small window a line each.
+    private func helpLines(besides keys: Int) -> [String] {
+        let columns = size.columns - 2
+        let whole = words.helpLines.flatMap { TextLayout.wrap($0, columns: columns) }
+        guard (room.rows - 2 - whole.count) * 3 < keys else { return whole }
+        return words.helpLines.map { TextLayout.truncate($0, columns: columns) }
     }
 
     func drawSigningIn(_ signIn: SignIn, on grid: inout Grid) -> Position? {

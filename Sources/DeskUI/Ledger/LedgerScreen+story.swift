@@ -21,7 +21,7 @@ extension LedgerScreen {
             let shown = VisibleText.marks(for: text)
             lines.append(("\(words.label(label)): \(shown)", role))
         }
-        add(.state, phrases.codes.stateName(item.state))
+        add(.state, item.stateName(phrases.codes))
         add(.due, dueText(row), item.isOverdue(asOf: today) ? .alarm : .plain)
         add(.department, item.department.map(plan.departmentName) ?? words.noDepartment)
         add(.received, "\(item.receivedAt.clock.date) \(item.receivedAt.hourAndMinute)")

@@ -36,7 +36,7 @@ package struct LedgerTable: Sendable {
             return phrases.ledger.dueState(state)
         case .record: return item.shortName
         case .state:
-            return line.task.map { phrases.callback.stage($0.stage) } ?? phrases.codes.stateName(item.state)
+            return line.task.map { phrases.callback.stage($0.stage) } ?? item.stateName(phrases.codes)
         case .kind: return line.task == nil ? phrases.codes.name(item.question.kind) : phrases.callback.kind
         case .department: return item.department.map(line.plan.departmentName) ?? "—"
         case .matter: return VisibleText.marks(for: item.matter(line.plan))

@@ -46,6 +46,18 @@ struct LedgerCase {
 }
 
 @Suite struct LedgerItemTests {
+    /// What the office finished later was not finished on the spot, though both have one code.
+    @Test func aLaterEndHasItsOwnName() throws {
+        let atTheDesk = try LedgerCase(Question(outcome: .known(.resolved)))
+        #expect(try atTheDesk.item.stateName(.chinese) == "现场办结")
+        var ledger = try LedgerCase()
+        #expect(try ledger.item.stateName(.chinese) == "受理待办")
+        try ledger.add(.resolved)
+        #expect(try ledger.item.stateName(.chinese) == "已办结")
+        try ledger.add(.reopened)
+        #expect(try ledger.item.stateName(.chinese) == "已重开")
+    }
+
     @Test func aTransferHandsTheMatterOver() throws {
         var ledger = try LedgerCase()
         #expect(try ledger.item.department == "MZ")
