@@ -86,6 +86,23 @@ import Testing
         }
     }
 
+    /// The screens of after the day find too.
+    @Test(arguments: ["evaluate", "review", "preview"]) func otherScreensFindAndComeBack(
+        _ command: String
+    ) throws {
+        let program = try Program()
+        let day = try twoDays(program)
+        let mark = ["evaluate": "目标", "review": "发布前检查", "preview": "报告预览"][command] ?? ""
+        let screen = try Tmux([Program.path, command, "--day", day], program, language: "zh")
+        try screen.waitFor(mark)
+        try screen.type("/")
+        try screen.waitFor("医保异地备案")
+        try screen.press("Escape")
+        try screen.waitUntil("what was there before") { $0.contains(mark) && !$0.contains("医保异地备案") }
+        try screen.type("q")
+        try screen.waitForEnd()
+    }
+
     @Test func withoutATerminalAQueryIsNeeded() throws {
         let program = try Program()
         let day = try program.makeDay()

@@ -32,5 +32,5 @@ package struct EvaluationPhrases: Sendable {
 
 /// What somebody at the evaluation can mean by a key.
 package enum EvaluationAction: CaseIterable, Hashable, Sendable {
-    case move, open, nextDay, help, back, quit
+    case move, open, nextDay, find, help, back, quit
 }

@@ -22,5 +22,5 @@ package struct PreviewPhrases: Sendable {
 
 /// What a person can do in the preview.
 package enum PreviewAction: CaseIterable, Hashable, Sendable {
-    case turnPage, nextFigure, previousFigure, firstPage, lastPage, explain, move, read, back, quit
+    case turnPage, nextFigure, previousFigure, firstPage, lastPage, explain, move, read, find, back, quit
 }

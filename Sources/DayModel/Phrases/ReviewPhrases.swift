@@ -43,5 +43,5 @@ package struct ReviewPhrases: Sendable {
 
 /// What a person means by a key on the review's screen.
 package enum ReviewAction: Hashable, Sendable, CaseIterable {
-    case move, otherPage, pass, sendBack, decide, nextField, accept, cancel, help, quit
+    case move, otherPage, pass, sendBack, decide, nextField, accept, cancel, find, help, quit
 }

@@ -17,6 +17,9 @@ enum EvaluationBindings {
         EvaluationBinding(action: .open, keys: [.enter], cap: .enter, contexts: [.table, .records]),
         EvaluationBinding(action: .nextDay, keys: [.tab], cap: .tab, contexts: [.table]),
         EvaluationBinding(
+            action: .find, keys: [.scalar("/"), .scalar("／"), .scalar("、")], cap: .letter("/"),
+            contexts: [.table]),
+        EvaluationBinding(
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),
             contexts: [.table]),
         EvaluationBinding(

@@ -71,6 +71,7 @@ extension EvaluationScreen {
         case .nextDay:
             shown = (shown + 1) % days.count
             current = min(current, max(0, results.count - 1))
+        case .find: return [.find]
         case .help: focus = .help
         case .quit: return [.quit]
         case .back, nil: break

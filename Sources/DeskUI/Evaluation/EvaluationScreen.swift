@@ -56,6 +56,8 @@ package enum EvaluationEvent: Sendable {
 package enum EvaluationEffect: Equatable, Sendable {
     /// Records of a day, by its number in the list; answered by `entries`.
     case read(day: Int, [RecordName])
+    /// Opens the screen that finds records, and comes back.
+    case find
     case suspend
     case redrawAll
     case quit

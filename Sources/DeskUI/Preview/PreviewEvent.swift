@@ -16,6 +16,8 @@ package enum PreviewEffect: Equatable, Sendable {
     case explain(FigureMention)
     /// Answered by `entry`.
     case read(RecordName)
+    /// Opens the screen that finds records, and comes back.
+    case find
     case suspend
     case redrawAll
     case quit

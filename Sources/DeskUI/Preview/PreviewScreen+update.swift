@@ -49,6 +49,7 @@ extension PreviewScreen {
         case .previousFigure: mark(spot - 1)
         case .firstPage: show(page: 0, row: 0)
         case .lastPage: show(page: pages.pages.count - 1, row: lastFirstRow)
+        case .find: return [.find]
         case .explain:
             guard let mention = currentSpot?.mention else { return [] }
             focus = .sources(mention, nil, marked: 0)

@@ -19,6 +19,8 @@ package enum ReviewEffect: Equatable, Sendable {
     case sendBack(file: String, by: String, why: String)
     /// About the finding at a place in the check.
     case decide(Int, ReleaseDecision.Choice, by: String, why: String)
+    /// Opens the screen that finds records, and comes back.
+    case find
     case suspend
     case redrawAll
     case quit

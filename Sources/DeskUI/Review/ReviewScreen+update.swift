@@ -53,6 +53,7 @@ extension ReviewScreen {
         case .sendBack:
             if documents.indices.contains(marked) { open(.sendBack(file: documents[marked].file)) }
         case .decide: if check.items.indices.contains(marked) { open(.decide(marked)) }
+        case .find: return [.find]
         case .help: focus = .help
         case .quit: return [.quit]
         case .nextField, .accept, .cancel, nil: break

@@ -48,11 +48,19 @@ struct EvaluationProgram {
             case .read(let day, let names):
                 let entries = names.compactMap { books.books[day].entry($0)?.masked() }
                 dispatch(.entries(entries))
+            case .find: find()
             case .suspend: terminal.suspend()
             case .redrawAll: terminal.forgetScreen()
             case .quit: wantsToQuit = true
             }
         }
+    }
+
+    /// Over the days that are evaluated and all before them.
+    private mutating func find() {
+        let end = FindProgram.run(surroundings, days: books.books, query: "", terminal: terminal)
+        wantsToQuit = end == .ended
+        dispatch(.input(.resized(terminal.size)))
     }
 
     private func present() {

@@ -61,10 +61,18 @@ struct PreviewProgram {
             present()
             dispatch(.explained(explanation(of: mention)))
         case .read(let name): if let entry = masked(name) { dispatch(.entry(entry)) }
+        case .find: find()
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true
         }
+    }
+
+    /// Over the day and all before it.
+    private mutating func find() {
+        isEnd = FindProgram.run(surroundings, days: [book], query: "", terminal: terminal) == .ended
+        wantsToQuit = isEnd
+        dispatch(.input(.resized(terminal.size)))
     }
 
     /// A record as exports have it.

@@ -41,6 +41,15 @@ struct ReviewProgram {
         for effect in screen.update(event) { perform(effect) }
     }
 
+    /// Over the day and all before it.
+    private mutating func find() {
+        var day = DayBook(book.folder, plan: book.plan, zone: book.zone, surroundings.store)
+        _ = day.refresh()
+        let end = FindProgram.run(surroundings, days: [day], query: "", terminal: terminal)
+        wantsToQuit = end == .ended
+        dispatch(.input(.resized(terminal.size)))
+    }
+
     private mutating func perform(_ effect: ReviewEffect) {
         switch effect {
         case .pass(let file, let by):
@@ -56,6 +65,7 @@ struct ReviewProgram {
                 $0 == file
             }
         case .decide(let place, let choice, let by, let why): decide(place, choice, by: by, why: why)
+        case .find: find()
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: wantsToQuit = true

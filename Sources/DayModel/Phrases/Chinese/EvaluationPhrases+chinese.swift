@@ -29,6 +29,7 @@ extension EvaluationPhrases {
             case .move: "选行"
             case .open: "看记录"
             case .nextDay: "下一天"
+            case .find: "查找"
             case .help: "帮助"
             case .back: "返回"
             case .quit: "退出"

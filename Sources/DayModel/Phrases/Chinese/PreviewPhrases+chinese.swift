@@ -23,6 +23,7 @@ extension PreviewPhrases {
             case .explain: "查依据"
             case .move: "移动"
             case .read: "看记录"
+            case .find: "查找"
             case .back: "返回"
             case .quit: "退出"
             }

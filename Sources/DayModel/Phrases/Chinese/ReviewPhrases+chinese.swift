@@ -82,6 +82,7 @@ extension ReviewPhrases {
             case .nextField: "下一项"
             case .accept: "确定"
             case .cancel: "返回"
+            case .find: "查找"
             case .help: "帮助"
             case .quit: "退出"
             }

@@ -29,6 +29,7 @@ extension EvaluationPhrases {
             case .move: "move"
             case .open: "records"
             case .nextDay: "next day"
+            case .find: "find"
             case .help: "help"
             case .back: "back"
             case .quit: "quit"

@@ -24,6 +24,7 @@ extension PreviewPhrases {
             case .explain: "its records"
             case .move: "move"
             case .read: "the record"
+            case .find: "find"
             case .back: "back"
             case .quit: "leave"
             }

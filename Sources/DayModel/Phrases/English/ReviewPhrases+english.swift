@@ -87,6 +87,7 @@ extension ReviewPhrases {
             case .nextField: "next field"
             case .accept: "do it"
             case .cancel: "back"
+            case .find: "find"
             case .help: "help"
             case .quit: "quit"
             }
