@@ -7,7 +7,7 @@ extension DeskScreen {
         switch action {
         case .next: return next(key)
         case .previous:
-            acceptChoice()
+            guard settleChoice() else { return [] }
             form.move(by: -1)
         case .save: return save(keeps: false)
         case .saveAndKeep: return save(keeps: true)
@@ -15,6 +15,7 @@ extension DeskScreen {
         case .findAnswer: return findAnswer()
         case .showContact where form.isBatch: return []
         case .showContact:
+            guard settleChoice() else { return [] }
             form.showsContact = true
             form.move(to: .name)
         case .clearForm:
@@ -119,6 +120,13 @@ extension DeskScreen {
         return true
     }
 
+    /// Takes what is typed in a list's field before the form goes on elsewhere.
+    /// - Returns: false where it fits nothing: then it stays, and the screen says so.
+    mutating func settleChoice() -> Bool {
+        guard form.focus.isChoice, !form.query.isEmpty || form.marked > 0 else { return true }
+        return acceptChoice()
+    }
+
     /// Enter goes to what is needed next, and at the end saves; Tab goes field by field.
     private mutating func next(_ key: Key) -> [Effect] {
         if form.focus.isChoice, !form.query.isEmpty || form.marked > 0 {
@@ -160,8 +168,7 @@ extension DeskScreen {
     }
 
     private mutating func addQuestion() {
-        acceptChoice()
-        guard !form.isHandout, !form.isBatch else { return }
+        guard settleChoice(), !form.isHandout, !form.isBatch else { return }
         if form.question.isEmpty, form.current == form.questions.count - 1 {
             // An empty last question means: back to the first.
             form.current = 0
@@ -181,8 +188,7 @@ extension DeskScreen {
 
     /// Asks for the record; the form is cleared when the disk has answered, not before.
     mutating func save(keeps: Bool) -> [Effect] {
-        acceptChoice()
-        guard pending.isEmpty else { return [] }
+        guard settleChoice(), pending.isEmpty else { return [] }
         do {
             if let original { return try amend(original) }
             if form.isBatch { return try saveBatch() }

@@ -38,7 +38,7 @@ extension DeskScreen {
             })
         else { return [] }
         focus = .form
-        acceptChoice()
+        guard settleChoice() else { return [] }
         form.move(to: field)
         if var text = form[text: field] {
             let rect = layout.field(field)

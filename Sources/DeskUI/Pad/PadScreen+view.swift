@@ -97,18 +97,26 @@ extension PadScreen {
         if offer.count > 1 {
             center(words.ofSeveral(offer.question + 1, offer.count), row: 4, .plain, on: &grid)
         }
-        for tile in levelTiles { draw(tile, on: &grid) }
+        // All alike: a long word makes no choice smaller than another.
+        let labelRows = levelTiles.map { labelLines(of: $0).count }.max() ?? 1
+        for tile in levelTiles { draw(tile, labelRows: labelRows, on: &grid) }
         center(words.howTo, row: size.rows - 1, .dim, on: &grid)
     }
 
+    private func inner(_ rect: Rect) -> Rect {
+        Rect(column: rect.column + 1, row: rect.row + 1, columns: rect.columns - 2, rows: rect.rows - 2)
+    }
+
+    private func labelLines(of tile: Tile) -> [String] {
+        TextLayout.wrap(tile.label, columns: inner(tile.rect).columns)
+    }
+
     /// A frame, the digit as large as it fits, and what it means.
-    private func draw(_ tile: Tile, on grid: inout Grid) {
-        let rect = tile.rect
-        let inner = Rect(
-            column: rect.column + 1, row: rect.row + 1, columns: rect.columns - 2, rows: rect.rows - 2)
-        frame(rect, tile.role, on: &grid)
-        let labels = TextLayout.wrap(tile.label, columns: inner.columns)
-        let room = Size(columns: inner.columns - 2, rows: inner.rows - labels.count - 1)
+    private func draw(_ tile: Tile, labelRows: Int, on grid: inout Grid) {
+        let inner = inner(tile.rect)
+        frame(tile.rect, tile.role, on: &grid)
+        let labels = labelLines(of: tile)
+        let room = Size(columns: inner.columns - 2, rows: inner.rows - labelRows - 1)
         guard room.rows >= BlockFigures.height else {
             center("\(tile.digit)", row: inner.row, tile.role, on: &grid, in: inner)
             for (offset, label) in labels.prefix(inner.rows - 1).enumerated() {
@@ -125,7 +133,7 @@ extension PadScreen {
             text, at: Position(column: inner.column + (inner.columns - columns) / 2, row: top), dot: dot,
             role: tile.role == .alarm ? .warning : tile.role, on: &grid)
         for (offset, label) in labels.enumerated() {
-            center(label, row: inner.endRow - labels.count + offset, tile.role, on: &grid, in: inner)
+            center(label, row: inner.endRow - labelRows + offset, tile.role, on: &grid, in: inner)
         }
     }
 

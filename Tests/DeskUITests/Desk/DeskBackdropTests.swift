@@ -17,7 +17,7 @@ import Testing
         var random = SeededRandom(seed: seed)
         var pilot = try Pilot(seed % 2 == 0 ? .chinese : .english)
         var backdrop = DeskBackdrop()
-        for turn in 0..<300 {
+        for turn in 0..<600 {
             switch random.next() % 24 {
             case 0:
                 let size = Size(columns: 70 + Int(random.next() % 60), rows: 22 + Int(random.next() % 20))

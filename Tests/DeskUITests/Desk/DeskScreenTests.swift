@@ -106,6 +106,31 @@ import Testing
         #expect(pilot.visits.first?.questions.first?.text == "路灯")
     }
 
+    /// What was typed in a list's field counts, whichever key leaves it; what fits nothing stays and stops the form.
+    @Test(arguments: [Key.function(5), .function(4), .backTab, .tab, .enter])
+    func aTypedChoiceIsNotLost(_ key: Key) throws {
+        var pilot = try Pilot(.english)
+        pilot.press(.enter, .tab)
+        pilot.type("路灯")
+        pilot.press(.tab, .tab, .tab)
+        #expect(pilot.desk.form.focus == .outcome)
+        pilot.type("acc")
+        pilot.press(key)
+        #expect(pilot.desk.form.questions[0].outcome == .accepted)
+    }
+
+    @Test(arguments: [Key.function(5), .function(4), .function(2), .backTab, .tab, .enter])
+    func aTypedChoiceThatFitsNothingStays(_ key: Key) throws {
+        var pilot = try Pilot(.english)
+        pilot.press(.enter, .tab)
+        pilot.type("路灯")
+        pilot.press(.tab, .tab, .tab)
+        pilot.type("zzz")
+        pilot.press(key)
+        #expect(pilot.desk.form.focus == .outcome && pilot.desk.form.query.text == "zzz")
+        #expect(pilot.visits.isEmpty && pilot.status.contains("zzz"), "\(pilot.status)")
+    }
+
     @Test func savingAndKeepingKeepsNoPersonalData() throws {
         var pilot = try Pilot(.chinese)
         pilot.press(.enter, .scalar("y"), .enter, .function(5))

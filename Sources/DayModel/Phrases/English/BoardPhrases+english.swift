@@ -5,7 +5,7 @@ extension BoardPhrases {
             "\(visits.map { "visits \($0)  " } ?? "")people \(people)  questions \(questions)  copies \(copies)  satisfied \(rate)"
         },
         progress: { open, overdue, people, questions in
-            "open \(open)  overdue \(overdue)  last 30 min: \(people) people, \(questions) questions"
+            "open \(open)  overdue \(overdue)  last 30 min: \(people) \(people == 1 ? "person" : "people"), \(questions) \(questions == 1 ? "question" : "questions")"
         },
         onDuty: { "on duty \($0)" },
         openAndOverdue: { "open \($0)  overdue \($1)" },
