@@ -49,12 +49,13 @@ extension LedgerItem {
 }
 
 extension LedgerItem {
-    /// Its state in words: as it was left at the desk, or what the last step made of it. 现场办结 and 已办结 have one code.
+    /// Its state in words: as it was left at the desk, or what the last step made of it; a call-back makes nothing of
+    /// it. 现场办结 and 已办结 have one code.
     package func stateName(_ words: CodePhrases) -> String {
-        guard steps.contains(where: { !$0.isCallback }), let state = FollowUpState(rawValue: state) else {
-            return words.stateName(state)
+        guard let step = steps.last(where: { !$0.isCallback }) else {
+            return words.stateName(question.outcome.code)
         }
-        return words.followUp(state)
+        return words.name(step.state)
     }
 }
 

@@ -39,6 +39,16 @@ import Testing
         #expect(task.contactDue == nil && !task.canContact && task.stage == .fix)
     }
 
+    /// Nobody handed anything over by calling.
+    @Test func aCallBackLeavesTheStateItsName() throws {
+        var ledger = try ledger(Question(outcome: .known(.referred), satisfaction: .dissatisfied))
+        #expect(try ledger.item.stateName(.chinese) == "转办")
+        try callBack(&ledger, nil, note: "明天再打")
+        #expect(try ledger.item.isOpen && ledger.item.stateName(.chinese) == "转办")
+        try ledger.take(try ledger.followUp(LedgerMove(.resolved)))
+        #expect(try ledger.item.stateName(.chinese) == "已办结")
+    }
+
     @Test func contactDoesNotPutAnythingRight() throws {
         var ledger = try ledger()
         try callBack(&ledger, nil, note: "明天再打")
