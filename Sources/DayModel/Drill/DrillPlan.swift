@@ -11,18 +11,11 @@ package enum DrillPlan {
 
     /// The drill's `event.json`, made from the real day's.
     package static func bytes(of plan: EventPlan) -> [UInt8] {
-        var members = plan.source.members ?? []
-        func set(_ name: String, _ value: JSONValue) {
-            if let index = members.firstIndex(where: { $0.name == name }) {
-                members[index].value = value
-            } else {
-                members.append(JSONMember(name, value))
-            }
-        }
-        set("id", .string(id(of: plan.id)))
-        set("title", .string(marked(plan.title)))
-        set("drill", .bool(true))
-        return JSONWriter.prettyBytes(of: .object(members))
+        var value = plan.source
+        value.set(["id"], to: .string(id(of: plan.id)))
+        value.set(["title"], to: .string(marked(plan.title)))
+        value.set(["drill"], to: .bool(true))
+        return JSONWriter.prettyBytes(of: value)
     }
 
     /// The id of a plan, without what a drill's has at its end.

@@ -10,9 +10,7 @@ package enum AtomicFile {
         _ bytes: [UInt8], to path: String, _ environment: StoreEnvironment,
         unless isStopped: () -> Bool = { false }
     ) throws(StoreError) -> Bool {
-        let slash = path.lastIndex(of: "/")
-        let folderPath = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        let (folderPath, name) = Folder.parts(of: path)
         let folder = try Folder(folderPath, environment)
         defer { folder.close() }
         let temporary = ".\(name).\(environment.random.hexDigits(8)).tmp"

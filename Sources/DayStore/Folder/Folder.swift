@@ -20,9 +20,8 @@ struct Folder {
         do {
             try self.init(path, environment)
         } catch .missing {
-            let name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
             do {
-                try environment.files.makeFolder(name, in: parent.descriptor)
+                try environment.files.makeFolder(Self.parts(of: path).name, in: parent.descriptor)
             } catch {
                 guard error == .fileExists else { throw StoreError(.makeFolder, path, error) }
             }
@@ -32,6 +31,13 @@ struct Folder {
     }
 
     func path(of name: String) -> String { path + "/" + name }
+
+    /// The folder that a path's last part stands in, and that part.
+    static func parts(of path: String) -> (folder: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (folder, String(path[path.index(after: slash)...]))
+    }
 
     func close() { files.close(descriptor) }
 

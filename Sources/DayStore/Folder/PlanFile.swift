@@ -8,7 +8,7 @@ package struct PlanFile: Equatable, Sendable {
 
     /// Its bytes, whatever they are. Throws `missing` where there is none.
     package func contents(_ environment: StoreEnvironment) throws(StoreError) -> [UInt8] {
-        let (folderPath, name) = parts
+        let (folderPath, name) = Folder.parts(of: path)
         let folder = try Folder(folderPath, environment)
         defer { folder.close() }
         return try folder.contents(of: name, limit: DayFolder.planLimit)
@@ -34,11 +34,5 @@ package struct PlanFile: Equatable, Sendable {
         guard present == expected else { return false }
         try AtomicFile.write(bytes, to: path, environment)
         return true
-    }
-
-    private var parts: (folder: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-        let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-        return (folder, String(path[path.index(after: slash)...]))
     }
 }

@@ -59,6 +59,4 @@ package enum BoardBindings {
             action: .quit, keys: scalars("qQｑ") + [.escape, .control("c"), .control("q"), .function(9)],
             cap: .letter("q"), contexts: [.panels]),
     ]
-
-    private static func scalars(_ text: String) -> [Key] { text.unicodeScalars.map(Key.scalar) }
 }

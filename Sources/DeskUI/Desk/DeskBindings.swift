@@ -90,6 +90,4 @@ package enum DeskBindings {
     }
 
     private static let digits = scalars("123456789１２３４５６７８９")
-
-    private static func scalars(_ text: String) -> [Key] { text.unicodeScalars.map(Key.scalar) }
 }

@@ -17,7 +17,7 @@ enum EvaluationBindings {
         EvaluationBinding(action: .open, keys: [.enter], cap: .enter, contexts: [.table, .records]),
         EvaluationBinding(action: .nextDay, keys: [.tab], cap: .tab, contexts: [.table]),
         EvaluationBinding(
-            action: .find, keys: [.scalar("/"), .scalar("／"), .scalar("、")], cap: .letter("/"),
+            action: .find, keys: scalars("/／、"), cap: .letter("/"),
             contexts: [.table]),
         EvaluationBinding(
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),

@@ -89,15 +89,11 @@ extension FindScreen {
     }
 
     private mutating func click(_ mouse: MouseEvent) -> [FindEffect] {
-        switch mouse.kind {
-        case .wheelUp: return press(.up)
-        case .wheelDown: return press(.down)
-        case .release: return []
-        case .press: break
-        }
-        let position = mouse.position
-        if position.row == size.rows - 1 {
-            return footerHints.binding(atColumn: mouse.position.column)?.keys.first.map { press($0) } ?? []
+        let position: Position
+        switch mouse.pointing(at: footerHints, in: size) {
+        case .key(let key): return press(key)
+        case .place(let place): position = place
+        case .nothing: return []
         }
         let place = places.lowerBound + position.row - Self.firstRow
         guard focus == .results, position.row >= Self.firstRow, places.contains(place) else { return [] }

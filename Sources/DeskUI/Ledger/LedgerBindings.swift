@@ -32,7 +32,7 @@ enum LedgerBindings {
             action: .search, keys: [.function(3), .scalar("f"), .scalar("ｆ")], cap: .function(3),
             contexts: [.list]),
         LedgerBinding(
-            action: .find, keys: [.scalar("/"), .scalar("／"), .scalar("、")], cap: .letter("/"),
+            action: .find, keys: scalars("/／、"), cap: .letter("/"),
             contexts: [.list, .story]),
         LedgerBinding(
             action: .help, keys: [.scalar("?"), .scalar("？"), .function(1)], cap: .letter("?"),

@@ -27,7 +27,7 @@ enum PreviewBindings {
             contexts: [.sources, .record]),
         PreviewBinding(action: .read, keys: [.enter], cap: .enter, contexts: [.sources]),
         PreviewBinding(
-            action: .find, keys: [.scalar("/"), .scalar("／"), .scalar("、")], cap: .letter("/"),
+            action: .find, keys: scalars("/／、"), cap: .letter("/"),
             contexts: [.pages]),
         PreviewBinding(
             action: .back, keys: [.escape, .backspace, .scalar("q"), .scalar("ｑ"), .control("c")],

@@ -62,3 +62,27 @@ extension Sequence {
         first { $0.contains(column: column) }?.binding
     }
 }
+
+/// What pointing at a page screen means.
+enum Pointing: Equatable {
+    /// The same as this key: the wheel, or a hint of the last line.
+    case key(Key)
+    /// A place of the page itself.
+    case place(Position)
+    case nothing
+}
+
+extension MouseEvent {
+    func pointing<Action, Context>(
+        at hints: [FooterHint<Action, Context>], in size: Size
+    ) -> Pointing {
+        switch kind {
+        case .wheelUp: return .key(.up)
+        case .wheelDown: return .key(.down)
+        case .release: return .nothing
+        case .press: break
+        }
+        guard position.row == size.rows - 1 else { return .place(position) }
+        return hints.binding(atColumn: position.column)?.keys.first.map { .key($0) } ?? .nothing
+    }
+}

@@ -24,3 +24,6 @@ extension Sequence {
         filter { $0.isShown && $0.contexts.contains(context) }
     }
 }
+
+/// The keys that type these characters: with an input method a key may give its full-width form, or 、 for `/`.
+func scalars(_ text: String) -> [Key] { text.unicodeScalars.map(Key.scalar) }

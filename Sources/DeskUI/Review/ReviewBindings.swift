@@ -25,7 +25,7 @@ enum ReviewBindings {
         ReviewBinding(action: .accept, keys: [.enter], cap: .enter, contexts: [.form]),
         ReviewBinding(action: .cancel, keys: [.escape], cap: .escape, contexts: [.form, .help]),
         ReviewBinding(
-            action: .find, keys: [.scalar("/"), .scalar("／"), .scalar("、")], cap: .letter("/"),
+            action: .find, keys: scalars("/／、"), cap: .letter("/"),
             contexts: [.files, .check]),
         ReviewBinding(
             action: .help, keys: [.function(1), .scalar("?"), .scalar("？")], cap: .letter("?"),

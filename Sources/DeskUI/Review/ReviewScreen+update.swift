@@ -83,17 +83,14 @@ extension ReviewScreen {
 
     private mutating func click(_ mouse: MouseEvent) -> [ReviewEffect] {
         guard case .list = focus else { return [] }
-        switch mouse.kind {
-        case .wheelUp: return press(.up)
-        case .wheelDown: return press(.down)
-        case .release: return []
-        case .press: break
+        let position: Position
+        switch mouse.pointing(at: footerHints, in: size) {
+        case .key(let key): return press(key)
+        case .place(let place): position = place
+        case .nothing: return []
         }
-        if mouse.position.row == size.rows - 1 {
-            return footerHints.binding(atColumn: mouse.position.column)?.keys.first.map { press($0) } ?? []
-        }
-        let place = firstVisible + mouse.position.row - Self.firstRow
-        guard mouse.position.row >= Self.firstRow, place < min(count, firstVisible + visibleRows) else {
+        let place = firstVisible + position.row - Self.firstRow
+        guard position.row >= Self.firstRow, place < min(count, firstVisible + visibleRows) else {
             return []
         }
         if place == marked { return press(.enter) }

@@ -30,7 +30,7 @@ enum SetupBindings {
             action: .down, keys: [.scalar("+"), .scalar("＋"), .scalar("=")], cap: .letter("+"),
             contexts: [.items]),
         SetupBinding(
-            action: .search, keys: [.scalar("/"), .scalar("／"), .scalar("、"), .function(3)],
+            action: .search, keys: scalars("/／、") + [.function(3)],
             cap: .letter("/"), contexts: [.items]),
         SetupBinding(
             action: .undo, keys: [.scalar("u"), .scalar("ｕ")], cap: .letter("u"),

@@ -3,18 +3,14 @@ import ScreenKit
 
 extension SetupScreen {
     mutating func click(_ mouse: MouseEvent) -> [SetupEffect] {
-        switch mouse.kind {
-        case .wheelUp: return press(.up)
-        case .wheelDown: return press(.down)
-        case .release: return []
-        case .press: break
-        }
-        if mouse.position.row == size.rows - 1 {
-            return footerHints.binding(atColumn: mouse.position.column)?.keys.first.map { press($0) } ?? []
-        }
-        switch focus {
-        case .sections, .items: return clickParts(mouse.position)
-        default: return []
+        switch mouse.pointing(at: footerHints, in: size) {
+        case .key(let key): return press(key)
+        case .place(let position):
+            switch focus {
+            case .sections, .items: return clickParts(position)
+            default: return []
+            }
+        case .nothing: return []
         }
     }
 

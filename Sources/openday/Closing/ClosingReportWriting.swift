@@ -22,13 +22,7 @@ struct ClosingReportWriting {
             .report(date: log.zone.local(log.exportedAt).clock.date, findings: log.findings)
         switch format {
         case HTMLExport.name: return HTMLReport.bytes(of: report, log, surroundings.phrases)
-        case WordExport.name:
-            do { return try WordExport.bytes(of: report, log.stamp, surroundings.phrases) } catch {
-                switch error {
-                case .packaging(let message):
-                    throw Failure(.inputOutput, surroundings.phrases.commands.noPackage(message))
-                }
-            }
+        case WordExport.name: return try surroundings.wordFile(of: report, log.stamp)
         default: return MarkdownExport.bytes(of: report, log.stamp, surroundings.phrases)
         }
     }
@@ -51,5 +45,16 @@ struct ClosingReportWriting {
             }
         let head = phrases.closing.notYet(unfinished.items.count, unfinished.tasks.count)
         throw Failure(.badData, ([head] + lines).joined(separator: "\n"))
+    }
+}
+
+extension Surroundings {
+    /// A document with a report's parts as a Word file; where none can be made here it says what is missing.
+    func wordFile(of report: Report, _ stamp: DocumentStamp) throws -> [UInt8] {
+        do { return try WordExport.bytes(of: report, stamp, phrases) } catch {
+            switch error {
+            case .packaging(let message): throw Failure(.inputOutput, phrases.commands.noPackage(message))
+            }
+        }
     }
 }

@@ -54,13 +54,17 @@ struct PlanCommand: ParsableCommand {
         Output.note(Self.words.goOn(target.setupCommand))
     }
 
-    private func takeLists(of file: String, _ surroundings: Surroundings) throws {
-        let others = [
-            ("--from", from != nil), ("--format", format != nil), ("--output", output != nil),
+    /// What only a plan made from an earlier one can be asked for.
+    private var wishes: [(option: String, isGiven: Bool)] {
+        [
             ("--date", date != nil), ("--title", title != nil), ("--edition", edition != nil),
             ("--clear-stock", clearStock),
         ]
-        for (option, isGiven) in others where isGiven {
+    }
+
+    private func takeLists(of file: String, _ surroundings: Surroundings) throws {
+        let others = [("--from", from != nil), ("--format", format != nil), ("--output", output != nil)]
+        for (option, isGiven) in others + wishes where isGiven {
             throw Failure(.usage, surroundings.phrases.listImport.notWithImport(option))
         }
         guard plan == nil || day.day == nil else { throw Failure(.usage, Self.words.dayOrPlan) }
@@ -71,10 +75,7 @@ struct PlanCommand: ParsableCommand {
     }
 
     private func writeDocument(_ surroundings: Surroundings) throws {
-        for (option, isGiven) in [
-            ("--date", date != nil), ("--title", title != nil), ("--edition", edition != nil),
-            ("--clear-stock", clearStock),
-        ] where isGiven {
+        for (option, isGiven) in wishes where isGiven {
             throw Failure(.usage, Self.words.onlyWithFrom(option))
         }
         guard plan == nil || day.day == nil else { throw Failure(.usage, Self.words.dayOrPlan) }

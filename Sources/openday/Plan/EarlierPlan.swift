@@ -55,7 +55,7 @@ enum NewPlanPlace {
     /// - Parameter output: nil: the folder that the program opens by itself on the plan's date.
     init(_ output: String?, of plan: EventPlan, _ surroundings: Surroundings) {
         guard let output else {
-            self = .day("\(surroundings.dataFolder)/openday/\(plan.date)")
+            self = .day(surroundings.dayPath(of: plan.date))
             return
         }
         self = output.hasSuffix(".json") ? .file(output) : .day(output)

@@ -17,13 +17,7 @@ struct PlanReportWriting {
         let stamp = DocumentStamp(author: plan.host, at: surroundings.now)
         switch format ?? MarkdownExport.name {
         case MarkdownExport.name: return MarkdownExport.bytes(of: report, stamp, phrases)
-        case WordExport.name:
-            do { return try WordExport.bytes(of: report, stamp, phrases) } catch {
-                switch error {
-                case .packaging(let message):
-                    throw Failure(.inputOutput, phrases.commands.noPackage(message))
-                }
-            }
+        case WordExport.name: return try surroundings.wordFile(of: report, stamp)
         case let other:
             throw Failure(
                 .usage, phrases.carryOver.badFormat(other, Self.formats.joined(separator: ", ")))

@@ -52,8 +52,11 @@ struct Surroundings {
     /// The day that is meant where no `--day` says: `$OPENDAY_DAY`, else today's.
     var defaultDay: String {
         if let day = variables["OPENDAY_DAY"], !day.isEmpty { return day }
-        return "\(dataFolder)/openday/\(today)"
+        return dayPath(of: today)
     }
+
+    /// Where the program looks for the day of a date.
+    func dayPath(of date: CivilDate) -> String { "\(dataFolder)/openday/\(date)" }
 
     var dataFolder: String {
         let configured = variables["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }

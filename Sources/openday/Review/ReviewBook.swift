@@ -24,9 +24,7 @@ struct ReviewBook {
     /// All records of the reviews, in their order.
     private var records: [Record] {
         guard folder.hasReviews(surroundings.store) else { return [] }
-        var book = DayBook(folder.reviews, plan: plan, zone: zone, surroundings.store)
-        _ = book.refresh()
-        return book.allEntries().filter { !$0.isVoid }.map(\.effective)
+        return reading(folder.reviews) { $0.allEntries().filter { !$0.isVoid }.map(\.effective) }
     }
 
     private var decisions: [ReleaseDecision] { records.compactMap(ReleaseDecision.init) }
@@ -34,7 +32,7 @@ struct ReviewBook {
     /// The files in `exports`, and those that were reviewed and are gone, with their way so far.
     func documents() throws(StoreError) -> [ReviewDocument] {
         let steps = records.compactMap(ReviewStep.init)
-        let leftOut = LeftOutTexts(decidedTexts(of: allEntries))
+        let leftOut = LeftOutTexts(decidedTexts { reading(folder) { $0.allEntries() } })
         let files = try folder.readExports(surroundings.store) { name, sha256, contents in
             ReviewDocument(
                 file: name, sha256: sha256, steps: steps.filter { $0.file == name },
@@ -50,6 +48,7 @@ struct ReviewBook {
     /// What has to be looked at before anything leaves the office.
     func check() throws(StoreError) -> ReleaseCheck {
         var book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
+        defer { book.close() }
         _ = book.refresh()
         var findings = ReleaseFindings.findings(in: book.allEntries(), words: try words())
         let words = surroundings.phrases.review
@@ -73,7 +72,7 @@ struct ReviewBook {
 
     /// What an export leaves out, by record.
     func hiddenTexts(of entries: [Entry]) -> [RecordName: [String]] {
-        decidedTexts(of: { entries }).hiddenTexts
+        decidedTexts { entries }.hiddenTexts
     }
 
     /// The findings in the day's texts; nothing is gone through where nobody decided to leave any out.
@@ -86,10 +85,12 @@ struct ReviewBook {
             ReleaseFindings.findings(in: entries(), words: words), decisions: decisions)
     }
 
-    private func allEntries() -> [Entry] {
+    /// Reads one of the day's two folders, its own or that of the reviews, as it stands now.
+    func reading<Result>(_ folder: DayFolder, _ read: (DayBook) throws -> Result) rethrows -> Result {
         var book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
+        defer { book.close() }
         _ = book.refresh()
-        return book.allEntries()
+        return try read(book)
     }
 
     /// A document's parts one after the other; any other file as it is.

@@ -43,9 +43,9 @@ struct ReviewProgram {
 
     /// Over the day and all before it.
     private mutating func find() {
-        var day = DayBook(book.folder, plan: book.plan, zone: book.zone, surroundings.store)
-        _ = day.refresh()
-        let end = FindProgram.run(surroundings, days: [day], query: "", terminal: terminal)
+        let end = book.reading(book.folder) { day in
+            FindProgram.run(surroundings, days: [day], query: "", terminal: terminal)
+        }
         wantsToQuit = end == .ended
         dispatch(.input(.resized(terminal.size)))
     }
