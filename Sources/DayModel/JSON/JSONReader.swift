@@ -106,7 +106,7 @@ extension JSONReader {
     private mutating func object() throws(JSONError) -> JSONValue {
         index += 1
         var members: [JSONMember] = []
-        var names = Set<String>()
+        var names = MemberNames()
         skipSpace()
         if take(UInt8(ascii: "}")) { return .object([]) }
         while true {
@@ -114,7 +114,7 @@ extension JSONReader {
             let start = index
             guard peek == UInt8(ascii: "\"") else { throw unexpected(.member) }
             let name = try string()
-            guard names.insert(name).inserted else {
+            guard names.insert(name, beside: members) else {
                 index = start
                 throw error(.duplicateMember(name))
             }
@@ -160,9 +160,9 @@ extension JSONReader {
         while let byte = peek {
             switch byte {
             case UInt8(ascii: "\""):
-                text += String(decoding: bytes[start..<index], as: UTF8.self)
+                let rest = String(decoding: bytes[start..<index], as: UTF8.self)
                 index += 1
-                return text
+                return text.isEmpty ? rest : text + rest
             case UInt8(ascii: "\\"):
                 text += String(decoding: bytes[start..<index], as: UTF8.self)
                 text.unicodeScalars.append(try escape())
@@ -295,5 +295,19 @@ extension JSONReader {
             lineStart = position + 1
         }
         return JSONError(problem: problem, line: line, column: index - lineStart + 1)
+    }
+}
+
+/// The names of an object's members. Most objects have few, which are compared faster than they are hashed.
+private struct MemberNames {
+    private var hashed = Set<String>()
+
+    private static let few = 12
+
+    /// Takes the next name in; false where one of the members before it has it.
+    mutating func insert(_ name: String, beside members: [JSONMember]) -> Bool {
+        guard members.count > Self.few else { return !members.contains { $0.name == name } }
+        if hashed.isEmpty { hashed = Set(members.map(\.name)) }
+        return hashed.insert(name).inserted
     }
 }

@@ -17,38 +17,41 @@ package enum Language: String, Sendable, CaseIterable {
 
 /// Every text that a person reads, in one language: a field is a text or a sentence made from its parts, so a
 /// missing one does not compile.
-package struct Phrases: Sendable {
-    package var language: Language
-    package var codes: CodePhrases
-    package var chooser: ChooserPhrases
-    package var desk: DeskPhrases
-    package var pad: PadPhrases
-    package var display: DisplayPhrases
-    package var board: BoardPhrases
-    package var commands: CommandPhrases
-    package var export: ExportPhrases
-    package var usage: UsagePhrases
-    package var report: ReportPhrases
-    package var ledger: LedgerPhrases
-    package var callback: CallbackPhrases
-    package var reminder: ReminderPhrases
-    package var closing: ClosingReportPhrases
-    package var evaluation: EvaluationPhrases
-    package var cross: CrossPhrases
-    package var find: FindPhrases
-    package var review: ReviewPhrases
-    package var privacy: PrivacyPhrases
-    package var archive: ArchivePhrases
-    package var receipt: ReceiptPhrases
-    package var photo: PhotoPhrases
-    package var exporting: ExportingPhrases
-    package var comparison: ComparisonPhrases
-    package var preview: PreviewPhrases
-    package var setup: SetupPhrases
-    package var listImport: ListImportPhrases
-    package var planReport: PlanReportPhrases
-    package var carryOver: CarryOverPhrases
-    package var drill: DrillPhrases
+///
+/// A class, for it holds more than a thousand texts and nearly every value of a screen holds it: as a struct, each
+/// copy of a screen copied all of them, and the copying was a third of the program.
+package final class Phrases: Sendable {
+    package let language: Language
+    package let codes: CodePhrases
+    package let chooser: ChooserPhrases
+    package let desk: DeskPhrases
+    package let pad: PadPhrases
+    package let display: DisplayPhrases
+    package let board: BoardPhrases
+    package let commands: CommandPhrases
+    package let export: ExportPhrases
+    package let usage: UsagePhrases
+    package let report: ReportPhrases
+    package let ledger: LedgerPhrases
+    package let callback: CallbackPhrases
+    package let reminder: ReminderPhrases
+    package let closing: ClosingReportPhrases
+    package let evaluation: EvaluationPhrases
+    package let cross: CrossPhrases
+    package let find: FindPhrases
+    package let review: ReviewPhrases
+    package let privacy: PrivacyPhrases
+    package let archive: ArchivePhrases
+    package let receipt: ReceiptPhrases
+    package let photo: PhotoPhrases
+    package let exporting: ExportingPhrases
+    package let comparison: ComparisonPhrases
+    package let preview: PreviewPhrases
+    package let setup: SetupPhrases
+    package let listImport: ListImportPhrases
+    package let planReport: PlanReportPhrases
+    package let carryOver: CarryOverPhrases
+    package let drill: DrillPhrases
 
     package init(_ language: Language) {
         self.language = language

@@ -67,8 +67,17 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
 extension CivilDate: CustomStringConvertible {
     package var description: String {
+        var text: [UInt8] = []
+        write(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// `2016-05-15`.
+    func write(to text: inout [UInt8]) {
         let (year, month, day) = parts
-        return "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+        Digits.write(year, to: 4, "-", on: &text)
+        Digits.write(month, to: 2, "-", on: &text)
+        Digits.write(day, to: 2, on: &text)
     }
 }
 
@@ -88,5 +97,19 @@ package enum Digits {
     package static func padded(_ number: Int, to count: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, count - digits.count)) + digits
+    }
+
+    /// The same as bytes, with what stands behind it: each saved record has its time, and interpolation costs more
+    /// than all the rest of it.
+    static func write(_ number: Int, to count: Int, _ end: StaticString = "", on text: inout [UInt8]) {
+        let start = text.count
+        var rest = number.magnitude
+        while rest > 0 || text.count - start < count {
+            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        }
+        if number < 0 { text.append(UInt8(ascii: "-")) }
+        text[start...].reverse()
+        end.withUTF8Buffer { text.append(contentsOf: $0) }
     }
 }

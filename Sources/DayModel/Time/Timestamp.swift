@@ -81,12 +81,18 @@ extension Timestamp {
 extension Timestamp: CustomStringConvertible {
     package var description: String {
         let clock = clock
-        let time = [clock.hour, clock.minute, clock.second].map { Digits.padded($0, to: 2) }.joined(
-            separator: ":")
         let offset = abs(offsetMinutes)
-        let sign = offsetMinutes < 0 ? "-" : "+"
-        let zone = sign + Digits.padded(offset / 60, to: 2) + ":" + Digits.padded(offset % 60, to: 2)
-        return "\(clock.date)T\(time).\(Digits.padded(clock.millisecond, to: 3))\(zone)"
+        var text: [UInt8] = []
+        text.reserveCapacity(29)
+        clock.date.write(to: &text)
+        text.append(UInt8(ascii: "T"))
+        Digits.write(clock.hour, to: 2, ":", on: &text)
+        Digits.write(clock.minute, to: 2, ":", on: &text)
+        Digits.write(clock.second, to: 2, ".", on: &text)
+        Digits.write(clock.millisecond, to: 3, offsetMinutes < 0 ? "-" : "+", on: &text)
+        Digits.write(offset / 60, to: 2, ":", on: &text)
+        Digits.write(offset % 60, to: 2, on: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

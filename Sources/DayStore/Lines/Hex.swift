@@ -6,6 +6,7 @@ enum Hex {
 
     static func digits(of bytes: some Sequence<UInt8>) -> [UInt8] {
         var digits: [UInt8] = []
+        digits.reserveCapacity(2 * bytes.underestimatedCount)
         for byte in bytes {
             digits.append(alphabet[Int(byte >> 4)])
             digits.append(alphabet[Int(byte & 15)])

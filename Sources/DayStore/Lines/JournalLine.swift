@@ -15,6 +15,7 @@ struct JournalLine {
             hidden = JSONWriter.bytes(of: .object([JSONMember("salt", .string(salt()))] + parts.hidden))
         }
         var writer = JSONWriter()
+        writer.reserve(Self.usualSize)
         writer.raw("{")
         for (index, member) in (record.headMembers + parts.open).enumerated() {
             if index > 0 { writer.raw(",") }
@@ -27,8 +28,12 @@ struct JournalLine {
         hash = Digest.hex(writer.bytes)
         writer.raw(",\"hash\":\"\(hash)\"")
         var bytes = writer.bytes
-        if let hidden { bytes += [UInt8](",\"private\":".utf8) + hidden }
-        bytes += [UInt8("}".utf8.first ?? 0x7D), 0x0A]
+        if let hidden {
+            bytes.append(contentsOf: ",\"private\":".utf8)
+            bytes += hidden
+        }
+        bytes.append(UInt8(ascii: "}"))
+        bytes.append(0x0A)
         self.bytes = bytes
     }
 
@@ -41,6 +46,9 @@ struct JournalLine {
             return anatomy.proves(line)
         }
     }
+
+    /// Room for most lines, in bytes.
+    private static let usualSize = 1024
 
     /// What `prev` says in a journal's first record.
     static let noHash = String(repeating: "0", count: 64)
