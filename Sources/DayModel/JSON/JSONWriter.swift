@@ -38,19 +38,10 @@ package struct JSONWriter {
     }
 
     package mutating func write(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
         var text = text
+        bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { writeUnits($0) }
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    package mutating func raw(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
-    }
-
-    /// Makes room for as many bytes, so that a line grows in one piece.
-    package mutating func reserve(_ count: Int) {
-        bytes.reserveCapacity(count)
     }
 
     /// Most of a text goes out as it stands, in runs; what may need an escape is looked at alone.
@@ -58,21 +49,45 @@ package struct JSONWriter {
         var start = 0
         var index = 0
         while index < units.count {
-            let length = UnsafeScalars.plainLength(of: units[index])
-            guard length == 0 else {
-                index += length
+            let plain = Self.plainLength(of: units[index])
+            guard plain == 0 else {
+                index += plain
                 continue
             }
             bytes.append(contentsOf: units[start..<index])
-            let rest = UnsafeBufferPointer(rebasing: units[index...])
-            guard let scalar = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.first else {
-                return
+            // A first byte has as many leading ones as its character has bytes; ASCII has none.
+            start = index + max(1, (~units[index]).leadingZeroBitCount)
+            for scalar in String(decoding: units[index..<start], as: UTF8.self).unicodeScalars {
+                write(scalar)
             }
-            write(scalar)
-            index += UTF8.width(scalar)
-            start = index
+            index = start
         }
-        bytes.append(contentsOf: units[start..<index])
+        bytes.append(contentsOf: units[start...])
+    }
+
+    /// How many bytes a character has that begins with this one and never needs an escape; 0 where the first byte
+    /// does not tell. It does for printing ASCII and for what is Chinese, Japanese or Korean.
+    private static func plainLength(of first: UInt8) -> Int {
+        switch first {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
+        case 0x20..<0x7F: 1
+        case 0xE3...0xED: 3
+        default: 0
+        }
+    }
+
+    package mutating func raw(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Bytes that are JSON already.
+    package mutating func raw(_ json: [UInt8]) {
+        bytes += json
+    }
+
+    /// Makes room for as many bytes, so that a line grows in one piece.
+    package mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
     }
 
     private mutating func list<Element>(
@@ -80,7 +95,7 @@ package struct JSONWriter {
     ) {
         raw(open)
         for (index, element) in elements.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if index > 0 { raw(",") }
             body(&self, element)
         }
         raw(close)
@@ -152,18 +167,6 @@ extension JSONValue {
 
 /// The scalars that must not reach a terminal or a reader's eye as they are.
 package enum UnsafeScalars {
-    /// How many bytes a character has that begins with this one and never needs an escape in JSON; 0 where that is
-    /// not certain from the first byte. Certain are printing ASCII and what is Chinese, Japanese or Korean.
-    @inline(__always)
-    static func plainLength(of first: UInt8) -> Int {
-        switch first {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
-        case 0x20..<0x7F: 1
-        case 0xE3...0xED: 3
-        default: 0
-        }
-    }
-
     /// Controls (C0, DEL, C1), bidirectional controls and marks, zero-width characters, line and paragraph
     /// separators, the byte order mark, tags and noncharacters.
     package static func contains(_ scalar: Unicode.Scalar) -> Bool {

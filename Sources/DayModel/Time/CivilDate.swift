@@ -95,12 +95,13 @@ package enum Digits {
     }
 
     package static func padded(_ number: Int, to count: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, count - digits.count)) + digits
+        var text: [UInt8] = []
+        write(number, to: count, on: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
-    /// The same as bytes, with what stands behind it: each saved record has its time, and interpolation costs more
-    /// than all the rest of it.
+    /// The same as bytes behind others, with what stands behind it: dates and times are made of these without a
+    /// text for each part, for every record that is saved has one.
     static func write(_ number: Int, to count: Int, _ end: StaticString = "", on text: inout [UInt8]) {
         let start = text.count
         var rest = number.magnitude

@@ -27,14 +27,12 @@ struct JournalLine {
         if let hidden { writer.raw(",\"privateHash\":\"\(Digest.hex(hidden))\"") }
         hash = Digest.hex(writer.bytes)
         writer.raw(",\"hash\":\"\(hash)\"")
-        var bytes = writer.bytes
         if let hidden {
-            bytes.append(contentsOf: ",\"private\":".utf8)
-            bytes += hidden
+            writer.raw(",\"private\":")
+            writer.raw(hidden)
         }
-        bytes.append(UInt8(ascii: "}"))
-        bytes.append(0x0A)
-        self.bytes = bytes
+        writer.raw("}\n")
+        bytes = writer.bytes
     }
 
     /// Whether readers will find the record's parts where they are: a body of a program's own making might

@@ -47,27 +47,31 @@ struct ReviewBook {
 
     /// What has to be looked at before anything leaves the office.
     func check() throws(StoreError) -> ReleaseCheck {
-        var book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
-        defer { book.close() }
-        _ = book.refresh()
-        var findings = ReleaseFindings.findings(in: book.allEntries(), words: try words())
-        let words = surroundings.phrases.review
-        let exports = DayExports(surroundings, books: [book])
-        // The file of every format says the same day: it is read once.
-        let log = exports.log()
-        for format in AllFormats.all {
-            guard let rendered = try? exports.render(format, log) else { continue }
-            for difference in rendered.differences {
-                let text = words.differs(
-                    type(of: format).name, difference.figure, difference.exported.map(String.init) ?? "—",
-                    String(difference.tally))
-                findings.append(ReleaseFinding(kind: .figures, excerpt: text))
-            }
+        let words = try words()
+        var findings = reading(folder) { book in
+            ReleaseFindings.findings(in: book.allEntries(), words: words) + differences(in: book)
         }
         for finding in try DayVerifier.verify(folder, surroundings.store) where finding.isAlarm {
             findings.append(ReleaseFinding(kind: .damage, excerpt: finding.text))
         }
         return ReleaseCheck(findings, decisions: decisions)
+    }
+
+    /// Where the file of a format would say another figure than the tally.
+    private func differences(in book: DayBook) -> [ReleaseFinding] {
+        let words = surroundings.phrases.review
+        let exports = DayExports(surroundings, books: [book])
+        // The file of every format says the same day: it is read once.
+        let log = exports.log()
+        return AllFormats.all.flatMap { format in
+            guard let rendered = try? exports.render(format, log) else { return [ReleaseFinding]() }
+            return rendered.differences.map { difference in
+                let text = words.differs(
+                    type(of: format).name, difference.figure, difference.exported.map(String.init) ?? "—",
+                    String(difference.tally))
+                return ReleaseFinding(kind: .figures, excerpt: text)
+            }
+        }
     }
 
     /// What an export leaves out, by record.
