@@ -240,6 +240,17 @@ import Testing
         #expect(cursor.column == 10)
     }
 
+    @Test(arguments: Language.allCases) func aGapStandsBetweenEachLabelAndItsText(_ language: Language) throws
+    {
+        let pilot = try Pilot(language)
+        // A label begins one column in.
+        let space = pilot.desk.layout.labelColumns - 2
+        for field in FieldName.allCases {
+            let label = field.label(pilot.desk.phrases.desk)
+            #expect(DisplayWidth.columns(of: label) <= space, "\(label)")
+        }
+    }
+
     @Test(
         arguments: Language.allCases,
         [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 60, rows: 15)])

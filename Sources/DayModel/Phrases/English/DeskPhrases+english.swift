@@ -14,7 +14,7 @@ extension DeskPhrases {
         correcting: { "Correcting \($0)" },
         questionOf: { "question \($0)/\($1)" },
         parked: "not saved yet: Enter to go on",
-        time: "Time", topic: "Topic", question: "Question", kind: "Kind", department: "Office",
+        time: "Time", topic: "Topic", question: "Asked", kind: "Kind", department: "Office",
         outcome: "Outcome",
         satisfaction: "Rating", people: "People", channel: "Channel", materials: "Copies", name: "Name",
         phone: "Phone", address: "Address", note: "Note",
