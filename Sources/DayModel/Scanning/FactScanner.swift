@@ -7,7 +7,7 @@ package struct FactScanner: Sendable {
     package struct Marks: Equatable, Sendable {
         /// The bytes before this offset are what the hash proves; here `,"hash":"` begins.
         package var proofEnd: Int
-        /// Where the 64 hexadecimal digits of the hash begin.
+        /// Where the 64 characters of the hash begin; that they are hexadecimal digits shows when they are compared.
         package var hash: Int
         /// Where the 32 hexadecimal digits of `prev` begin.
         package var prev: Int
@@ -21,6 +21,8 @@ package struct FactScanner: Sendable {
     private var dateNumber = 0
     private var offsetHour = Int.min
     private var offsetOfHour = 0
+    var knownMinute = KnownMinute()
+    var knownName = KnownName()
 
     package init(zone: ZoneOffsets) {
         self.zone = zone
@@ -31,8 +33,16 @@ package struct FactScanner: Sendable {
     package mutating func scan(
         _ line: UnsafeRawBufferPointer, into facts: inout RecordFacts, codebook: inout Codebook
     ) -> Marks? {
+        if let marks = scanWritten(line, into: &facts, codebook: &codebook) { return marks }
+        return scanAnyOrder(line, into: &facts, codebook: &codebook)
+    }
+
+    /// The same without regard to the order in which a writer of ours puts members.
+    mutating func scanAnyOrder(
+        _ line: UnsafeRawBufferPointer, into facts: inout RecordFacts, codebook: inout Codebook
+    ) -> Marks? {
         facts.reset()
-        var cursor = LineCursor(line)
+        guard var cursor = LineCursor(line) else { return nil }
         var scan = LineScan()
         Self.start(&cursor, &scan, &facts)
         while !cursor.gaveUp {
@@ -149,17 +159,17 @@ package struct FactScanner: Sendable {
     private mutating func finish(
         _ cursor: inout LineCursor, _ scan: inout LineScan, _ facts: inout RecordFacts
     ) -> Marks? {
-        scan.marks.hash = cursor.digest(64)
+        scan.marks.hash = cursor.hash()
         if cursor.take(UInt8(ascii: ",")) {
             scan.marks.hasPrivate = true
-            guard cursor.byte(cursor.line.count - 1) == UInt8(ascii: "}"), scan.hasPrivateHash,
+            guard cursor.byte(cursor.count - 1) == UInt8(ascii: "}"), scan.hasPrivateHash,
                 cursor.name() == MemberName.hidden
             else { return nil }
             scan.marks.isPrivateNull =
-                cursor.matches("null") && cursor.index + 5 == cursor.line.count
+                cursor.matches("null") && cursor.index + 5 == cursor.count
         } else {
             cursor.expect(UInt8(ascii: "}"))
-            guard cursor.index == cursor.line.count, !scan.hasPrivateHash else { return nil }
+            guard cursor.index == cursor.count, !scan.hasPrivateHash else { return nil }
         }
         // The links have fixed lengths, and stand right before the hash.
         let linksEnd = scan.marks.proofEnd - (scan.hasPrivateHash ? 81 : 0)
@@ -172,7 +182,7 @@ package struct FactScanner: Sendable {
 
     /// As `ZoneOffsets` has it, looked up once an hour.
     @inline(__always)
-    private mutating func minuteOfDay(_ milliseconds: Int) -> Int {
+    mutating func minuteOfDay(_ milliseconds: Int) -> Int {
         let hour = milliseconds.flooredQuotient(by: 3_600_000)
         if hour != offsetHour {
             guard zone.changes.isEmpty else { return zone.minuteOfDay(atMilliseconds: milliseconds) }
@@ -187,7 +197,7 @@ package struct FactScanner: Sendable {
 extension FactScanner {
     /// `2016-05-15T09:31:04.120+08:00`, as every writer of ours puts it; other forms are left to the strict decoder.
     @inline(__always)
-    private mutating func timestamp(_ cursor: inout LineCursor) -> Timestamp {
+    mutating func timestamp(_ cursor: inout LineCursor) -> Timestamp {
         let start = cursor.index + 1
         guard cursor.take(UInt8(ascii: "\"")), cursor.byte(start + 29) == UInt8(ascii: "\""),
             cursor.byte(start + 10) == UInt8(ascii: "T"), cursor.byte(start + 13) == UInt8(ascii: ":"),

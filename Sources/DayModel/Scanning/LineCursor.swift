@@ -1,19 +1,24 @@
 /// Walks over one line of JSON without allocating. Anything out of the ordinary makes it give up: the strict
 /// decoder then looks at the whole line.
 struct LineCursor {
-    let line: UnsafeRawBufferPointer
+    private let base: UnsafeRawPointer
+    /// The bytes of the line.
+    let count: Int
     var index = 0
     /// Set once anything was met that the strict decoder has to judge.
     var gaveUp = false
 
+    /// Nil for a line of no bytes.
     /// - Parameter line: valid for as long as the cursor is used.
-    init(_ line: UnsafeRawBufferPointer) {
-        self.line = line
+    init?(_ line: UnsafeRawBufferPointer) {
+        guard let base = line.baseAddress, !line.isEmpty else { return nil }
+        self.base = base
+        count = line.count
     }
 
     @inline(__always)
     func byte(_ index: Int) -> UInt8 {
-        index < line.count ? line[index] : 0
+        index < count ? base.load(fromByteOffset: index, as: UInt8.self) : 0
     }
 
     @inline(__always)
@@ -22,7 +27,7 @@ struct LineCursor {
     @inline(__always)
     mutating func take(_ expected: UInt8) -> Bool {
         guard peek == expected else { return false }
-        index += 1
+        index &+= 1
         return true
     }
 
@@ -34,8 +39,13 @@ struct LineCursor {
     /// Eight bytes from `index` on, little-endian; 0 where the line ends before.
     @inline(__always)
     func word(_ index: Int) -> UInt64 {
-        guard index + 8 <= line.count else { return 0 }
-        return line.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        index &+ 8 <= count ? word(unchecked: index) : 0
+    }
+
+    /// The same where the line is known to be long enough.
+    @inline(__always)
+    func word(unchecked index: Int) -> UInt64 {
+        base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
 
     /// A member's name of at most eight bytes with its quotes and colon, packed; marked where it is longer.
@@ -82,7 +92,7 @@ struct LineCursor {
             let digit = peek &- 0x30
             if digit > 9 { break }
             value = value &* 10 &+ Int(digit)
-            index += 1
+            index &+= 1
         }
         let count = index - start
         if count == 0 || count > 18 || (count > 1 && byte(start) == 0x30) { gaveUp = true }
@@ -95,8 +105,8 @@ struct LineCursor {
         expect(UInt8(ascii: "\""))
         let start = index
         var high: UInt64 = 0
-        while index + 8 <= line.count {
-            let bytes = line.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        while index &+ 8 <= count {
+            let bytes = word(unchecked: index)
             let stops =
                 Lanes.zeros(bytes ^ Lanes.all(UInt8(ascii: "\"")))
                 | Lanes.zeros(bytes ^ Lanes.all(UInt8(ascii: "\\"))) | Lanes.controls(bytes)
@@ -129,8 +139,8 @@ struct LineCursor {
     /// The same byte by byte, in the last few of a line.
     private mutating func endOfLineText(_ start: Int, isASCII: Bool) -> Range<Int> {
         var isASCII = isASCII
-        while index < line.count {
-            let byte = line[index]
+        while index < count {
+            let byte = byte(index)
             if byte == UInt8(ascii: "\"") || byte < 0x20 || byte == UInt8(ascii: "\\") { break }
             if byte >= 0x80 { isASCII = false }
             index += 1
@@ -139,18 +149,25 @@ struct LineCursor {
     }
 
     private func isUTF8(_ range: Range<Int>) -> Bool {
-        UTF8Check.firstInvalid(in: line[range]) == nil
+        UTF8Check.firstInvalid(in: bytes(range)) == nil
     }
 
-    /// Skips a text of exactly so many lower-case hexadecimal digits, a multiple of eight.
+    /// Passes over a text of exactly so many lower-case hexadecimal digits, a multiple of eight, and says where they
+    /// begin.
     @inline(__always)
     mutating func digest(_ count: Int) -> Int {
         expect(UInt8(ascii: "\""))
         let start = index
-        while index < start + count {
-            if !Lanes.areDigits(word(index)) { gaveUp = true }
-            index += 8
-        }
+        digits(count)
+        return start
+    }
+
+    /// Passes over a text of 64 characters and says where they begin.
+    @inline(__always)
+    mutating func hash() -> Int {
+        expect(UInt8(ascii: "\""))
+        let start = index
+        index &+= 64
         expect(UInt8(ascii: "\""))
         return start
     }
@@ -177,6 +194,6 @@ struct LineCursor {
     }
 
     func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: line[range])
+        UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
     }
 }

@@ -7,6 +7,11 @@ struct RecordKey: Hashable, Sendable {
         self.journal = Int32(truncatingIfNeeded: journal)
         self.seq = Int32(truncatingIfNeeded: seq)
     }
+
+    /// Both numbers as one, which is hashed in one go.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(UInt64(UInt32(bitPattern: journal)) << 32 | UInt64(UInt32(bitPattern: seq)))
+    }
 }
 
 /// A record that changes another one.
@@ -49,6 +54,18 @@ struct Changes: Sendable {
     var isEmpty: Bool { list.isEmpty }
 
     func hasChanges(of key: RecordKey) -> Bool { firstOfTarget[key] != nil }
+
+    /// Whether the record changes another one.
+    func isChange(_ key: RecordKey) -> Bool { byKey[key] != nil }
+
+    /// The change that was linked last of those of a record; `next` leads to the others.
+    func first(of key: RecordKey) -> Change? { firstOfTarget[key].map { list[Int($0)] } }
+
+    mutating func reserve(_ count: Int) {
+        list.reserveCapacity(count)
+        firstOfTarget.reserveCapacity(count)
+        byKey.reserveCapacity(count)
+    }
 
     func change(_ key: RecordKey) -> Change? { byKey[key].map { list[Int($0)] } }
 

@@ -4,10 +4,12 @@ package struct CodeList: Sendable, Equatable {
     private var bytes: [UInt8] = []
     /// Where each code's bytes end in `bytes`.
     private var ends: [Int] = []
-    /// Each code's bytes in one word where they fit, to be compared at once; 0 for longer codes.
-    private var words: [UInt64] = []
+    /// Each code's bytes where they fit; zeros for longer codes.
+    private var packed: [PackedCode] = []
     /// Open addressing: index + 1, or 0 for a free place. Its size is a power of two.
     private var places: [Int32] = Array(repeating: 0, count: 64)
+    /// For short codes, the one that was seen last of those that would stand at the same place: index + 1, or 0.
+    private var recent: [Int32] = Array(repeating: 0, count: 256)
 
     package init() {}
 
@@ -28,14 +30,23 @@ package struct CodeList: Sendable, Equatable {
     /// The same for a code that stands somewhere in a line.
     package mutating func index(of code: UnsafeRawBufferPointer) -> Int {
         let hash = Self.hash(code)
-        if let found = find(code, hash: hash) { return found }
+        if let found = find(code, hash: hash) {
+            note(found)
+            return found
+        }
         let text = String(decoding: code, as: UTF8.self)
         codes.append(text)
         bytes.append(contentsOf: text.utf8)
         ends.append(bytes.count)
-        words.append(code.count <= 8 ? Self.word(code) : 0)
+        packed.append(PackedCode(code))
         if codes.count * 2 > places.count { grow() } else { place(codes.count - 1, hash: hash) }
+        note(codes.count - 1)
         return codes.count - 1
+    }
+
+    private mutating func note(_ index: Int) {
+        guard !packed[index].isEmpty else { return }
+        recent[Self.recentPlace(packed[index])] = Int32(index + 1)
     }
 
     /// The code's number, or nil where it was never seen.
@@ -43,6 +54,16 @@ package struct CodeList: Sendable, Equatable {
         var code = code
         return code.withUTF8 { find(UnsafeRawBufferPointer($0), hash: Self.hash(UnsafeRawBufferPointer($0))) }
     }
+
+    /// The number of a code that was seen before, most of the time; nil says nothing.
+    @inline(__always)
+    func index(of code: PackedCode) -> Int? {
+        let index = Int(recent[Self.recentPlace(code)]) - 1
+        return index >= 0 && packed[index] == code ? index : nil
+    }
+
+    @inline(__always)
+    private static func recentPlace(_ code: PackedCode) -> Int { Int(code.hash & 255) }
 
     private func find(_ code: UnsafeRawBufferPointer, hash: UInt64) -> Int? {
         let mask = UInt64(places.count - 1)
@@ -58,7 +79,7 @@ package struct CodeList: Sendable, Equatable {
     private func matches(_ index: Int, _ code: UnsafeRawBufferPointer) -> Bool {
         let start = index == 0 ? 0 : ends[index - 1]
         guard ends[index] - start == code.count else { return false }
-        if code.count <= 8 { return words[index] == Self.word(code) }
+        if code.count <= PackedCode.limit { return packed[index] == PackedCode(code) }
         for offset in 0..<code.count
         where bytes[start + offset] != code[offset] { return false }
         return true
@@ -80,30 +101,10 @@ package struct CodeList: Sendable, Equatable {
         }
     }
 
-    /// At most eight bytes in one word, by loads that overlap.
-    @inline(__always)
-    private static func word(_ code: UnsafeRawBufferPointer) -> UInt64 {
-        let count = code.count
-        if count >= 4 {
-            let first = UInt64(code.loadUnaligned(as: UInt32.self))
-            let last = UInt64(code.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-            return first | last &<< UInt64((count - 4) * 8)
-        }
-        if count >= 2 {
-            let first = UInt64(code.loadUnaligned(as: UInt16.self))
-            let last = UInt64(code.loadUnaligned(fromByteOffset: count - 2, as: UInt16.self))
-            return first | last &<< UInt64((count - 2) * 8)
-        }
-        return count == 1 ? UInt64(code[0]) : 0
-    }
-
     /// A product for short codes; FNV-1a for long ones.
     @inline(__always)
     private static func hash(_ code: UnsafeRawBufferPointer) -> UInt64 {
-        guard code.count > 8 else {
-            let product = word(code) &* 0x9E37_79B9_7F4A_7C15
-            return product ^ product >> 32
-        }
+        guard code.count > PackedCode.limit else { return PackedCode(code).hash }
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for offset in 0..<code.count {
             hash = (hash ^ UInt64(code[offset])) &* 0x0000_0100_0000_01b3

@@ -17,6 +17,7 @@ extension Tally {
         let touched = targets(touchedBy: parts)
         let areAllNew = shelves.isEmpty
         for key in touched { addEffective(key, sign: -1) }
+        if areAllNew { changes.reserve(parts.reduce(0) { $0 + $1.changes.list.count }) }
         for part in parts {
             sums.add(part.sums)
             note(part.mark, journal: part.journal)
@@ -43,11 +44,9 @@ extension Tally {
 
     /// Puts what records count now in the place of what the parts added at first.
     private mutating func correct(_ parts: [TallyPart], _ touched: Set<RecordKey>, areAllNew: Bool) {
-        var done = Set<RecordKey>(minimumCapacity: changes.targets.count)
-        for target in changes.targets {
-            guard let root = changes.root(of: target), done.insert(root).inserted,
-                let original = originalShare(root)
-            else { continue }
+        // Where changes are changed, the record at the end of the chain is a target as well.
+        for root in changes.targets where !changes.isChange(root) {
+            guard let original = originalShare(root) else { continue }
             let isNew =
                 areAllNew
                 || parts.contains { part in
@@ -55,7 +54,7 @@ extension Tally {
                 }
             guard isNew || touched.contains(root) else { continue }
             if isNew { add(original, journal: Int(root.journal), sign: -1) }
-            addEffective(root, sign: 1)
+            if let share = effectiveShare(root, original) { add(share, journal: Int(root.journal), sign: 1) }
         }
     }
 }

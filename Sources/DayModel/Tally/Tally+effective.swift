@@ -1,15 +1,20 @@
 extension Tally {
     /// What a record counts now: its share with all changes applied in order; nil where it is void or unknown.
     func effectiveShare(_ key: RecordKey) -> Share? {
-        guard var share = originalShare(key) else { return nil }
-        let changes = changes.changes(of: key)
-        guard !changes.isEmpty else { return share }
+        originalShare(key).flatMap { effectiveShare(key, $0) }
+    }
+
+    /// The same where the share that was first written is at hand.
+    func effectiveShare(_ key: RecordKey, _ original: Share) -> Share? {
+        guard let first = changes.first(of: key) else { return original }
+        var share = original
         // Nearly all changed records were changed once, by a record that nothing changed.
-        if changes.count == 1, !self.changes.hasChanges(of: changes[0].key) {
-            if changes[0].what == .void { return nil }
-            apply(changes[0], to: &share)
+        if first.next < 0, !changes.hasChanges(of: first.key) {
+            if first.what == .void { return nil }
+            apply(first, to: &share)
             return share
         }
+        let changes = changes.changes(of: key)
         guard !isVoid(key, path: []) else { return nil }
         let standing = changes.filter { $0.what != .void && !isVoid($0.key, path: []) }.sorted(by: precedes)
         for change in standing where change.what != .followup { apply(change, to: &share) }
