@@ -8,10 +8,8 @@ struct RecordKey: Hashable, Sendable {
         self.seq = Int32(truncatingIfNeeded: seq)
     }
 
-    /// Both numbers as one, which is hashed in one go.
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(UInt64(UInt32(bitPattern: journal)) << 32 | UInt64(UInt32(bitPattern: seq)))
-    }
+    /// Both in one.
+    var number: UInt64 { UInt64(UInt32(bitPattern: journal)) &<< 32 | UInt64(UInt32(bitPattern: seq)) }
 }
 
 /// A record that changes another one.
@@ -47,10 +45,13 @@ struct AmendmentFacts: Sendable {
 struct Changes: Sendable {
     private(set) var list: [Change] = []
     private(set) var amendments: [AmendmentFacts] = []
-    private var firstOfTarget: [RecordKey: Int32] = [:]
-    private var byKey: [RecordKey: Int32] = [:]
+    private var firstOfTarget = RecordTable()
+    private var byKey = RecordTable()
 
-    var targets: Dictionary<RecordKey, Int32>.Keys { firstOfTarget.keys }
+    /// The records that are changed, each once, in the order of what changed them: near each other, as a rule.
+    var targets: some Sequence<RecordKey> {
+        list.lazy.enumerated().filter { firstOfTarget[$1.target] == Int32($0) }.map(\.element.target)
+    }
     var isEmpty: Bool { list.isEmpty }
 
     func hasChanges(of key: RecordKey) -> Bool { firstOfTarget[key] != nil }
@@ -63,8 +64,8 @@ struct Changes: Sendable {
 
     mutating func reserve(_ count: Int) {
         list.reserveCapacity(count)
-        firstOfTarget.reserveCapacity(count)
-        byKey.reserveCapacity(count)
+        firstOfTarget.reserve(count)
+        byKey.reserve(count)
     }
 
     func change(_ key: RecordKey) -> Change? { byKey[key].map { list[Int($0)] } }

@@ -4,9 +4,10 @@ import SystemPackage
 
 /// Journal files cut into stretches that are read on two threads.
 enum StretchRun<Notes: LineNotes> {
-    /// Below this a second thread costs more than it gives, in bytes.
-    private static var stretchBytes: Int { 1 << 20 }
-    private static var threads: Int { 2 }
+    /// Below this a stretch of its own costs more than it gives, in bytes.
+    private static var stretchBytes: Int { 1 << 19 }
+    /// More than there are threads, so that one that falls behind takes fewer.
+    private static var mostStretches: Int { 8 }
     /// About as long as a record's line, in bytes, to make room once.
     private static var bytesPerRecord: Int { 320 }
 
@@ -16,7 +17,7 @@ enum StretchRun<Notes: LineNotes> {
         _ environment: StoreEnvironment
     ) -> [StretchTask<Notes>] {
         let path = folder.journalsPath + "/" + file.name
-        let count = min(threads, max(1, size / stretchBytes))
+        let count = min(mostStretches, max(1, size / stretchBytes))
         return (0..<count).map { index in
             let range = size * index / count..<(index == count - 1 ? .max : size * (index + 1) / count)
             let part = tally.part(of: file.journal, expectedRecords: size / count / bytesPerRecord)
