@@ -26,7 +26,7 @@ struct Change: Sendable {
     let question: Int32
     let due: Int32?
     /// Where the amendment's members stand in `Changes.amendments`.
-    let amendment: Int32
+    var amendment: Int32
     /// The next change of the same target; -1 ends the list.
     var next: Int32 = -1
 }
@@ -41,43 +41,21 @@ struct AmendmentFacts: Sendable {
     var due: Int32?
 }
 
-/// All changes of a day, found by what they change and by their own name.
-struct Changes: Sendable {
+/// Changes in the order in which they came, with what amendments set.
+struct ChangeList: Sendable {
     private(set) var list: [Change] = []
     private(set) var amendments: [AmendmentFacts] = []
-    private var firstOfTarget = RecordTable()
-    private var byKey = RecordTable()
 
-    /// The records that are changed, each once, in the order of what changed them: near each other, as a rule.
-    var targets: some Sequence<RecordKey> {
-        list.lazy.enumerated().filter { firstOfTarget[$1.target] == Int32($0) }.map(\.element.target)
-    }
-    var isEmpty: Bool { list.isEmpty }
-
-    func hasChanges(of key: RecordKey) -> Bool { firstOfTarget[key] != nil }
-
-    /// Whether the record changes another one.
-    func isChange(_ key: RecordKey) -> Bool { byKey[key] != nil }
-
-    /// The change that was linked last of those of a record; `next` leads to the others.
-    func first(of key: RecordKey) -> Change? { firstOfTarget[key].map { list[Int($0)] } }
-
-    mutating func reserve(_ count: Int) {
-        list.reserveCapacity(count)
-        firstOfTarget.reserve(count)
-        byKey.reserve(count)
-    }
-
-    func change(_ key: RecordKey) -> Change? { byKey[key].map { list[Int($0)] } }
-
-    mutating func insert(_ facts: borrowing RecordFacts, journal: Int) {
+    /// Adds the change that a record is; nil, and nothing, for one that changes none.
+    @discardableResult
+    mutating func append(_ facts: borrowing RecordFacts, journal: Int) -> Change? {
         let what: Change.What
         switch facts.kind {
         case .amend: what = .amend
         case .void: what = .void
         case .rating: what = .rating
         case .followup: what = .followup
-        default: return
+        default: return nil
         }
         if what == .amend {
             amendments.append(
@@ -92,50 +70,24 @@ struct Changes: Sendable {
             satisfaction: facts.satisfaction, isByPad: facts.isByPad, state: facts.state,
             question: Int32(truncatingIfNeeded: facts.question),
             due: facts.due, amendment: what == .amend ? Int32(amendments.count - 1) : -1)
-        link(change)
-    }
-
-    /// Takes over a change of another part, its amendment moved along.
-    mutating func insert(_ change: Change, amendment: AmendmentFacts?) {
-        if let amendment { amendments.append(amendment) }
-        let index = amendment == nil ? -1 : Int32(amendments.count - 1)
-        link(
-            Change(
-                key: change.key, target: change.target, tick: change.tick, what: change.what,
-                satisfaction: change.satisfaction, isByPad: change.isByPad, state: change.state,
-                question: change.question,
-                due: change.due,
-                amendment: index))
-    }
-
-    private mutating func link(_ change: Change) {
-        var change = change
-        change.next = firstOfTarget[change.target] ?? -1
         list.append(change)
-        firstOfTarget[change.target] = Int32(list.count - 1)
-        byKey[change.key] = Int32(list.count - 1)
+        return change
     }
 
-    /// The changes of a record, in no order.
-    func changes(of key: RecordKey) -> [Change] {
-        var found: [Change] = []
-        var index = firstOfTarget[key] ?? -1
-        while index >= 0 {
-            found.append(list[Int(index)])
-            index = list[Int(index)].next
-        }
-        return found
+    /// Adds a change of another list, its amendment moved along.
+    mutating func append(_ change: Change, amendment: AmendmentFacts?) {
+        if let amendment { amendments.append(amendment) }
+        var change = change
+        change.amendment = amendment == nil ? -1 : Int32(amendments.count - 1)
+        list.append(change)
     }
 
-    /// The record at the end of a chain of changes of changes; nil for a chain that ends nowhere.
-    func root(of key: RecordKey) -> RecordKey? {
-        var key = key
-        var steps = 0
-        while let index = byKey[key] {
-            key = list[Int(index)].target
-            steps += 1
-            if steps > byKey.count { return nil }
-        }
-        return key
+    func amendment(of change: Change) -> AmendmentFacts? {
+        change.amendment < 0 ? nil : amendments[Int(change.amendment)]
     }
+
+    mutating func reserve(_ count: Int) { list.reserveCapacity(count) }
+
+    /// Says which change of the same target came before the one at an index.
+    mutating func link(_ index: Int32, to next: Int32) { list[Int(index)].next = next }
 }

@@ -22,10 +22,7 @@ extension Tally {
             sums.add(part.sums)
             note(part.mark, journal: part.journal)
             for shelf in part.shelves { add(shelf) }
-            for change in part.changes.list {
-                let amendment = change.amendment < 0 ? nil : part.changes.amendments[Int(change.amendment)]
-                changes.insert(change, amendment: amendment)
-            }
+            changes.insert(part.changes)
         }
         correct(parts, touched, areAllNew: areAllNew)
     }
@@ -95,11 +92,11 @@ extension TallyPart {
     mutating func translate(by translation: CodeTranslation) {
         sums = sums.translated(by: translation)
         shelves = shelves.map { $0.translated(by: translation) }
-        var moved = Changes()
+        var moved = ChangeList()
         for change in changes.list {
-            var amendment = change.amendment < 0 ? nil : changes.amendments[Int(change.amendment)]
+            var amendment = changes.amendment(of: change)
             amendment?.share.translate(by: translation)
-            moved.insert(change.translated(by: translation), amendment: amendment)
+            moved.append(change.translated(by: translation), amendment: amendment)
         }
         changes = moved
     }

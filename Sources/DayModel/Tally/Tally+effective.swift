@@ -54,7 +54,7 @@ extension Tally {
     private func apply(_ change: Change, to share: inout Share) {
         let change = amended(change)
         switch change.what {
-        case .amend: apply(changes.amendments[Int(change.amendment)], to: &share)
+        case .amend: if let amendment = changes.amendment(of: change) { apply(amendment, to: &share) }
         case .rating:
             guard share.questions.indices.contains(Int(change.question)) else { return }
             share.questions[Int(change.question)].satisfaction = change.satisfaction
@@ -94,8 +94,7 @@ extension Tally {
         guard changes.hasChanges(of: change.key) else { return change }
         let amendments = changes.changes(of: change.key)
             .filter { $0.what == .amend && !isVoid($0.key, path: []) }.sorted(by: precedes)
-        return amendments.reduce(change) { change, amendment in
-            let facts = changes.amendments[Int(amendment.amendment)]
+        return amendments.compactMap(changes.amendment(of:)).reduce(change) { change, facts in
             let set = facts.set
             return Change(
                 key: change.key, target: change.target, tick: change.tick, what: change.what,

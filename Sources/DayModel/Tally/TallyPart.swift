@@ -12,7 +12,7 @@ package struct TallyPart: Sendable {
     package private(set) var isAscending = true
     var sums = Sums()
     var mark = JournalMark()
-    var changes = Changes()
+    var changes = ChangeList()
     var shelves: [ShareShelf] = []
     private let expectedRecords: Int
 
@@ -38,7 +38,7 @@ package struct TallyPart: Sendable {
             sums.add(facts.share, deskDepartment: codebook.department(ofJournal: journal), sign: 1)
             mark.brief.add(facts.share, sign: 1)
             keep(facts.share, seq: facts.seq)
-        case .amend, .void, .rating, .followup: changes.insert(facts, journal: journal)
+        case .amend, .void, .rating, .followup: changes.append(facts, journal: journal)
         case .seal, .unseal, .other: return
         }
     }
