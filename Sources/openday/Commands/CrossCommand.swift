@@ -6,7 +6,7 @@ import DeskUI
 /// Questions counted by any two fields.
 struct CrossCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "cross", abstract: words.abstract)
+        CommandConfiguration(named: "cross", abstract: words.abstract)
     }
 
     private static var words: CrossPhrases { Surroundings.phrases.cross }
