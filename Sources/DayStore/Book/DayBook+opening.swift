@@ -1,12 +1,21 @@
 import DayModel
 
+/// Journals that a second thread has begun to read, and what their files were before.
+struct ReadingAhead: Sendable {
+    var statuses: [JournalFile: FileStatus]
+    var run: StretchRun<LinePlaces>.Started
+}
+
 extension DayBook {
-    /// Takes in what stands in the journals already, on two threads, and leaves the follower behind it.
-    ///
-    /// Only files in which every line is a plain record are read that way; the follower reads the others itself.
-    /// - Returns: how many records were taken in.
-    mutating func readAhead() -> Int {
-        guard let journals = try? JournalCatalog.journals(in: folder, environment) else { return 0 }
+    /// Begins to read what stands in the journals on a second thread, while the caller does other things until
+    /// `refresh` takes it in.
+    package mutating func startReading() {
+        guard !hasReadAhead, reading == nil else { return }
+        reading = readingAhead()
+    }
+
+    private mutating func readingAhead() -> ReadingAhead? {
+        guard let journals = try? JournalCatalog.journals(in: folder, environment) else { return nil }
         var tasks: [StretchTask<LinePlaces>] = []
         var statuses: [JournalFile: FileStatus] = [:]
         for journal in journals where journal.files.count == 1 {
@@ -15,7 +24,18 @@ extension DayBook {
             statuses[file] = status
             tasks += StretchRun.tasks(file, size: status.size, in: folder, &tally, zone, environment)
         }
-        guard let stretches = try? StretchRun.run(tasks) else { return 0 }
+        return ReadingAhead(statuses: statuses, run: StretchRun.Started(tasks))
+    }
+
+    /// Takes in what stands in the journals already, on two threads, and leaves the follower behind it.
+    ///
+    /// Only files in which every line is a plain record are read that way; the follower reads the others itself.
+    /// - Returns: how many records were taken in.
+    mutating func readAhead() -> Int {
+        let begun = reading ?? readingAhead()
+        reading = nil
+        guard let begun, let stretches = try? begun.run.finish() else { return 0 }
+        let statuses = begun.statuses
         var plain: [TallyPart] = []
         var count = 0
         for (file, group) in Dictionary(grouping: stretches, by: \.file) {

@@ -18,7 +18,9 @@ package struct DayBook {
     private var follower: DayFollower
     private var scanner: FactScanner
     private var facts = RecordFacts()
-    private var hasReadAhead = false
+    private(set) var hasReadAhead = false
+    /// What a second thread is reading until it is taken in.
+    var reading: ReadingAhead?
     private var presentJournals = 0
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {

@@ -28,19 +28,27 @@ enum StretchRun<Notes: LineNotes> {
 
     /// Runs the tasks, in two threads where it pays, and keeps their order.
     static func run(_ tasks: [StretchTask<Notes>]) throws(StoreError) -> [Stretch<Notes>] {
-        guard tasks.count > 1, tasks.contains(where: { $0.range.lowerBound > 0 }) else {
-            var stretches: [Stretch<Notes>] = []
-            for task in tasks { stretches.append(try task.run()) }
-            return stretches
+        try Started(tasks).finish()
+    }
+
+    /// Tasks that a second thread has begun with, where it pays.
+    final class Started: Sendable {
+        private let pile: Pile
+        private let thread: SecondThread?
+
+        init(_ tasks: [StretchTask<Notes>]) {
+            let pile = Pile(tasks)
+            self.pile = pile
+            let isLong = tasks.contains { $0.range.lowerBound > 0 }
+            thread = isLong ? SecondThread { pile.work() } : nil
         }
-        let pile = Pile(tasks)
-        SecondThread.alongside { pile.work() }
-        var ordered: [Stretch<Notes>] = []
-        let all = pile.results
-        for index in tasks.indices {
-            if let stretch = try all[index]?.get() { ordered.append(stretch) }
+
+        /// Does what is left beside the other thread, and says what all stretches held, in the order of the tasks.
+        func finish() throws(StoreError) -> [Stretch<Notes>] {
+            pile.work()
+            thread?.join()
+            return try pile.inOrder()
         }
-        return ordered
     }
 
     /// Whether no record can stand twice in the stretches of a file.
@@ -75,6 +83,13 @@ enum StretchRun<Notes: LineNotes> {
             }
         }
 
-        var results: [Int: Result<Stretch<Notes>, StoreError>] { done.withLock { $0 } }
+        func inOrder() throws(StoreError) -> [Stretch<Notes>] {
+            let results = done.withLock { $0 }
+            var ordered: [Stretch<Notes>] = []
+            for index in tasks.indices {
+                if let stretch = try results[index]?.get() { ordered.append(stretch) }
+            }
+            return ordered
+        }
     }
 }

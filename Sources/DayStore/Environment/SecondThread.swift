@@ -1,12 +1,35 @@
 import Glibc
+import Synchronization
 
 /// One more thread beside the caller's, for work that both take from the same pile.
 ///
 /// A thread of the system by itself: starting a pool of them takes longer than a small day's tally.
-enum SecondThread {
-    /// Runs the body on the caller's thread and on another, and returns when both are done. Where the system has
-    /// no thread to give, the caller's does all.
-    static func alongside(_ body: @escaping @Sendable () -> Void) {
+final class SecondThread: Sendable {
+    /// Nil once it was waited for, or where the system had no thread to give.
+    private let thread: Mutex<pthread_t?>
+
+    /// Runs the body on a thread of its own, which signals pass by: they are the first one's business.
+    init(_ body: @escaping @Sendable () -> Void) {
+        var everything = sigset_t()
+        var before = sigset_t()
+        sigfillset(&everything)
+        pthread_sigmask(SIG_BLOCK, &everything, &before)
+        thread = Mutex(Self.start(body))
+        pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+
+    /// Waits until the body is done.
+    func join() {
+        let thread = thread.withLock { thread in
+            defer { thread = nil }
+            return thread
+        }
+        if let thread { pthread_join(thread, nil) }
+    }
+
+    deinit { join() }
+
+    private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
         var thread = pthread_t()
         let work = Unmanaged.passRetained(Work(body))
         let result = pthread_create(
@@ -16,8 +39,9 @@ enum SecondThread {
                 Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
                 return nil
             }, work.toOpaque())
-        body()
-        if result == 0 { pthread_join(thread, nil) } else { work.release() }
+        guard result != 0 else { return thread }
+        work.release()
+        return nil
     }
 
     private final class Work: Sendable {

@@ -36,6 +36,8 @@ struct DeskCommand: ParsableCommand {
 enum TerminalPrograms {
     static func runDesk(day path: String?, desk: String?, by: String?, _ surroundings: Surroundings) throws {
         let day = try surroundings.openDay(path)
+        var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+        book.startReading()
         let terminal: CursesTerminal
         let session: DeskSession
         do {
@@ -66,7 +68,6 @@ enum TerminalPrograms {
             terminal.restore()
             session.close()
         }
-        let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         let runner = DeskRunner(surroundings: surroundings, session: session, book: book)
         var program = DeskProgram(
             surroundings: surroundings, runner: runner, terminal: terminal, draft: session.loadDraft())

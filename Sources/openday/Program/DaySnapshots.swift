@@ -5,8 +5,6 @@ import DayStore
 enum DaySnapshots {
     /// Entries kept ready for the list and for undoing.
     static let newestLimit = 200
-    /// As many as the first screen shows; the others are read behind it.
-    static let firstLimit = 40
 
     static func snapshot(
         of book: DayBook, desk: String?, limit: Int = newestLimit, warnings: [DayWarning],

@@ -17,8 +17,9 @@ struct DeskProgram {
 
     init(surroundings: Surroundings, runner: DeskRunner, terminal: CursesTerminal, draft: JSONValue?) {
         let plan = runner.book.plan
+        // More than the first screen has room for; the others are read behind it.
         let snapshot = runner.snapshot(
-            newest: draft == nil ? DaySnapshots.firstLimit : DaySnapshots.newestLimit)
+            newest: draft == nil ? terminal.size.rows : DaySnapshots.newestLimit)
         let id = runner.session.desk
         desk = DeskScreen(
             desk: plan.desk(id) ?? Desk(id: id, name: id, department: nil), snapshot: snapshot,
