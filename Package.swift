@@ -32,8 +32,12 @@ let package = Package(
         // The words of the contract as values: plan, records, tally. Pure.
         .target(name: "DayModel", swiftSettings: swiftSettings),
 
+        // A thread that begins on another processor at once.
+        .target(name: "CThread"),
+
         // A day's folder: the only target that touches journal files.
-        .target(name: "DayStore", dependencies: ["DayModel", crypto, system], swiftSettings: swiftSettings),
+        .target(
+            name: "DayStore", dependencies: ["DayModel", "CThread", crypto, system], swiftSettings: swiftSettings),
 
         // A snapshot of a day -> bytes, one small file a format. Pure.
         .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),

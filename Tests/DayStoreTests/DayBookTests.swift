@@ -67,6 +67,40 @@ import Testing
         #expect(told(book).0 == (try plainly(day)))
     }
 
+    @Test func whatComesWhileItIsReadAheadIsNotMissed() throws {
+        let day = try TestDay()
+        _ = try fill(day, desk: "D01", records: 180)
+        let replaced = try fill(day, desk: "D02", records: 180)
+        var book = try book(day)
+        book.startReading()
+        let old = try day.open("D01")
+        _ = try old.append(.note("am Ende"))
+        let path = day.journalPath(replaced)
+        let bytes = try #require(day.disk.contents(path))
+        // Another file of the same name.
+        day.disk.delete(path)
+        try day.disk.put(bytes, at: path)
+        // Begun once, it goes on; a second call begins nothing.
+        book.startReading()
+        let count = book.refresh() + book.refresh()
+        #expect(count == (try day.records().count))
+        #expect(told(book).0 == (try plainly(day)))
+        #expect(Set(book.newest(limit: 5000).map(\.name)).count == count)
+        book.startReading()
+        #expect(book.refresh() == 0)
+    }
+
+    @Test func aBookThatIsGivenUpWhileItIsReadAheadLeavesNothingBehind() throws {
+        let day = try TestDay()
+        _ = try fill(day, desk: "D01", records: 180)
+        for _ in 0..<5 {
+            var book = try book(day)
+            book.startReading()
+        }
+        var book = try book(day)
+        #expect(book.refresh() == (try day.records().count))
+    }
+
     @Test(arguments: [0.1, 0.45, 0.55, 0.9]) func aFlippedByteIsFoundAllTheSame(_ place: Double) throws {
         let day = try TestDay()
         let journal = try fill(day, desk: "D01", records: 400)

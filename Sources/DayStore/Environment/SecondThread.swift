@@ -1,3 +1,4 @@
+import CThread
 import Glibc
 import Synchronization
 
@@ -9,14 +10,7 @@ final class SecondThread: Sendable {
     private let thread: Mutex<pthread_t?>
 
     /// Runs the body on a thread of its own, which signals pass by: they are the first one's business.
-    init(_ body: @escaping @Sendable () -> Void) {
-        var everything = sigset_t()
-        var before = sigset_t()
-        sigfillset(&everything)
-        pthread_sigmask(SIG_BLOCK, &everything, &before)
-        thread = Mutex(Self.start(body))
-        pthread_sigmask(SIG_SETMASK, &before, nil)
-    }
+    init(_ body: @escaping @Sendable () -> Void) { thread = Mutex(Self.start(body)) }
 
     /// Waits until the body is done.
     func join() {
@@ -32,12 +26,11 @@ final class SecondThread: Sendable {
     private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
         var thread = pthread_t()
         let work = Unmanaged.passRetained(Work(body))
-        let result = pthread_create(
-            &thread, nil,
+        let result = od_thread_start(
+            &thread,
             { pointer in
-                guard let pointer else { return nil }
+                guard let pointer else { return }
                 Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
-                return nil
             }, work.toOpaque())
         guard result != 0 else { return thread }
         work.release()
