@@ -41,8 +41,10 @@ struct ShareShelf: Sendable {
 
     func share(_ seq: Int) -> Share? {
         guard contains(seq) else { return nil }
-        var reader = ShareReader(bytes: bytes, index: Int(offsets[seq - firstSeq]))
-        return reader.share()
+        return bytes.withUnsafeBufferPointer { bytes in
+            var reader = ShareReader(bytes: bytes, index: Int(offsets[seq - firstSeq]))
+            return reader.share()
+        }
     }
 
     private mutating func encode(_ share: borrowing Share) {
@@ -108,7 +110,7 @@ private struct ShareWriter {
 
 /// Unpacks one share of a shelf.
 private struct ShareReader {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     var index: Int
 
     mutating func share() -> Share {
@@ -119,8 +121,12 @@ private struct ShareReader {
         share.minute = number()
         share.people = number()
         share.channel = Int32(number() - 1)
-        for _ in 0..<number() { share.questions.append(question()) }
-        for _ in 0..<number() {
+        let questions = number()
+        share.questions.reserveCapacity(questions)
+        for _ in 0..<questions { share.questions.append(question()) }
+        let materials = number()
+        share.materials.reserveCapacity(materials)
+        for _ in 0..<materials {
             let item = number()
             share.materials.append(Share.Material(item: Int32(item), count: number()))
         }
