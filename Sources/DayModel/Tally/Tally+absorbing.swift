@@ -6,7 +6,11 @@ extension Tally {
     }
 
     /// Adds parts that hold each record once; they may come in any order.
-    package mutating func absorb(_ parts: [TallyPart]) {
+    /// - Parameter working: does pieces of work that need not wait for each other, and gives what they made.
+    package mutating func absorb(
+        _ parts: [TallyPart],
+        working: ([@Sendable () -> TallyCorrection]) -> [TallyCorrection] = { $0.map { $0() } }
+    ) {
         let parts = parts.map { part in
             var moved = part
             let translation = CodeTranslation(from: part.codebook, to: &codebook)
@@ -24,7 +28,7 @@ extension Tally {
             for shelf in part.shelves { add(shelf) }
             changes.insert(part.changes)
         }
-        correct(parts, touched, areAllNew: areAllNew)
+        correct(parts, touched, areAllNew: areAllNew, working)
     }
 
     /// The records known before whose figures the parts may change.
@@ -40,19 +44,62 @@ extension Tally {
     }
 
     /// Puts what records count now in the place of what the parts added at first.
-    private mutating func correct(_ parts: [TallyPart], _ touched: Set<RecordKey>, areAllNew: Bool) {
+    private mutating func correct(
+        _ parts: [TallyPart], _ touched: Set<RecordKey>, areAllNew: Bool,
+        _ working: ([@Sendable () -> TallyCorrection]) -> [TallyCorrection]
+    ) {
         // Where changes are changed, the record at the end of the chain is a target as well.
-        for root in changes.targets where !changes.isChange(root) {
+        let roots = changes.targets.filter { !changes.isChange($0) }
+        let shelves = areAllNew ? [] : parts.flatMap(\.shelves)
+        let corrections = working(
+            stride(from: 0, to: roots.count, by: Self.rootsAtATime).map { [self] start in
+                { @Sendable in
+                    correction(
+                        of: roots[start..<min(start + Self.rootsAtATime, roots.count)],
+                        newOn: areAllNew ? nil : shelves, touched)
+                }
+            })
+        for correction in corrections {
+            sums.add(correction.sums)
+            for (journal, brief) in correction.briefs.enumerated() { marks[journal].brief.add(brief) }
+        }
+    }
+
+    private static let rootsAtATime = 2048
+
+    /// - Parameter shelves: those that came with the parts; nil where all did.
+    private func correction(
+        of roots: ArraySlice<RecordKey>, newOn shelves: [ShareShelf]?, _ touched: Set<RecordKey>
+    ) -> TallyCorrection {
+        var correction = TallyCorrection(self)
+        for root in roots {
             guard let original = originalShare(root) else { continue }
             let isNew =
-                areAllNew
-                || parts.contains { part in
-                    part.journal == Int(root.journal) && part.shelves.contains { $0.contains(Int(root.seq)) }
-                }
+                shelves?.contains { $0.journal == Int(root.journal) && $0.contains(Int(root.seq)) } ?? true
             guard isNew || touched.contains(root) else { continue }
-            if isNew { add(original, journal: Int(root.journal), sign: -1) }
-            if let share = effectiveShare(root, original) { add(share, journal: Int(root.journal), sign: 1) }
+            let journal = Int(root.journal)
+            let department = codebook.department(ofJournal: journal)
+            if isNew { correction.add(original, journal: journal, department: department, sign: -1) }
+            guard let share = effectiveShare(root, consume original) else { continue }
+            correction.add(share, journal: journal, department: department, sign: 1)
         }
+        return correction
+    }
+}
+
+/// What the sums of a tally lack, and those of its journals.
+package struct TallyCorrection: Sendable {
+    fileprivate var sums = Sums()
+    fileprivate var briefs: [Brief]
+
+    fileprivate init(_ tally: Tally) {
+        briefs = Array(repeating: Brief(), count: tally.marks.count)
+        sums.fit(tally.codebook)
+    }
+
+    fileprivate mutating func add(_ share: borrowing Share, journal: Int, department: Int32, sign: Int) {
+        sums.add(share, deskDepartment: department, sign: sign)
+        briefs[journal].add(share, sign: sign)
     }
 }
 

@@ -5,13 +5,13 @@ extension Tally {
     }
 
     /// The same where the share that was first written is at hand.
-    func effectiveShare(_ key: RecordKey, _ original: Share) -> Share? {
+    func effectiveShare(_ key: RecordKey, _ original: consuming Share) -> Share? {
         guard let first = changes.first(of: key) else { return original }
         var share = original
         // Nearly all changed records were changed once, by a record that nothing changed.
         if first.next < 0, !changes.hasChanges(of: first.key) {
             if first.what == .void { return nil }
-            apply(first, to: &share)
+            put(first, into: &share)
             return share
         }
         let changes = changes.changes(of: key)
@@ -52,7 +52,11 @@ extension Tally {
     }
 
     private func apply(_ change: Change, to share: inout Share) {
-        let change = amended(change)
+        put(amended(change), into: &share)
+    }
+
+    /// Applies a change as it stands.
+    private func put(_ change: Change, into share: inout Share) {
         switch change.what {
         case .amend: if let amendment = changes.amendment(of: change) { apply(amendment, to: &share) }
         case .rating:

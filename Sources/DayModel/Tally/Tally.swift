@@ -10,8 +10,8 @@ package struct Tally: Sendable {
     var changes = Changes()
     private(set) var shelves: [ShareShelf] = []
     /// By journal, the shelves that hold its shares, in order.
-    private var shelvesOfJournal: [Int: [Int]] = [:]
-    private(set) var marks: [JournalMark] = []
+    private var shelvesOfJournal: [[Int]] = []
+    var marks: [JournalMark] = []
 
     package init(plan: EventPlan, zone: ZoneOffsets, journals: [JournalName] = []) {
         codebook = Codebook(plan: plan, journals: journals)
@@ -61,7 +61,8 @@ package struct Tally: Sendable {
     }
 
     private mutating func keep(_ share: borrowing Share, _ key: RecordKey, journal: Int, seq: Int) {
-        if let last = shelvesOfJournal[journal]?.last, shelves[last].endSeq <= seq,
+        if shelvesOfJournal.indices.contains(journal), let last = shelvesOfJournal[journal].last,
+            shelves[last].endSeq <= seq,
             seq - shelves[last].endSeq < 4096
         {
             shelves[last].append(share, seq: seq)
@@ -74,12 +75,14 @@ package struct Tally: Sendable {
 
     mutating func add(_ shelf: ShareShelf) {
         shelves.append(shelf)
-        shelvesOfJournal[shelf.journal, default: []].append(shelves.count - 1)
+        while shelvesOfJournal.count <= shelf.journal { shelvesOfJournal.append([]) }
+        shelvesOfJournal[shelf.journal].append(shelves.count - 1)
     }
 
     /// The share as it was first written; nil where the record is unknown or has none.
     func originalShare(_ key: RecordKey) -> Share? {
-        for index in shelvesOfJournal[Int(key.journal)] ?? [] {
+        guard shelvesOfJournal.indices.contains(Int(key.journal)) else { return nil }
+        for index in shelvesOfJournal[Int(key.journal)] {
             if let share = shelves[index].share(Int(key.seq)) { return share }
         }
         return nil

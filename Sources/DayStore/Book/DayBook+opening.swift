@@ -2,7 +2,7 @@ import DayModel
 
 /// Journals that a second thread has begun to read, and what their files were before.
 struct ReadingAhead: Sendable {
-    var statuses: [JournalFile: FileStatus]
+    var statuses: [(file: JournalFile, status: FileStatus)]
     var run: StretchRun<LinePlaces>.Started
 }
 
@@ -17,11 +17,11 @@ extension DayBook {
     private mutating func readingAhead() -> ReadingAhead? {
         guard let journals = try? JournalCatalog.journals(in: folder, environment) else { return nil }
         var tasks: [StretchTask<LinePlaces>] = []
-        var statuses: [JournalFile: FileStatus] = [:]
+        var statuses: [(file: JournalFile, status: FileStatus)] = []
         for journal in journals where journal.files.count == 1 {
             let file = journal.files[0]
             guard let status = status(of: file), status.kind == .file, status.size > 0 else { continue }
-            statuses[file] = status
+            statuses.append((file, status))
             tasks += StretchRun.tasks(file, size: status.size, in: folder, &tally, zone, environment)
         }
         return ReadingAhead(statuses: statuses, run: StretchRun.Started(tasks))
@@ -35,12 +35,13 @@ extension DayBook {
         let begun = reading ?? readingAhead()
         reading = nil
         guard let begun, let stretches = try? begun.run.finish() else { return 0 }
-        let statuses = begun.statuses
         var plain: [TallyPart] = []
         var count = 0
-        for (file, group) in Dictionary(grouping: stretches, by: \.file) {
+        for group in stretches {
+            let file = group[0].file
             // A file that was replaced meanwhile was read half and half.
-            guard let before = statuses[file], let after = status(of: file),
+            guard let before = begun.statuses.first(where: { $0.file == file })?.status,
+                let after = status(of: file),
                 (before.device, before.inode) == (after.device, after.inode), after.size >= before.size,
                 group.allSatisfy(\.notes.isPlain), StretchRun.isAscending(group)
             else { continue }
@@ -53,7 +54,7 @@ extension DayBook {
             duties += group.flatMap(\.notes.duties).map { RecordName(journal: file.journal, seq: $0) }
             goOn(behind: places, in: file)
         }
-        tally.absorb(plain)
+        tally.absorb(plain, working: StretchRun<LinePlaces>.work)
         return count
     }
 

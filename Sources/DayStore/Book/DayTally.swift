@@ -30,14 +30,14 @@ package enum DayTally {
         }
         let stretches = try StretchRun.run(tasks)
         var plain: [TallyPart] = []
-        for group in Dictionary(grouping: stretches, by: \.file).values {
+        for group in stretches {
             if StretchRun.isAscending(group) {
                 plain += group.map(\.part)
             } else {
                 careful.append(JournalFiles(name: group[0].file.journal, files: [group[0].file]))
             }
         }
-        tally.absorb(plain)
+        tally.absorb(plain, working: StretchRun<NoNotes>.work)
         for journal in careful { try fold(journal, in: folder, &tally, environment) }
         return tally
     }

@@ -1,5 +1,4 @@
 import DayModel
-import Synchronization
 import SystemPackage
 
 /// Journal files cut into stretches that are read on two threads.
@@ -27,28 +26,42 @@ enum StretchRun<Notes: LineNotes> {
     }
 
     /// Runs the tasks, in two threads where it pays, and keeps their order.
-    static func run(_ tasks: [StretchTask<Notes>]) throws(StoreError) -> [Stretch<Notes>] {
+    static func run(_ tasks: [StretchTask<Notes>]) throws(StoreError) -> [[Stretch<Notes>]] {
         try Started(tasks).finish()
     }
 
     /// Tasks that a second thread has begun with, where it pays.
-    final class Started: Sendable {
-        private let pile: Pile
-        private let thread: SecondThread?
+    struct Started: Sendable {
+        private let work: SharedWork<Result<Stretch<Notes>, StoreError>>
 
         init(_ tasks: [StretchTask<Notes>]) {
-            let pile = Pile(tasks)
-            self.pile = pile
-            let isLong = tasks.contains { $0.range.lowerBound > 0 }
-            thread = isLong ? SecondThread { pile.work() } : nil
+            work = SharedWork(
+                tasks.map { task in { @Sendable in Self.result(of: task) } },
+                isLong: tasks.contains { $0.range.lowerBound > 0 })
         }
 
-        /// Does what is left beside the other thread, and says what all stretches held, in the order of the tasks.
-        func finish() throws(StoreError) -> [Stretch<Notes>] {
-            pile.work()
-            thread?.join()
-            return try pile.inOrder()
+        private static func result(of task: StretchTask<Notes>) -> Result<Stretch<Notes>, StoreError> {
+            do throws(StoreError) { return .success(try task.run()) } catch { return .failure(error) }
         }
+
+        /// What all stretches held, in the order of the tasks, those of one file together.
+        func finish() throws(StoreError) -> [[Stretch<Notes>]] {
+            var files: [[Stretch<Notes>]] = []
+            for result in work.finish() {
+                let stretch = try result.get()
+                if files.last?.first?.file == stretch.file {
+                    files[files.count - 1].append(stretch)
+                } else {
+                    files.append([stretch])
+                }
+            }
+            return files
+        }
+    }
+
+    /// Corrections of a tally, worked out on two threads.
+    static func work(_ pieces: [@Sendable () -> TallyCorrection]) -> [TallyCorrection] {
+        SharedWork(pieces, isLong: pieces.count > 1).finish()
     }
 
     /// Whether no record can stand twice in the stretches of a file.
@@ -61,35 +74,5 @@ enum StretchRun<Notes: LineNotes> {
             last = part.lastSeq
         }
         return true
-    }
-
-    /// Tasks that threads take one by one.
-    private final class Pile: Sendable {
-        private let tasks: [StretchTask<Notes>]
-        private let next = Atomic<Int>(0)
-        private let done = Mutex<[Int: Result<Stretch<Notes>, StoreError>]>([:])
-
-        init(_ tasks: [StretchTask<Notes>]) { self.tasks = tasks }
-
-        func work() {
-            while true {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < tasks.count else { return }
-                let result: Result<Stretch<Notes>, StoreError>
-                do throws(StoreError) { result = .success(try tasks[index].run()) } catch {
-                    result = .failure(error)
-                }
-                done.withLock { $0[index] = result }
-            }
-        }
-
-        func inOrder() throws(StoreError) -> [Stretch<Notes>] {
-            let results = done.withLock { $0 }
-            var ordered: [Stretch<Notes>] = []
-            for index in tasks.indices {
-                if let stretch = try results[index]?.get() { ordered.append(stretch) }
-            }
-            return ordered
-        }
     }
 }
