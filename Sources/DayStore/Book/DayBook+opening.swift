@@ -54,7 +54,7 @@ extension DayBook {
             duties += group.flatMap(\.notes.duties).map { RecordName(journal: file.journal, seq: $0) }
             goOn(behind: places, in: file)
         }
-        tally.absorb(plain, working: StretchRun<LinePlaces>.work)
+        tally.absorb(plain, working: SharedWork.products)
         return count
     }
 

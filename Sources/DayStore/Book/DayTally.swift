@@ -37,7 +37,7 @@ package enum DayTally {
                 careful.append(JournalFiles(name: group[0].file.journal, files: [group[0].file]))
             }
         }
-        tally.absorb(plain, working: StretchRun<NoNotes>.work)
+        tally.absorb(plain, working: SharedWork.products)
         for journal in careful { try fold(journal, in: folder, &tally, environment) }
         return tally
     }

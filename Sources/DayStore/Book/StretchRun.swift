@@ -59,11 +59,6 @@ enum StretchRun<Notes: LineNotes> {
         }
     }
 
-    /// Corrections of a tally, worked out on two threads.
-    static func work(_ pieces: [@Sendable () -> TallyCorrection]) -> [TallyCorrection] {
-        SharedWork(pieces, isLong: pieces.count > 1).finish()
-    }
-
     /// Whether no record can stand twice in the stretches of a file.
     static func isAscending(_ stretches: [Stretch<Notes>]) -> Bool {
         var last = 0

@@ -12,6 +12,11 @@ final class SharedWork<Product: Sendable>: Sendable {
         thread = isLong ? SecondThread { pile.work() } : nil
     }
 
+    /// Does the work on two threads, where there is more than one piece of it.
+    static func products(of pieces: [@Sendable () -> Product]) -> [Product] {
+        SharedWork(pieces, isLong: pieces.count > 1).finish()
+    }
+
     /// Does what is left beside the other thread, and gives what all pieces made, in their order.
     func finish() -> [Product] {
         pile.work()
