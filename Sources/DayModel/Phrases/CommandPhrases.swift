@@ -74,8 +74,8 @@ package struct CommandPhrases: Sendable {
     package var notClosed: String
     package var exported: @Sendable (_ path: String) -> String
     package var exportDiffers: @Sendable (_ figure: String, _ exported: String, _ tally: String) -> String
-    package var verified: @Sendable (_ records: String, _ journals: String) -> String
-    package var notVerified: @Sendable (_ alarms: String) -> String
+    package var verified: @Sendable (_ records: Int, _ journals: Int) -> String
+    package var notVerified: @Sendable (_ alarms: Int) -> String
     package var recoveredNotice: @Sendable (_ file: String, _ bytes: String, _ offset: String) -> String
     package var otherJournalsNotice: @Sendable (_ journals: String) -> String
     package var newJournalNotice: @Sendable (_ journal: String) -> String

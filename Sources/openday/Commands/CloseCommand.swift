@@ -46,10 +46,10 @@ struct CloseCommand: ParsableCommand {
         case .failed(let failure): throw Failure(.inputOutput, surroundings.text(of: failure))
         case .damaged(let findings, let code):
             if let code { Output.line(code) }
-            throw Failure(.badData, words.notVerified(String(findings)))
+            throw Failure(.badData, words.notVerified(findings))
         case .exportDiffers(let file, let findings, let code):
             if let code { Output.line(code) }
-            if findings > 0 { Output.error(words.notVerified(String(findings))) }
+            if findings > 0 { Output.error(words.notVerified(findings)) }
             throw Failure(.badData, surroundings.phrases.desk.closingDiffers(file))
         case .notExported(let failure, let code):
             Output.line(code)

@@ -17,7 +17,7 @@ struct VerifyCommand: ParsableCommand {
             alarms += try DayArchive.withFolder(at: path, surroundings) { try verify($0, surroundings) }
         }
         guard alarms == 0 else {
-            throw Failure(.badData, surroundings.phrases.commands.notVerified(String(alarms)))
+            throw Failure(.badData, surroundings.phrases.commands.notVerified(alarms))
         }
     }
 
@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
         do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
-        Output.note(words.verified(String(ends.reduce(0) { $0 + $1.seq }), String(ends.count)))
+        Output.note(words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count))
         return 0
     }
 }

@@ -73,7 +73,7 @@ extension BoardPhrases {
             }
         },
         warningsTitle: { "Warnings (\($0))" },
-        warningOf: { "\($0) warnings, F8 shows all: \($1)" },
+        warningOf: { "\(englishCount($0, "warning")), F8 shows all: \($1)" },
         helpTitle: "Keys of the board",
         helpLines: [
             "Figures are live; Enter shows the records, names masked.",

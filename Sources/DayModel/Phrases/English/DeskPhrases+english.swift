@@ -26,7 +26,7 @@ extension DeskPhrases {
             "Enter  log a question",
         ],
         answer: "Answer", basis: "Basis", fee: "Fee", limit: "in", enquiries: "Phone",
-        workingDays: { "\($0) workdays" },
+        workingDays: { englishCount($0, "workday") },
         takenAsTyped: { "Not on the list; kept as typed: \($0)" },
         noSuchChoice: { "No “\($0)” here; choose from the list" },
         materialsHint: "1 is one of the first, 1x20 twenty of it; more with spaces",
@@ -85,7 +85,8 @@ extension DeskPhrases {
             case .recovered(let file, let offset, let bytes, _):
                 "\(file): \(bytes) unfinished bytes at \(offset) were set aside; all records are whole"
             case .deskOpenTwice(let desk): "\(desk) is open on several machines; all of it counts"
-            case .newer(let file, let count): "\(file): \(count) records of a later version, kept"
+            case .newer(let file, let count):
+                "\(file): \(englishCount(count, "record")) of a later version, kept"
             case .conflicting(let record): "\(record) stands twice and differs; see openday verify"
             case .shrunk(let file): "\(file) became shorter or vanished; what was read still counts"
             case .clockJumped(let seconds): "The clock jumped by \(seconds) s; only shown times are affected"
@@ -116,7 +117,7 @@ extension DeskPhrases {
         closingDone: "Sealed: the day is closed.",
         closingDeskDone: "This desk is sealed.",
         closingInUse: { desk, holder in "\(desk) is in use (\(holder)); leave it there first" },
-        closingDamaged: { "Sealed, but the check found \($0) things; see openday verify" },
+        closingDamaged: { "Sealed, but the check found \(englishCount($0, "thing")); see openday verify" },
         closingDiffers: { "Sealed, but the export \($0) differs from the tally" },
         closingNotExported: "Sealed, but nothing was exported: mend what follows, then run openday export",
         exportedTo: { "Exported: \($0)" },
@@ -137,7 +138,7 @@ extension DeskPhrases {
                 "settled at the desk: \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
             case .overdrawn(let material, let by): "\(material): \(by) more handed out than prepared"
             case .unsealedElsewhere(let journal): "\(journal) is another machine's and not sealed"
-            case .damage(let findings): "the check found \(findings) things"
+            case .damage(let findings): "the check found \(englishCount(findings, "thing"))"
             }
         },
         key: { cap in

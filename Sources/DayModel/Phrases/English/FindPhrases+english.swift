@@ -2,7 +2,7 @@ extension FindPhrases {
     static let english = FindPhrases(
         title: "Find", prompt: "Find:",
         hint: "Text, pinyin, initials, department, person, date, state; several words with spaces",
-        found: { "\($0) of \($1) records" },
+        found: { "\($0) of \(englishCount($1, "record"))" },
         reading: { "reading \($0) of \($1)" },
         nothing: "Nothing found",
         thisDesk: "this desk",

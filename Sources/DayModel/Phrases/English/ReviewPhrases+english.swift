@@ -71,7 +71,7 @@ extension ReviewPhrases {
         },
         noFiles: "There is nothing in exports yet: use openday export, or close the day",
         noFindings: "Nothing was found", noRoles: "The plan names no reviewers: anybody may sign",
-        findings: { "\($0) findings, \($1) undecided, \($2) held" },
+        findings: { "\(englishCount($0, "finding")), \($1) undecided, \($2) held" },
         badDecision: { "there is no finding \($0); there are \($1)" },
         badChoice: "--as takes released, masked or held",
         passOrBack: "give one of --pass and --back, and --file", saved: "Recorded",

@@ -31,10 +31,14 @@ extension SetupPhrases {
         removing: { "Remove “\($0)”?" },
         isNamedBy: { $0 == 1 ? "One place of the plan names it:" : "\($0) places of the plan name it:" },
         nameInstead: "Instead", nobody: "none",
-        recordsKeep: { "Records use code \($1) \($0) times; they count on, under the bare code." },
-        codeInUse: { "records use this code \($0) times: it stays; add another one instead" },
-        idInUse: { "there are \($0) records: the day's id stays" },
-        dateInUse: { "note: there are \($0) records, and their times stay" },
+        recordsKeep: {
+            "Records use code \($1) \(englishCount($0, "time")); they count on, under the bare code."
+        },
+        codeInUse: { "records use this code \(englishCount($0, "time")): it stays; add another one instead" },
+        idInUse: { "the day holds \(englishCount($0, "record")): its id stays" },
+        dateInUse: {
+            "note: the day holds \(englishCount($0, "record")), and what was logged keeps its time"
+        },
         badZone: "no such time zone; write a name like Asia/Shanghai", lastDesk: "One desk has to stay",
         followed: { "\($0) references were changed too" }, undone: "The last step was taken back",
         nothingToUndo: "There is nothing to take back",
