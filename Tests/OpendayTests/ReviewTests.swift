@@ -46,6 +46,9 @@ import Testing
             let decided = try program.run(
                 ["check", "--day", day, "--decide", number, "--as", choice, "--by", "保密员", "--why", "已核"])
             #expect(decided.status == 0, "\(decided.errors)")
+            // Told as the list tells it, without codes.
+            #expect(decided.errors.contains("(保密员)  D01-"), "\(decided.errors)")
+            #expect(!decided.errors.contains("question1"), "\(decided.errors)")
         }
         #expect(try program.run(["check", "--day", day]).status == 0)
         // The plan gives approval to those who lead.

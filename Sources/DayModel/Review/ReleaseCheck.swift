@@ -97,6 +97,11 @@ package struct ReleaseCheck: Equatable, Sendable {
     package struct Item: Equatable, Sendable {
         package var finding: ReleaseFinding
         package var decision: ReleaseDecision?
+
+        package init(finding: ReleaseFinding, decision: ReleaseDecision?) {
+            self.finding = finding
+            self.decision = decision
+        }
     }
 
     package let items: [Item]

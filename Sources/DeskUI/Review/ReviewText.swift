@@ -17,6 +17,9 @@ package struct ReviewText {
             + Self.aligned(rows)
     }
 
+    /// One finding with what was decided about it.
+    package func line(of item: ReleaseCheck.Item) -> String { cells(of: item).joined(separator: "  ") }
+
     /// Decision, record and place, what it is, and the text as exports show it.
     func cells(of item: ReleaseCheck.Item) -> [String] {
         let finding = item.finding

@@ -47,7 +47,8 @@ struct CheckCommand: ParsableCommand {
             id: finding.id, excerpt: finding.excerpt, choice: choice, by: by ?? surroundings.userName,
             why: why)
         try book.save(decision)
-        Output.note(words.decided(decision))
+        let item = ReleaseCheck.Item(finding: finding, decision: decision)
+        Output.note(ReviewText(surroundings.phrases).line(of: item))
     }
 }
 
