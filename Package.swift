@@ -35,9 +35,12 @@ let package = Package(
         // A thread that begins on another processor at once.
         .target(name: "CThread"),
 
+        // SHA-256 without an object a line, by the library inside swift-crypto.
+        .target(name: "CDigest", dependencies: [crypto]),
+
         // A day's folder: the only target that touches journal files.
         .target(
-            name: "DayStore", dependencies: ["DayModel", "CThread", crypto, system], swiftSettings: swiftSettings),
+            name: "DayStore", dependencies: ["DayModel", "CThread", "CDigest", crypto, system], swiftSettings: swiftSettings),
 
         // A snapshot of a day -> bytes, one small file a format. Pure.
         .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),

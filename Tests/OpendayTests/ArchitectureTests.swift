@@ -7,10 +7,12 @@ import Testing
         "CNcurses": [],
         "DayModel": [],
         "DayStore": [
-            "DayModel", "CThread", "Crypto", "SystemPackage", "Glibc", "Dispatch", "Synchronization",
+            "DayModel", "CThread", "CDigest", "Crypto", "SystemPackage", "Glibc", "Dispatch",
+            "Synchronization",
         ],
         "DayExport": ["DayModel"],
         "CThread": [],
+        "CDigest": [],
         "CLibrary": [],
         "CZip": [],
         "DayPackage": ["DayExport", "DayModel", "CZip"],
@@ -58,7 +60,7 @@ import Testing
             $0.hasSuffix(".swift")
         }
         try #require(
-            ["CNcurses", "CThread", "CLibrary", "CZip", "CExpat", "CXlsx", "CQr"].contains(target)
+            ["CNcurses", "CThread", "CDigest", "CLibrary", "CZip", "CExpat", "CXlsx", "CQr"].contains(target)
                 || !paths.isEmpty)
         return paths.map { root + "/" + $0 }
     }

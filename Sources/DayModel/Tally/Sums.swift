@@ -6,15 +6,14 @@ struct Sums: Sendable, Equatable {
         var satisfied = 0
         /// Answered or resolved at the desk.
         var onTheSpot = 0
-    }
 
-    struct Minute: Sendable, Equatable {
-        var visits = 0
-        var people = 0
-        var questions = 0
-        var materials = 0
-        /// Visits and handouts: where this is 0, nothing happened.
-        var records = 0
+        @inline(__always)
+        mutating func add(_ question: Share.Question, sign: Int) {
+            questions += sign
+            if question.satisfaction > 0 { rated += sign }
+            if question.satisfaction >= 3 { satisfied += sign }
+            if question.isOnTheSpot { onTheSpot += sign }
+        }
     }
 
     var visits = 0
@@ -30,8 +29,7 @@ struct Sums: Sendable, Equatable {
     var levels = [Int](repeating: 0, count: 6)
     /// Questions that visitors rated on a pad; the others that are rated were rated through staff.
     var ratedByPad = 0
-    /// By minute of the local day.
-    var minutes = [Minute](repeating: Minute(), count: 1440)
+    var minutes = MinuteSums()
     /// Open questions by the day they are due.
     var due: [Int32: Int] = [:]
     /// Open questions that nobody set a day for.
@@ -66,12 +64,13 @@ struct Sums: Sendable, Equatable {
             for question in share.questions { add(question, deskDepartment: deskDepartment, sign: sign) }
         }
         guard !share.isBatch, share.minute >= 0 else { return }
-        minutes[share.minute].records += sign
-        minutes[share.minute].materials += sign * copies
-        guard share.isVisit else { return }
-        minutes[share.minute].visits += sign
-        minutes[share.minute].people += sign * share.people
-        minutes[share.minute].questions += sign * share.questions.count
+        var minute = MinuteSums.Minute(materials: sign * copies, records: sign)
+        if share.isVisit {
+            minute.visits = sign
+            minute.people = sign * share.people
+            minute.questions = sign * share.questions.count
+        }
+        minutes.add(minute, at: share.minute)
     }
 
     private mutating func add(_ question: Share.Question, deskDepartment: Int32, sign: Int) {
@@ -82,12 +81,7 @@ struct Sums: Sendable, Equatable {
         levels[level] += sign
         if question.isRatedByPad { ratedByPad += sign }
         let department = question.department >= 0 ? question.department : deskDepartment
-        if department >= 0 {
-            departments[Int(department)].questions += sign
-            if level > 0 { departments[Int(department)].rated += sign }
-            if level >= 3 { departments[Int(department)].satisfied += sign }
-            if question.isOnTheSpot { departments[Int(department)].onTheSpot += sign }
-        }
+        if department >= 0 { departments[Int(department)].add(question, sign: sign) }
         guard question.isOpen else { return }
         if let day = question.due {
             due[day, default: 0] += sign
@@ -114,13 +108,7 @@ struct Sums: Sendable, Equatable {
             departments[index].satisfied += office.satisfied
             departments[index].onTheSpot += office.onTheSpot
         }
-        for (index, minute) in other.minutes.enumerated() where minute != Minute() {
-            minutes[index].visits += minute.visits
-            minutes[index].people += minute.people
-            minutes[index].questions += minute.questions
-            minutes[index].materials += minute.materials
-            minutes[index].records += minute.records
-        }
+        minutes.add(other.minutes)
         due.merge(other.due) { $0 + $1 }
         openWithoutDue += other.openWithoutDue
     }

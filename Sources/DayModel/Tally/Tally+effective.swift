@@ -14,9 +14,17 @@ extension Tally {
             put(first, into: &share)
             return share
         }
+        return standingShare(key, share)
+    }
+
+    /// The share with all changes that stand applied in their order. By itself: its closures hold the whole tally,
+    /// which the many records that were changed once have no need of.
+    @inline(never)
+    private func standingShare(_ key: RecordKey, _ original: consuming Share) -> Share? {
+        var share = original
         let changes = changes.changes(of: key)
         guard !isVoid(key, path: []) else { return nil }
-        let standing = changes.filter { $0.what != .void && !isVoid($0.key, path: []) }.sorted(by: precedes)
+        let standing = inOrder(changes.filter { $0.what != .void && !isVoid($0.key, path: []) })
         for change in standing where change.what != .followup { apply(change, to: &share) }
         for change in standing where change.what == .followup { apply(change, to: &share) }
         return share
@@ -38,8 +46,9 @@ extension Tally {
         return precedes(target.tick, key, tick, voidKey)
     }
 
-    private func precedes(_ left: Change, _ right: Change) -> Bool {
-        precedes(left.tick, left.key, right.tick, right.key)
+    private func inOrder(_ changes: [Change]) -> [Change] {
+        changes.count < 2
+            ? changes : changes.sorted { precedes($0.tick, $0.key, $1.tick, $1.key) }
     }
 
     /// (tick, journal, seq), journals by name.
@@ -96,8 +105,8 @@ extension Tally {
     /// A rating or follow-up as its own amendments leave it.
     private func amended(_ change: Change) -> Change {
         guard changes.hasChanges(of: change.key) else { return change }
-        let amendments = changes.changes(of: change.key)
-            .filter { $0.what == .amend && !isVoid($0.key, path: []) }.sorted(by: precedes)
+        let amendments = inOrder(
+            changes.changes(of: change.key).filter { $0.what == .amend && !isVoid($0.key, path: []) })
         return amendments.compactMap(changes.amendment(of:)).reduce(change) { change, facts in
             let set = facts.set
             return Change(
@@ -135,8 +144,8 @@ extension Tally {
         }
         let key = RecordKey(journal: journal, seq: name.seq)
         guard changes.hasChanges(of: key) else { return History(isVoid: false, standing: []) }
-        let standing = changes.changes(of: key).filter { $0.what != .void && !isVoid($0.key, path: []) }
-            .sorted(by: precedes)
+        let standing = inOrder(
+            changes.changes(of: key).filter { $0.what != .void && !isVoid($0.key, path: []) })
         let names = standing.compactMap { change in
             JournalName(codebook.journals[Int(change.key.journal)]).map {
                 RecordName(journal: $0, seq: Int(change.key.seq))

@@ -16,13 +16,8 @@ extension Tally {
     package func activity(inMinutes range: Range<Int>) -> (
         visits: Int, people: Int, questions: Int, materials: Int
     ) {
-        var total = Sums.Minute()
-        for minute in range where (0..<1440).contains(minute) {
-            total.visits += sums.minutes[minute].visits
-            total.people += sums.minutes[minute].people
-            total.questions += sums.minutes[minute].questions
-            total.materials += sums.minutes[minute].materials
-        }
+        var total = MinuteSums.Minute()
+        for minute in range { total.add(sums.minutes[minute]) }
         return (total.visits, total.people, total.questions, total.materials)
     }
 
@@ -79,7 +74,7 @@ extension Tally {
 
     /// From the first to the last hour in which something happened, without gaps.
     private var hours: [Figures.Hour] {
-        let active = sums.minutes.indices.filter { sums.minutes[$0].records != 0 }
+        let active = Array(sums.minutes.active)
         guard let first = active.first, let last = active.last else { return [] }
         return (first / 60...last / 60).map { hour in
             let sum = activity(inMinutes: hour * 60..<hour * 60 + 60)

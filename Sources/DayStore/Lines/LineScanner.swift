@@ -19,7 +19,7 @@ package struct RawLine {
 
 /// Reads a file's lines in big pieces, into one buffer: never mapped, as a replica may shrink meanwhile.
 package struct LineScanner: ~Copyable {
-    private static let chunk = 64 << 10
+    private static let chunk = 32 << 10
 
     private let file: FileDescriptor
     private let files: any FileSystem
