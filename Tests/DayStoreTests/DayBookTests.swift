@@ -165,4 +165,53 @@ import Testing
         #expect(book.newest(limit: 1).count == 1)
         #expect(note() == nil)
     }
+
+    /// The lines behind one that lost its private data stand elsewhere from then on.
+    @Test func whatWasReadAheadIsFoundInARewrittenFile() throws {
+        let day = try TestDay()
+        let journal = try fill(day, desk: "D01", records: 400)
+        var book = try book(day)
+        let count = book.refresh()
+        let before = book.newest(limit: 5000)
+        let path = day.journalPath(journal)
+        var lines = try #require(day.disk.contents(path)).split(separator: 0x0A).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        let index = lines.count / 2 / 4 * 4 + 1
+        let marker = try #require(lines[index].range(of: #","private":{"#))
+        lines[index] = lines[index][..<marker.lowerBound] + ",\"private\":null}"
+        day.disk.delete(path)
+        try day.disk.put(Array((lines.joined(separator: "\n") + "\n").utf8), at: path)
+        #expect(book.refresh() == 0)
+        let after = book.newest(limit: 5000)
+        #expect(after.map(\.name) == before.map(\.name))
+        #expect(after.count == count)
+        let changed = zip(before, after).filter { $0.0 != $0.1 }.map { $0.1.name.seq }
+        #expect(changed == [index + 1])
+        #expect(book.troubles.isEmpty)
+        // A new record stands behind them all, in a journal of its own that `open` begins: the old file was replaced.
+        let session = try day.open("D01")
+        let name = try session.append(.note("danach")).name
+        #expect(book.refresh() == 2)
+        #expect(book.newest(limit: 1).map(\.name) == [name])
+    }
+
+    @Test func anotherLineOfAReadNameIsToldOf() throws {
+        let day = try TestDay()
+        let journal = try fill(day, desk: "D01", records: 400)
+        var book = try book(day)
+        let count = book.refresh()
+        let other = try TestDay(seed: 1)
+        let otherJournal = try fill(other, desk: "D01", records: 20)
+        #expect(otherJournal == journal)
+        let bytes = try #require(other.disk.contents(other.journalPath(journal)))
+        try day.disk.put(bytes, at: "\(TestDay.path)/journals/\(journal).sync-conflict-1.jsonl")
+        let news = book.refresh()
+        #expect(book.newest(limit: 5000).count == count + news)
+        let conflicts = book.troubles.filter { if case .conflict = $0 { true } else { false } }
+        // Equal lines are copies; those that differ bear a name that is taken.
+        let own = try #require(day.disk.contents(day.journalPath(journal))).split(separator: 0x0A)
+        let differing = zip(own, bytes.split(separator: 0x0A)).filter { $0.0 != $0.1 }.count
+        #expect(conflicts.count == differing)
+    }
 }

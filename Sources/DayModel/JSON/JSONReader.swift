@@ -71,6 +71,7 @@ extension JSONReader {
         var names = MemberNames()
         skipSpace()
         if take(UInt8(ascii: "}")) { return .object([]) }
+        members.reserveCapacity(6)
         while true {
             skipSpace()
             let start = index
@@ -122,9 +123,9 @@ extension JSONReader {
         while let byte = peek {
             switch byte {
             case UInt8(ascii: "\""):
-                text += String(decoding: bytes[start..<index], as: UTF8.self)
+                let rest = String(decoding: bytes[start..<index], as: UTF8.self)
                 index += 1
-                return text
+                return text.isEmpty ? rest : text + rest
             case UInt8(ascii: "\\"):
                 text += String(decoding: bytes[start..<index], as: UTF8.self)
                 text.unicodeScalars.append(try escape())

@@ -27,14 +27,26 @@ package struct JSONWriter {
         case .integer(let number): raw(String(number))
         case .number(let text): raw(text)
         case .string(let text): write(text)
-        case .array(let elements): list("[", "]", elements) { writer, element in writer.write(element) }
-        case .object(let members):
-            list("{", "}", members) { writer, member in
-                writer.write(member.name)
-                writer.raw(":")
-                writer.write(member.value)
+        case .array(let elements):
+            bytes.append(UInt8(ascii: "["))
+            for (index, element) in elements.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                write(element)
             }
+            bytes.append(UInt8(ascii: "]"))
+        case .object(let members):
+            bytes.append(UInt8(ascii: "{"))
+            for (index, member) in members.enumerated() { write(member, behind: index > 0 ? "," : "") }
+            bytes.append(UInt8(ascii: "}"))
         }
+    }
+
+    /// One member of an object whose braces and commas the caller sets.
+    package mutating func write(_ member: JSONMember, behind separator: StaticString) {
+        separator.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        write(member.name)
+        bytes.append(UInt8(ascii: ":"))
+        write(member.value)
     }
 
     package mutating func write(_ text: String) {
@@ -80,6 +92,10 @@ package struct JSONWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    package mutating func raw(_ text: Substring.UTF8View) {
+        bytes.append(contentsOf: text)
+    }
+
     /// Bytes that are JSON already.
     package mutating func raw(_ json: [UInt8]) {
         bytes += json
@@ -88,17 +104,6 @@ package struct JSONWriter {
     /// Makes room for as many bytes, so that a line grows in one piece.
     package mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)
-    }
-
-    private mutating func list<Element>(
-        _ open: String, _ close: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
-    ) {
-        raw(open)
-        for (index, element) in elements.enumerated() {
-            if index > 0 { raw(",") }
-            body(&self, element)
-        }
-        raw(close)
     }
 
     private mutating func write(_ scalar: Unicode.Scalar) {

@@ -115,7 +115,12 @@ struct MemberReader {
         var result: [Element] = []
         result.reserveCapacity(elements.count)
         for (index, value) in elements.enumerated() {
-            result.append(try element(value, inside("\(name)[\(index)]")))
+            // The path is put together only where something is wrong: a clerk waits for the rest.
+            do { result.append(try element(value, "")) } catch {
+                let place = inside("\(name)[\(index)]")
+                throw RecordError(
+                    path: error.path.isEmpty ? place : place + "." + error.path, problem: error.problem)
+            }
         }
         return result
     }

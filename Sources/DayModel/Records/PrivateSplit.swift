@@ -5,6 +5,7 @@ package enum PrivateSplit {
     /// The public members, and the private ones in the record's own shape (empty where there are none).
     package static func split(_ members: [JSONMember]) -> (open: [JSONMember], hidden: [JSONMember]) {
         var open: [JSONMember] = []
+        open.reserveCapacity(members.count)
         var hidden: [JSONMember] = []
         for member in members {
             switch (member.name, member.value) {

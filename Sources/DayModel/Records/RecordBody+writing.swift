@@ -40,6 +40,9 @@ extension RecordBody {
 struct MemberList {
     private(set) var members: [JSONMember] = []
 
+    /// Room for what most records have, at once.
+    init() { members.reserveCapacity(8) }
+
     mutating func add(_ name: String, _ text: String?) {
         if let text { members.append(JSONMember(name, .string(text))) }
     }

@@ -30,7 +30,9 @@ extension RecordDraft {
         guard Self.types.contains(name) else {
             throw RecordError(path: "type", problem: .unknownType(name, known: Self.types))
         }
-        try Self.rejectNestedHash(reader.rest, path: "")
+        if reader.rest.contains(where: { $0.name == "hash" || $0.value.holdsHash }) {
+            try Self.rejectNestedHash(reader.rest, path: "")
+        }
         body = try RecordBody(type: name, members: reader.rest)
         try body.checkCodes()
     }
@@ -52,6 +54,17 @@ extension RecordDraft {
                 try rejectNestedHash(element, path: "\(path)[\(index)]")
             }
         default: return
+        }
+    }
+}
+
+extension JSONValue {
+    /// Whether an object in here has a member called `hash`.
+    fileprivate var holdsHash: Bool {
+        switch self {
+        case .object(let members): members.contains { $0.name == "hash" || $0.value.holdsHash }
+        case .array(let elements): elements.contains(where: \.holdsHash)
+        default: false
         }
     }
 }
@@ -80,8 +93,10 @@ extension RecordBody {
         }
     }
 
-    private func check<Known: Code>(_ code: Coded<Known>, at path: String) throws(RecordError) {
+    private func check<Known: Code>(
+        _ code: Coded<Known>, at path: @autoclosure () -> String
+    ) throws(RecordError) {
         guard case .unknown(let text) = code else { return }
-        throw RecordError(path: path, problem: .unknownCode(text, known: Known.allCases.map(\.rawValue)))
+        throw RecordError(path: path(), problem: .unknownCode(text, known: Known.allCases.map(\.rawValue)))
     }
 }

@@ -17,45 +17,56 @@ extension Tally {
         return standingShare(key, share)
     }
 
-    /// The share with all changes that stand applied in their order. By itself: its closures hold the whole tally,
-    /// which the many records that were changed once have no need of.
-    @inline(never)
+    /// The share with all changes that stand applied in their order.
     private func standingShare(_ key: RecordKey, _ original: consuming Share) -> Share? {
-        var share = original
-        let changes = changes.changes(of: key)
         guard !isVoid(key, path: []) else { return nil }
-        let standing = inOrder(changes.filter { $0.what != .void && !isVoid($0.key, path: []) })
+        var share = original
+        let standing = standing(of: key)
         for change in standing where change.what != .followup { apply(change, to: &share) }
         for change in standing where change.what == .followup { apply(change, to: &share) }
         return share
     }
 
+    /// The changes of a record that are not taken back and take nothing back, in order.
+    ///
+    /// Loops, here and below: a closure would hold a copy of the whole tally for each record.
+    private func standing(of key: RecordKey) -> [Change] {
+        var standing: [Change] = []
+        for change in changes.changes(of: key) where change.what != .void {
+            if !isVoid(change.key, path: []) { standing.append(change) }
+        }
+        guard standing.count > 1 else { return standing }
+        let journals = codebook.journals
+        standing.sort { Self.precedes($0.tick, $0.key, $1.tick, $1.key, of: journals) }
+        return standing
+    }
+
     /// Whether the record was taken back. A void that is void itself takes nothing back; where hand-made voids go
     /// in a circle, a void reaches only what comes before it.
     func isVoid(_ key: RecordKey, path: [RecordKey]) -> Bool {
-        changes.changes(of: key).contains { change in
-            guard change.what == .void else { return false }
-            if path.contains(change.key) { return precedes(change.key, key: key, change.tick) }
-            return !isVoid(change.key, path: path + [key])
+        for change in changes.changes(of: key) where change.what == .void {
+            if path.contains(change.key) {
+                if precedes(change.key, key: key, change.tick) { return true }
+            } else if !isVoid(change.key, path: path + [key]) {
+                return true
+            }
         }
+        return false
     }
 
     /// Whether the record `key` comes before the void `voidKey` in the order of the day.
     private func precedes(_ voidKey: RecordKey, key: RecordKey, _ tick: Int) -> Bool {
         guard let target = changes.change(key) else { return true }
-        return precedes(target.tick, key, tick, voidKey)
-    }
-
-    private func inOrder(_ changes: [Change]) -> [Change] {
-        changes.count < 2
-            ? changes : changes.sorted { precedes($0.tick, $0.key, $1.tick, $1.key) }
+        return Self.precedes(target.tick, key, tick, voidKey, of: codebook.journals)
     }
 
     /// (tick, journal, seq), journals by name.
-    private func precedes(_ leftTick: Int, _ left: RecordKey, _ rightTick: Int, _ right: RecordKey) -> Bool {
+    private static func precedes(
+        _ leftTick: Int, _ left: RecordKey, _ rightTick: Int, _ right: RecordKey, of journals: CodeList
+    ) -> Bool {
         if leftTick != rightTick { return leftTick < rightTick }
         if left.journal != right.journal {
-            return codebook.journals[Int(left.journal)] < codebook.journals[Int(right.journal)]
+            return journals[Int(left.journal)] < journals[Int(right.journal)]
         }
         return left.seq < right.seq
     }
@@ -105,8 +116,7 @@ extension Tally {
     /// A rating or follow-up as its own amendments leave it.
     private func amended(_ change: Change) -> Change {
         guard changes.hasChanges(of: change.key) else { return change }
-        let amendments = inOrder(
-            changes.changes(of: change.key).filter { $0.what == .amend && !isVoid($0.key, path: []) })
+        let amendments = standing(of: change.key).filter { $0.what == .amend }
         return amendments.compactMap(changes.amendment(of:)).reduce(change) { change, facts in
             let set = facts.set
             return Change(
@@ -144,9 +154,7 @@ extension Tally {
         }
         let key = RecordKey(journal: journal, seq: name.seq)
         guard changes.hasChanges(of: key) else { return History(isVoid: false, standing: []) }
-        let standing = inOrder(
-            changes.changes(of: key).filter { $0.what != .void && !isVoid($0.key, path: []) })
-        let names = standing.compactMap { change in
+        let names = standing(of: key).compactMap { change in
             JournalName(codebook.journals[Int(change.key.journal)]).map {
                 RecordName(journal: $0, seq: Int(change.key.seq))
             }

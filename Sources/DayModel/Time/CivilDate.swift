@@ -103,14 +103,21 @@ package enum Digits {
     /// The same as bytes behind others, with what stands behind it: dates and times are made of these without a
     /// text for each part, for every record that is saved has one.
     static func write(_ number: Int, to count: Int, _ end: StaticString = "", on text: inout [UInt8]) {
-        let start = text.count
         var rest = number.magnitude
-        while rest > 0 || text.count - start < count {
-            text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
+        var places = 1
+        var limit: UInt = 10
+        while places < 19, limit <= rest {
+            limit *= 10
+            places += 1
         }
         if number < 0 { text.append(UInt8(ascii: "-")) }
-        text[start...].reverse()
+        for _ in 0..<max(places, count) { text.append(UInt8(ascii: "0")) }
+        var index = text.count
+        while rest > 0 {
+            index -= 1
+            text[index] += UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
         end.withUTF8Buffer { text.append(contentsOf: $0) }
     }
 }

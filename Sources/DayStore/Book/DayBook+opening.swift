@@ -45,14 +45,12 @@ extension DayBook {
                 (before.device, before.inode) == (after.device, after.inode), after.size >= before.size,
                 group.allSatisfy(\.notes.isPlain), StretchRun.isAscending(group)
             else { continue }
-            let places = group.map(\.notes.places)
+            let notes = group.map(\.notes)
             plain += group.map(\.part)
-            for places in places {
-                index.note(places, in: file)
-                count += places.count
-            }
-            duties += group.flatMap(\.notes.duties).map { RecordName(journal: file.journal, seq: $0) }
-            goOn(behind: places, in: file)
+            index.begin(with: notes.flatMap(\.runs), in: file)
+            count += notes.reduce(0) { $0 + $1.count }
+            duties += notes.flatMap(\.duties).map { RecordName(journal: file.journal, seq: $0) }
+            goOn(behind: notes, in: file)
         }
         tally.absorb(plain, working: SharedWork.products)
         return count

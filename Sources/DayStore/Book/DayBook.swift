@@ -93,7 +93,7 @@ package struct DayBook {
     }
 
     /// The follower begins behind these records of a file, which must be all that stand before.
-    mutating func goOn(behind places: [[LinePlaces.Place]], in file: JournalFile) {
+    mutating func goOn(behind places: [LinePlaces], in file: JournalFile) {
         follower.goOn(behind: places, in: file)
     }
 

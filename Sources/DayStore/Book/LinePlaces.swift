@@ -2,32 +2,47 @@ import DayModel
 
 /// Where the records of a stretch stand, to go on from there.
 struct LinePlaces: LineNotes {
-    struct Place: Sendable {
-        var seq: Int
-        var tick: Int
+    /// The line that came last.
+    struct Last: Sendable {
         /// In bytes from the start of the file.
         var offset: Int
         /// In bytes, without the newline.
-        var length: Int32
-        var isPrivateNull: Bool
+        var length: Int
         var fingerprint: UInt64
     }
 
-    private(set) var places: [Place] = []
+    private(set) var runs: [RecordRun] = []
+    private(set) var last: Last?
     /// The sequence numbers of those who came on or went off duty.
     private(set) var duties: [Int] = []
     /// Whether every line is a record that needs no further look.
     private(set) var isPlain = true
+    /// Whether a line has lost its private data.
+    private(set) var hasRemovedPrivate = false
+    private let expectedRecords: Int
+
+    init(expectedRecords: Int) { self.expectedRecords = expectedRecords }
+
+    var count: Int { runs.reduce(0) { $0 + $1.seqs.count } }
 
     mutating func note(
         _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool
     ) {
         if facts.isDuty { duties.append(facts.seq) }
-        places.append(
-            Place(
-                seq: facts.seq, tick: facts.tick, offset: line.offset,
-                length: Int32(truncatingIfNeeded: line.length), isPrivateNull: isPrivateNull,
-                fingerprint: LineAnatomy.fingerprint(at: hash, in: line.bytes)))
+        if isPrivateNull { hasRemovedPrivate = true }
+        let fingerprint = LineAnatomy.fingerprint(at: hash, in: line.bytes)
+        last = Last(offset: line.offset, length: line.length, fingerprint: fingerprint)
+        let mark = JournalUnion.Mark(fingerprint: fingerprint, isPrivateRemoved: isPrivateNull)
+        if !runs.isEmpty, runs[runs.count - 1].append(line, seq: facts.seq, tick: facts.tick, mark: mark) {
+            return
+        }
+        // Only the first run is as long as expected: others come after gaps.
+        let room = runs.isEmpty ? expectedRecords : 0
+        if let run = RecordRun(line, seq: facts.seq, tick: facts.tick, mark: mark, expectedRecords: room) {
+            runs.append(run)
+        } else {
+            isPlain = false
+        }
     }
 
     mutating func noteOddLine() { isPlain = false }

@@ -2,7 +2,7 @@ import DayModel
 
 /// Where every record of a day stands, by journal and `seq`, so that one can be read when it is shown.
 struct RecordIndex {
-    struct Spot {
+    private struct Spot {
         var offset: Int
         var length: Int32
         /// Which of the journal's files.
@@ -12,8 +12,13 @@ struct RecordIndex {
 
     private struct Journal {
         var files: [JournalFile] = []
-        /// By `seq - 1`; a length of 0 stands for a record that is not there.
-        var spots: [Spot] = []
+        /// Records that were read at once, of the file with this number.
+        private var runs: [RecordRun] = []
+        private var fileOfRuns: UInt16 = 0
+        /// By number behind the runs, counted from 0; a length of 0 stands for a record that is not there.
+        private var spots: [Spot] = []
+        /// Records with numbers of the runs or between them that were found elsewhere since.
+        private var moved: [Int: Spot] = [:]
         /// Beyond this a gap in `seq` is a hostile journal's.
         private static let gapLimit = 1 << 20
 
@@ -23,10 +28,46 @@ struct RecordIndex {
             return UInt16(files.count - 1)
         }
 
+        mutating func begin(with runs: [RecordRun], file: UInt16) {
+            self.runs = runs
+            fileOfRuns = file
+        }
+
         mutating func note(_ spot: Spot, seq: Int) {
-            guard seq <= spots.count + Self.gapLimit else { return }
-            while spots.count < seq { spots.append(Spot(offset: 0, length: 0, file: 0, tick: 0)) }
-            spots[seq - 1] = spot
+            let index = seq - runs.endSeq
+            guard index >= 0 else {
+                moved[seq] = spot
+                return
+            }
+            guard index < spots.count + Self.gapLimit else { return }
+            while spots.count <= index { spots.append(Spot(offset: 0, length: 0, file: 0, tick: 0)) }
+            spots[index] = spot
+        }
+
+        func spot(_ seq: Int) -> Spot? {
+            let index = seq - runs.endSeq
+            if spots.indices.contains(index) { return spots[index].length > 0 ? spots[index] : nil }
+            if let spot = moved[seq] { return spot }
+            guard let run = runs.run(of: seq) else { return nil }
+            let place = run.place(of: seq)
+            return Spot(
+                offset: place.offset, length: Int32(truncatingIfNeeded: place.length), file: fileOfRuns,
+                tick: run.tick(of: seq))
+        }
+
+        /// Calls the body with each record and its tick, the highest numbers first, until it says that it is enough.
+        func forEachFromLast(_ body: (_ seq: Int, _ tick: Int) -> Bool) {
+            for index in spots.indices.reversed() where spots[index].length > 0 {
+                guard body(index + runs.endSeq, spots[index].tick) else { return }
+            }
+            for run in runs.reversed() {
+                for seq in run.seqs.reversed() { guard body(seq, run.tick(of: seq)) else { return } }
+            }
+        }
+
+        /// Records that were found between the runs: their ticks tell where they belong.
+        var foundBetween: [(seq: Int, tick: Int)] {
+            moved.lazy.filter { runs.run(of: $0.key) == nil }.map { ($0.key, $0.value.tick) }
         }
     }
 
@@ -43,24 +84,15 @@ struct RecordIndex {
             seq: seq)
     }
 
-    /// Notes many records of one file at once; their numbers ascend.
-    mutating func note(_ places: [LinePlaces.Place], in file: JournalFile) {
-        var journal = journals.removeValue(forKey: file.journal) ?? Journal()
-        defer { journals[file.journal] = journal }
-        let number = journal.number(of: file)
-        for place in places {
-            journal.note(
-                Spot(offset: place.offset, length: place.length, file: number, tick: place.tick),
-                seq: place.seq)
-        }
+    /// Takes over what was read at once of a journal's only file, before anything else of it is noted.
+    mutating func begin(with runs: [RecordRun], in file: JournalFile) {
+        var journal = Journal()
+        journal.begin(with: runs, file: journal.number(of: file))
+        journals[file.journal] = journal
     }
 
     func location(of name: RecordName) -> RecordLocation? {
-        guard let journal = journals[name.journal], journal.spots.indices.contains(name.seq - 1) else {
-            return nil
-        }
-        let spot = journal.spots[name.seq - 1]
-        guard spot.length > 0 else { return nil }
+        guard let journal = journals[name.journal], let spot = journal.spot(name.seq) else { return nil }
         return RecordLocation(
             file: journal.files[Int(spot.file)], offset: spot.offset, length: Int(spot.length))
     }
@@ -74,14 +106,16 @@ struct RecordIndex {
     {
         var orders: [RecordOrder] = []
         for (name, journal) in journals where isWanted(name) {
-            var taken = 0
-            for index in journal.spots.indices.reversed() where journal.spots[index].length > 0 {
-                orders.append(
-                    RecordOrder(
-                        tick: journal.spots[index].tick, name: RecordName(journal: name, seq: index + 1)))
-                taken += 1
-                if taken >= limit { break }
+            func order(_ seq: Int, _ tick: Int) -> RecordOrder {
+                RecordOrder(tick: tick, name: RecordName(journal: name, seq: seq))
             }
+            var taken = 0
+            journal.forEachFromLast { seq, tick in
+                orders.append(order(seq, tick))
+                taken += 1
+                return taken < limit
+            }
+            orders += journal.foundBetween.map { order($0.seq, $0.tick) }
         }
         orders.sort(by: >)
         return orders.prefix(limit).map(\.name)

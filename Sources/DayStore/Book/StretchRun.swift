@@ -19,9 +19,11 @@ enum StretchRun<Notes: LineNotes> {
         let count = min(mostStretches, max(1, size / stretchBytes))
         return (0..<count).map { index in
             let range = size * index / count..<(index == count - 1 ? .max : size * (index + 1) / count)
-            let part = tally.part(of: file.journal, expectedRecords: size / count / bytesPerRecord)
+            let expected = size / count / bytesPerRecord
+            let part = tally.part(of: file.journal, expectedRecords: expected)
             return StretchTask(
-                path: path, file: file, range: range, part: part, zone: zone, environment: environment)
+                path: path, file: file, range: range, part: part, expectedRecords: expected, zone: zone,
+                environment: environment)
         }
     }
 

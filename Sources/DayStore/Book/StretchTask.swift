@@ -3,7 +3,7 @@ import SystemPackage
 
 /// What is kept of each line of a stretch besides its figures.
 protocol LineNotes: Sendable {
-    init()
+    init(expectedRecords: Int)
     /// A record that proved itself, ended by its newline; `hash` is where its digits begin.
     mutating func note(
         _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool)
@@ -13,6 +13,7 @@ protocol LineNotes: Sendable {
 
 /// Keeps nothing: where only the figures are wanted.
 struct NoNotes: LineNotes {
+    init(expectedRecords: Int) {}
     func note(_ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool) {}
     func noteOddLine() {}
 }
@@ -24,6 +25,8 @@ struct StretchTask<Notes: LineNotes>: Sendable {
     /// The lines that begin in this range of bytes.
     var range: Range<Int>
     var part: TallyPart
+    /// About how many records will come.
+    var expectedRecords: Int
     var zone: ZoneOffsets
     var environment: StoreEnvironment
 
@@ -38,7 +41,8 @@ struct StretchTask<Notes: LineNotes>: Sendable {
         let start = max(0, range.lowerBound - 1)
         var lines = LineScanner(descriptor, of: environment.files, from: start)
         var tally = StretchTally<Notes>(
-            part: part, journal: file.journal, scanner: FactScanner(zone: zone), zone: zone)
+            part: part, notes: Notes(expectedRecords: expectedRecords), journal: file.journal,
+            scanner: FactScanner(zone: zone), zone: zone)
         do {
             if range.lowerBound > 0 { _ = try lines.next() }
             while let line = try lines.next(), line.offset < range.upperBound { tally.take(line) }
@@ -59,14 +63,15 @@ struct Stretch<Notes: LineNotes>: Sendable {
 /// Proves lines and adds their facts.
 private struct StretchTally<Notes: LineNotes> {
     var part: TallyPart
-    var notes = Notes()
+    var notes: Notes
     let journal: JournalName
     var scanner: FactScanner
     let zone: ZoneOffsets
     private var facts = RecordFacts()
 
-    init(part: TallyPart, journal: JournalName, scanner: FactScanner, zone: ZoneOffsets) {
+    init(part: TallyPart, notes: Notes, journal: JournalName, scanner: FactScanner, zone: ZoneOffsets) {
         self.part = part
+        self.notes = notes
         self.journal = journal
         self.scanner = scanner
         self.zone = zone

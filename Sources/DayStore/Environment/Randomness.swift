@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where writer ids and salts come from; a sample day brings its own, so that it comes out the same each time.
 package protocol Randomness: Sendable {
     /// So many lower-case hexadecimal digits.
@@ -9,12 +11,11 @@ package struct SystemRandomness: Randomness {
     package init() {}
 
     package func hexDigits(_ count: Int) -> String {
-        var digits: [UInt8] = []
-        while digits.count < count {
-            // The library's generator asks getrandom(2) each time.
-            let word = UInt64.random(in: .min ... .max)
-            digits += withUnsafeBytes(of: word) { Hex.digits(of: $0) }
+        var bytes = [UInt8](repeating: 0, count: (count + 1) / 2)
+        // One call for all of them; the library's generator asks the kernel for every eight bytes.
+        if getentropy(&bytes, bytes.count) != 0 {
+            for index in bytes.indices { bytes[index] = .random(in: .min ... .max) }
         }
-        return String(decoding: digits.prefix(count), as: UTF8.self)
+        return String(decoding: Hex.digits(of: bytes).prefix(count), as: UTF8.self)
     }
 }

@@ -27,6 +27,17 @@ enum Hex {
         return nibbles + 0x3030_3030_3030_3030 + letters * 0x27
     }
 
+    /// The number that eight digits stand for, the first in the highest byte: `digits(of:)` the other way round.
+    @inline(__always)
+    static func number(_ digits: UInt64) -> UInt32 {
+        // Letters have the bit 0x40, and their low nibble lacks 9.
+        let letters = digits >> 6 & 0x0101_0101_0101_0101
+        let nibbles = (digits & 0x0F0F_0F0F_0F0F_0F0F) + letters * 9
+        let bytes = (nibbles | nibbles >> 4) & 0x00FF_00FF_00FF_00FF
+        let words = (bytes | bytes >> 8) & 0x0000_FFFF_0000_FFFF
+        return UInt32(truncatingIfNeeded: words | words >> 16)
+    }
+
     static func isDigit(_ byte: UInt8) -> Bool {
         byte &- 0x30 < 10 || byte &- 0x61 < 6
     }
@@ -43,7 +54,18 @@ enum Hex {
 /// SHA-256 of bytes, as 64 lower-case hexadecimal digits.
 enum Digest {
     static func hex(_ bytes: [UInt8]) -> String {
-        String(decoding: Hex.digits(of: SHA256.hash(data: bytes)), as: UTF8.self)
+        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
+            bytes.withUnsafeBytes { od_sha256($0.baseAddress, $0.count, digest.baseAddress) }
+            return String(unsafeUninitializedCapacity: 64) { digits in
+                let digits = UnsafeMutableRawBufferPointer(digits)
+                for index in 0..<8 {
+                    let part = UInt32(littleEndian: digest.load(fromByteOffset: 4 * index, as: UInt32.self))
+                    digits.storeBytes(
+                        of: Hex.digits(of: part).littleEndian, toByteOffset: 8 * index, as: UInt64.self)
+                }
+                return 64
+            }
+        }
     }
 
     /// Whether the 64 digits are the SHA-256 of the bytes. Every line that is read is proved so: nothing is allocated.

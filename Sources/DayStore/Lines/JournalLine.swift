@@ -12,21 +12,34 @@ struct JournalLine {
         let parts = PrivateSplit.split(record.body.members)
         var hidden: [UInt8]?
         if !parts.hidden.isEmpty {
-            hidden = JSONWriter.bytes(of: .object([JSONMember("salt", .string(salt()))] + parts.hidden))
+            var writer = JSONWriter()
+            writer.reserve(Self.usualSize)
+            writer.raw("{\"salt\":\"")
+            writer.raw(salt())
+            writer.raw("\"")
+            for member in parts.hidden { writer.write(member, behind: ",") }
+            writer.raw("}")
+            hidden = writer.bytes
         }
         var writer = JSONWriter()
         writer.reserve(Self.usualSize)
-        writer.raw("{")
-        for (index, member) in (record.headMembers + parts.open).enumerated() {
-            if index > 0 { writer.raw(",") }
-            writer.write(member.name)
-            writer.raw(":")
-            writer.write(member.value)
+        var separator: StaticString = "{"
+        for member in record.headMembers {
+            writer.write(member, behind: separator)
+            separator = ","
         }
-        writer.raw(",\"prev\":\"\(prev.prefix(32))\"")
-        if let hidden { writer.raw(",\"privateHash\":\"\(Digest.hex(hidden))\"") }
+        for member in parts.open { writer.write(member, behind: ",") }
+        writer.raw(",\"prev\":\"")
+        writer.raw(prev.utf8.prefix(32))
+        if let hidden {
+            writer.raw("\",\"privateHash\":\"")
+            writer.raw(Digest.hex(hidden))
+        }
+        writer.raw("\"")
         hash = Digest.hex(writer.bytes)
-        writer.raw(",\"hash\":\"\(hash)\"")
+        writer.raw(",\"hash\":\"")
+        writer.raw(hash)
+        writer.raw("\"")
         if let hidden {
             writer.raw(",\"private\":")
             writer.raw(hidden)
@@ -45,7 +58,7 @@ struct JournalLine {
         }
     }
 
-    /// Room for most lines, in bytes.
+    /// Room for most lines and private parts, in bytes.
     private static let usualSize = 1024
 
     /// What `prev` says in a journal's first record.

@@ -168,8 +168,9 @@ extension LineAnatomy {
 
     /// The 16 digits that begin at an offset, as a number.
     static func fingerprint(at start: Int, in line: UnsafeRawBufferPointer) -> UInt64 {
-        var value: UInt64 = 0
-        for index in start..<start + 16 { value = value << 4 | UInt64(Hex.value(line[index]) & 15) }
-        return value
+        let first = line.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        let second = line.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+        return UInt64(Hex.number(UInt64(bigEndian: first))) << 32
+            | UInt64(Hex.number(UInt64(bigEndian: second)))
     }
 }

@@ -60,19 +60,12 @@ package struct DayFollower {
     package var journals: Dictionary<JournalName, JournalUnion>.Keys { unions.keys }
 
     /// Takes these records of a file as given out: all that stand in it up to the last of them.
-    mutating func goOn(behind places: [[LinePlaces.Place]], in file: JournalFile) {
-        var union = unions[file.journal] ?? JournalUnion()
-        var count = 0
-        for places in places {
-            for place in places {
-                _ = union.insert(
-                    seq: place.seq, fingerprint: place.fingerprint, isPrivateRemoved: place.isPrivateNull)
-            }
-            count += places.count
-        }
-        guard let last = places.last(where: { !$0.isEmpty })?.last else { return }
-        unions[file.journal] = union
-        files[file] = FollowedFile(behind: last, records: count)
+    mutating func goOn(behind places: [LinePlaces], in file: JournalFile) {
+        guard let last = places.last(where: { $0.last != nil })?.last else { return }
+        unions[file.journal] = JournalUnion(behind: places.flatMap(\.runs))
+        files[file] = FollowedFile(
+            behind: last, records: places.reduce(0) { $0 + $1.count },
+            hasRemovedPrivate: places.contains(where: \.hasRemovedPrivate))
     }
 
     /// What is wrong with the files just now: what a desk or a board should warn of.

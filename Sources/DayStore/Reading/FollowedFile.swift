@@ -24,12 +24,13 @@ struct FollowedFile {
     init() {}
 
     /// So many records were read, each a line of its own, and this one was the last.
-    init(behind place: LinePlaces.Place, records: Int) {
-        offset = place.offset + Int(place.length) + 1
+    init(behind place: LinePlaces.Last, records: Int, hasRemovedPrivate: Bool) {
+        offset = place.offset + place.length + 1
         lines = records
         self.records = records
         mostRecords = records
-        last = (place.offset, Int(place.length), place.fingerprint)
+        last = (place.offset, place.length, place.fingerprint)
+        self.hasRemovedPrivate = hasRemovedPrivate
     }
 
     private struct Damage {

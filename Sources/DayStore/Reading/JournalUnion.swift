@@ -11,23 +11,53 @@ package struct JournalUnion: Sendable {
         case conflicting
     }
 
-    /// The lowest bit of a mark says that the line was seen without its private data.
-    private static let removedBit: UInt64 = 1
-    private var marks = SeqMap<UInt64>(empty: 0) { $0 == 0 }
+    /// What is kept of a line: of its hash all but the lowest bit, which says that its private data was taken out.
+    package struct Mark: Equatable, Sendable {
+        fileprivate static let removedBit: UInt64 = 1
+        fileprivate static let none = Mark()
+        fileprivate let bits: UInt64
 
-    package init() {}
+        private init() { bits = 0 }
+
+        package init(fingerprint: UInt64, isPrivateRemoved: Bool) {
+            // 0 stands for nothing; one hash in 2^63 shares a place with another.
+            bits = max(fingerprint & ~Self.removedBit, 2) | (isPrivateRemoved ? Self.removedBit : 0)
+        }
+    }
+
+    /// Lines that were read at once; what came later stands in `marks`.
+    private let runs: [RecordRun]
+    /// By number behind the runs, and what changed in them by number up to there.
+    private var marks = SeqMap<Mark>(empty: .none) { $0 == .none }
+    private var changed: [Int: Mark] = [:]
+
+    package init() { runs = [] }
+
+    /// The lines of runs, in the order of their numbers, have been seen.
+    init(behind runs: [RecordRun]) { self.runs = runs }
+
+    private subscript(seq: Int) -> Mark {
+        get {
+            let base = runs.endSeq - 1
+            if seq > base { return marks[seq - base] }
+            return changed[seq] ?? runs.run(of: seq)?.mark(of: seq) ?? .none
+        }
+        set {
+            let base = runs.endSeq - 1
+            if seq > base { marks[seq - base] = newValue } else { changed[seq] = newValue }
+        }
+    }
 
     package mutating func insert(seq: Int, fingerprint: UInt64, isPrivateRemoved: Bool) -> Standing {
-        // 0 stands for nothing; one hash in 2^63 shares a place with another.
-        let mark = max(fingerprint & ~Self.removedBit, 2) | (isPrivateRemoved ? Self.removedBit : 0)
-        let seen = marks[seq]
-        if seen == 0 {
-            marks[seq] = mark
+        let mark = Mark(fingerprint: fingerprint, isPrivateRemoved: isPrivateRemoved)
+        let seen = self[seq]
+        if seen == .none {
+            self[seq] = mark
             return .new
         }
-        guard (seen ^ mark) | Self.removedBit == Self.removedBit else { return .conflicting }
-        guard mark & Self.removedBit > seen & Self.removedBit else { return .repeated }
-        marks[seq] = mark
+        guard (seen.bits ^ mark.bits) | Mark.removedBit == Mark.removedBit else { return .conflicting }
+        guard mark.bits & Mark.removedBit > seen.bits & Mark.removedBit else { return .repeated }
+        self[seq] = mark
         return .privateRemoved
     }
 

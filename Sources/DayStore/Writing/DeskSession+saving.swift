@@ -26,16 +26,18 @@ extension DeskSession {
     }
 
     private func accept(_ lines: [PendingLine]) {
-        for line in lines { saved.append(line.line.bytes) }
         unsettled = []
-        guard let last = lines.last else { return }
-        head.seq = last.record.name.seq
-        head.hash = last.line.hash
-        tick = max(tick, last.record.tick)
-        if case .seal = last.record.body {
-            head.isSealed = true
-        } else if lines.contains(where: { $0.record.body.type == "unseal" }) {
-            head.isSealed = false
+        // By their places: each line taken out would be copied while its desk waits.
+        for index in lines.indices {
+            saved.append(lines[index].line.bytes)
+            switch lines[index].record.body {
+            case .seal: head.isSealed = true
+            case .unseal: head.isSealed = false
+            default: break
+            }
+            head.seq = lines[index].record.name.seq
+            head.hash = lines[index].line.hash
+            tick = max(tick, lines[index].record.tick)
         }
     }
 
