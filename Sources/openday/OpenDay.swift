@@ -8,21 +8,11 @@ struct OpenDay: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "openday", abstract: Surroundings.words.rootAbstract, version: version,
-            subcommands: commands,
+            subcommands: CommandName.allCases.map(\.command),
             defaultSubcommand: DeskCommand.self)
     }
 
     static let version = "1.0"
-
-    private static let commands: [any ParsableCommand.Type] = [
-        DeskCommand.self, BoardCommand.self, NewCommand.self, DemoCommand.self, LogCommand.self,
-        TallyCommand.self, FindCommand.self, CloseCommand.self, ExportCommand.self,
-        VerifyCommand.self, LedgerCommand.self, RemindCommand.self, EvaluateCommand.self,
-        CrossCommand.self, PreviewCommand.self, CheckCommand.self, ReviewCommand.self,
-        RateCommand.self,
-        ReceiptCommand.self, PhotoCommand.self, AnonymiseCommand.self, ArchiveCommand.self,
-        RestoreCommand.self, SetupCommand.self, PlanCommand.self,
-    ]
 
     static func main() {
         // A reader that went away and a file-size limit are errors to be told, not deaths.
@@ -44,10 +34,8 @@ struct OpenDay: ParsableCommand {
     /// through the program's first.
     private static func command(of arguments: [String]) throws -> any ParsableCommand {
         guard let name = arguments.first else { return try DeskCommand.parseAsRoot([]) }
-        guard let command = commands.first(where: { $0.configuration.commandName == name }) else {
-            return try parseAsRoot(arguments)
-        }
-        return try command.parseAsRoot(Array(arguments.dropFirst()))
+        guard let name = CommandName(rawValue: name) else { return try parseAsRoot(arguments) }
+        return try name.command.parseAsRoot(Array(arguments.dropFirst()))
     }
 
     /// What the program's own parser says against the arguments, if anything: it knows how commands are called in full.

@@ -1,7 +1,8 @@
 /// The texts of the cross-table.
 package struct CrossPhrases: Sendable {
     package var abstract: String
-    package var rowsHelp: String
+    /// With the names of all fields.
+    package var rowsHelp: @Sendable (_ fields: String) -> String
     package var columnsHelp: String
     /// - Parameter fields: what there is.
     package var noSuchField: @Sendable (_ name: String, _ fields: String) -> String

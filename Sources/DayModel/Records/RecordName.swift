@@ -5,7 +5,7 @@ package struct JournalName: Hashable, Sendable {
     package let writer: String
 
     /// Nil where desk or writer are not of the contract's form, so that a name can never lead out of a folder.
-    package init?(desk: some StringProtocol, writer: some StringProtocol) {
+    package init?(desk: Substring, writer: Substring) {
         guard Identifier.isValid(desk), writer.utf8.count == 8,
             writer.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
         else { return nil }
@@ -13,8 +13,14 @@ package struct JournalName: Hashable, Sendable {
         self.writer = String(writer)
     }
 
+    package init?(desk: String, writer: String) {
+        self.init(desk: desk[...], writer: writer[...])
+    }
+
     /// Reads `<desk>.<writer>`.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) { self.init(text[...]) }
+
+    package init?(_ text: Substring) {
         guard let dot = text.lastIndex(of: ".") else { return nil }
         self.init(desk: text[..<dot], writer: text[text.index(after: dot)...])
     }
@@ -40,7 +46,9 @@ package struct RecordName: Hashable, Sendable {
     }
 
     /// Reads `<desk>.<writer>-<seq>`.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) { self.init(text[...]) }
+
+    package init?(_ text: Substring) {
         guard let dash = text.lastIndex(of: "-"), let journal = JournalName(text[..<dash]),
             let seq = Int(text[text.index(after: dash)...]), seq > 0
         else { return nil }
@@ -62,7 +70,9 @@ extension RecordName: CustomStringConvertible, Comparable {
 
 /// Ids and codes of a plan: `[A-Za-z0-9][A-Za-z0-9_-]{0,31}`.
 package enum Identifier {
-    package static func isValid(_ text: some StringProtocol) -> Bool {
+    package static func isValid(_ text: String) -> Bool { isValid(text[...]) }
+
+    package static func isValid(_ text: Substring) -> Bool {
         let bytes = text.utf8
         guard (1...32).contains(bytes.count), let first = bytes.first, isAlphanumeric(first) else {
             return false

@@ -3,7 +3,7 @@ import DayModel
 /// Journals that a second thread has begun to read, and what their files were before.
 struct ReadingAhead: Sendable {
     var statuses: [(file: JournalFile, status: FileStatus)]
-    var run: StretchRun<LinePlaces>.Started
+    var run: StretchRun.Started
 }
 
 extension DayBook {
@@ -16,13 +16,15 @@ extension DayBook {
 
     private mutating func readingAhead() -> ReadingAhead? {
         guard let journals = try? JournalCatalog.journals(in: folder, environment) else { return nil }
-        var tasks: [StretchTask<LinePlaces>] = []
+        var tasks: [StretchTask] = []
         var statuses: [(file: JournalFile, status: FileStatus)] = []
         for journal in journals where journal.files.count == 1 {
             let file = journal.files[0]
             guard let status = status(of: file), status.kind == .file, status.size > 0 else { continue }
             statuses.append((file, status))
-            tasks += StretchRun.tasks(file, size: status.size, in: folder, &tally, zone, environment)
+            tasks += StretchRun.tasks(
+                file, size: status.size, in: folder, &tally, zone, environment,
+                noting: LinePlaces.init(expectedRecords:))
         }
         return ReadingAhead(statuses: statuses, run: StretchRun.Started(tasks))
     }
@@ -43,14 +45,15 @@ extension DayBook {
             guard let before = begun.statuses.first(where: { $0.file == file })?.status,
                 let after = status(of: file),
                 (before.device, before.inode) == (after.device, after.inode), after.size >= before.size,
-                group.allSatisfy(\.notes.isPlain), StretchRun.isAscending(group)
+                StretchRun.isAscending(group)
             else { continue }
-            let notes = group.map(\.notes)
+            let places = group.compactMap(\.places)
+            guard places.count == group.count, places.allSatisfy(\.isPlain) else { continue }
             plain += group.map(\.part)
-            index.begin(with: notes.flatMap(\.runs), in: file)
-            count += notes.reduce(0) { $0 + $1.count }
-            duties += notes.flatMap(\.duties).map { RecordName(journal: file.journal, seq: $0) }
-            goOn(behind: notes, in: file)
+            index.begin(with: places.flatMap(\.runs), in: file)
+            count += places.reduce(0) { $0 + $1.count }
+            duties += places.flatMap(\.duties).map { RecordName(journal: file.journal, seq: $0) }
+            goOn(behind: places, in: file)
         }
         tally.absorb(plain, working: SharedWork.products)
         return count

@@ -14,7 +14,7 @@ package enum DayTally {
         var tally = Tally(plan: plan, zone: zone, journals: all.map(\.name))
         for journal in all { tally.notePresence(of: journal.name) }
         let journals = files(of: all, in: folder, environment, passedOver)
-        var tasks: [StretchTask<NoNotes>] = []
+        var tasks: [StretchTask] = []
         var careful: [JournalFiles] = []
         for journal in journals {
             guard journal.files.count == 1, let file = journal.files.first else {

@@ -1,7 +1,7 @@
 import DayModel
 
 /// Where the records of a stretch stand, to go on from there.
-struct LinePlaces: LineNotes {
+struct LinePlaces: Sendable {
     /// The line that came last.
     struct Last: Sendable {
         /// In bytes from the start of the file.
@@ -25,6 +25,7 @@ struct LinePlaces: LineNotes {
 
     var count: Int { runs.reduce(0) { $0 + $1.seqs.count } }
 
+    /// A record that proved itself, ended by its newline; `hash` is where its digits begin.
     mutating func note(
         _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool
     ) {
@@ -45,5 +46,6 @@ struct LinePlaces: LineNotes {
         }
     }
 
+    /// Anything else: damage, an end without its newline, a record that has to be looked at one by one.
     mutating func noteOddLine() { isPlain = false }
 }

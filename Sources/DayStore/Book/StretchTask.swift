@@ -1,37 +1,20 @@
 import DayModel
 import SystemPackage
 
-/// What is kept of each line of a stretch besides its figures.
-protocol LineNotes: Sendable {
-    init(expectedRecords: Int)
-    /// A record that proved itself, ended by its newline; `hash` is where its digits begin.
-    mutating func note(
-        _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool)
-    /// Anything else: damage, an end without its newline, a record that has to be looked at one by one.
-    mutating func noteOddLine()
-}
-
-/// Keeps nothing: where only the figures are wanted.
-struct NoNotes: LineNotes {
-    init(expectedRecords: Int) {}
-    func note(_ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool) {}
-    func noteOddLine() {}
-}
-
 /// A stretch of one journal file to be tallied by one thread, by itself: it opens the file and reads its own lines.
-struct StretchTask<Notes: LineNotes>: Sendable {
+struct StretchTask: Sendable {
     var path: String
     var file: JournalFile
     /// The lines that begin in this range of bytes.
     var range: Range<Int>
     var part: TallyPart
-    /// About how many records will come.
-    var expectedRecords: Int
+    /// Takes note of where each record stands; nil where only the figures are wanted.
+    var places: LinePlaces?
     var zone: ZoneOffsets
     var environment: StoreEnvironment
 
     /// Tallies the stretch. Lines that prove nothing are passed over; `verify` names them.
-    func run() throws(StoreError) -> Stretch<Notes> {
+    func run() throws(StoreError) -> Stretch {
         let descriptor: FileDescriptor
         do { descriptor = try environment.files.open(path, in: .here, for: .reading) } catch {
             throw StoreError(.open, path, error)
@@ -40,8 +23,8 @@ struct StretchTask<Notes: LineNotes>: Sendable {
         // A stretch begins behind the line that the one before it ends with.
         let start = max(0, range.lowerBound - 1)
         var lines = LineScanner(descriptor, of: environment.files, from: start)
-        var tally = StretchTally<Notes>(
-            part: part, notes: Notes(expectedRecords: expectedRecords), journal: file.journal,
+        var tally = StretchTally(
+            part: part, places: places, journal: file.journal,
             scanner: FactScanner(zone: zone), zone: zone)
         do {
             if range.lowerBound > 0 { _ = try lines.next() }
@@ -49,29 +32,30 @@ struct StretchTask<Notes: LineNotes>: Sendable {
         } catch {
             throw StoreError(.read, path, error)
         }
-        return Stretch(file: file, part: tally.part, notes: tally.notes)
+        return Stretch(file: file, part: tally.part, places: tally.places)
     }
 }
 
 /// What a stretch held.
-struct Stretch<Notes: LineNotes>: Sendable {
+struct Stretch: Sendable {
     var file: JournalFile
     var part: TallyPart
-    var notes: Notes
+    var places: LinePlaces?
 }
 
 /// Proves lines and adds their facts.
-private struct StretchTally<Notes: LineNotes> {
+private struct StretchTally {
     var part: TallyPart
-    var notes: Notes
+    var places: LinePlaces?
     let journal: JournalName
     var scanner: FactScanner
     let zone: ZoneOffsets
     private var facts = RecordFacts()
 
-    init(part: TallyPart, notes: Notes, journal: JournalName, scanner: FactScanner, zone: ZoneOffsets) {
+    init(part: TallyPart, places: LinePlaces?, journal: JournalName, scanner: FactScanner, zone: ZoneOffsets)
+    {
         self.part = part
-        self.notes = notes
+        self.places = places
         self.journal = journal
         self.scanner = scanner
         self.zone = zone
@@ -83,13 +67,19 @@ private struct StretchTally<Notes: LineNotes> {
         {
             let proved = UnsafeRawBufferPointer(rebasing: line.bytes[..<marks.proofEnd])
             let digits = UnsafeRawBufferPointer(rebasing: line.bytes[marks.hash..<marks.hash + 64])
-            guard Digest.matches(proved, digits) else { return notes.noteOddLine() }
+            guard Digest.matches(proved, digits) else {
+                places?.noteOddLine()
+                return
+            }
             add(line, hash: marks.hash, isPrivateNull: marks.isPrivateNull, isOdd: false)
             return
         }
         guard case .proved(let anatomy) = LineCheck(line),
             let record = try? RecordDecoder.record(in: line.bytes, anatomy: anatomy, journal: journal)
-        else { return notes.noteOddLine() }
+        else {
+            places?.noteOddLine()
+            return
+        }
         facts = RecordFacts(record, codebook: &part.codebook, zone: zone)
         let isNewer = if case .newer = record.body { true } else { false }
         add(
@@ -100,9 +90,9 @@ private struct StretchTally<Notes: LineNotes> {
     private mutating func add(_ line: RawLine, hash: Int, isPrivateNull: Bool, isOdd: Bool) {
         part.add(facts)
         if line.isTerminated, !isOdd {
-            notes.note(line, facts, hash: hash, isPrivateNull: isPrivateNull)
+            places?.note(line, facts, hash: hash, isPrivateNull: isPrivateNull)
         } else {
-            notes.noteOddLine()
+            places?.noteOddLine()
         }
     }
 }

@@ -23,10 +23,9 @@ package struct JournalFile: Hashable, Sendable {
         }
         self.journal = journal
         self.name = name
-        let middle = parts[2..<parts.count - 1].joined(separator: ".")
         if parts.count == 3 {
             role = .segment(1)
-        } else if let number = Int(middle), number >= 2, String(number) == middle {
+        } else if parts.count == 4, let number = Int(parts[2]), number >= 2, String(number) == parts[2] {
             role = .segment(number)
         } else {
             role = .copy

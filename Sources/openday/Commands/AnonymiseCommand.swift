@@ -4,7 +4,7 @@ import DayStore
 
 struct AnonymiseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "anonymise", abstract: words.anonymiseAbstract)
+        CommandConfiguration(named: .anonymise, abstract: words.anonymiseAbstract)
     }
 
     private static var words: PrivacyPhrases { Surroundings.phrases.privacy }

@@ -4,7 +4,7 @@ import DayStore
 
 struct ArchiveCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "archive", abstract: words.archiveAbstract)
+        CommandConfiguration(named: .archive, abstract: words.archiveAbstract)
     }
 
     private static var words: ArchivePhrases { Surroundings.phrases.archive }
@@ -22,7 +22,7 @@ struct ArchiveCommand: ParsableCommand {
 
 struct RestoreCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "restore", abstract: words.restoreAbstract)
+        CommandConfiguration(named: .restore, abstract: words.restoreAbstract)
     }
 
     private static var words: ArchivePhrases { Surroundings.phrases.archive }

@@ -6,7 +6,7 @@ import DeskUI
 
 struct BoardCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "board", abstract: Surroundings.words.boardAbstract)
+        CommandConfiguration(named: .board, abstract: Surroundings.words.boardAbstract)
     }
 
     @OptionGroup var days: DaysOption

@@ -6,7 +6,7 @@ import DeskUI
 /// The check before release.
 struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "check", abstract: words.checkAbstract)
+        CommandConfiguration(named: .check, abstract: words.checkAbstract)
     }
 
     private static var words: ReviewPhrases { Surroundings.phrases.review }

@@ -6,7 +6,7 @@ import Glibc
 
 struct CloseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "close", abstract: Surroundings.words.closeAbstract)
+        CommandConfiguration(named: .close, abstract: Surroundings.words.closeAbstract)
     }
 
     @OptionGroup var day: DayOption

@@ -6,12 +6,13 @@ import DeskUI
 /// Questions counted by any two fields.
 struct CrossCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "cross", abstract: words.abstract)
+        CommandConfiguration(named: .cross, abstract: words.abstract)
     }
 
     private static var words: CrossPhrases { Surroundings.phrases.cross }
+    private static var fieldNames: String { CrossField.allCases.map(\.rawValue).joined(separator: " ") }
 
-    @Argument(help: ArgumentHelp(stringLiteral: words.rowsHelp)) var rows: String
+    @Argument(help: ArgumentHelp(stringLiteral: words.rowsHelp(fieldNames))) var rows: String
     @Argument(help: ArgumentHelp(stringLiteral: words.columnsHelp)) var columns: String
     @OptionGroup var days: DaysOption
     @Option(name: .long, help: ArgumentHelp(stringLiteral: Surroundings.words.asOfHelp)) var asOf: String?
@@ -43,7 +44,6 @@ struct CrossCommand: ParsableCommand {
         let words = Self.words
         // As the table itself calls it is right too.
         if let field = CrossField.allCases.first(where: { words.field($0) == name }) { return field }
-        let all = CrossField.allCases.map(\.rawValue).joined(separator: " ")
-        throw Failure(.usage, words.noSuchField(name, all))
+        throw Failure(.usage, words.noSuchField(name, Self.fieldNames))
     }
 }

@@ -6,7 +6,7 @@ import Glibc
 
 struct DemoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "demo", abstract: Surroundings.words.demoAbstract)
+        CommandConfiguration(named: .demo, abstract: Surroundings.words.demoAbstract)
     }
 
     func run() throws {

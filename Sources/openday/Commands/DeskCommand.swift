@@ -6,7 +6,7 @@ import DeskUI
 
 struct DeskCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "desk", abstract: Surroundings.words.deskAbstract)
+        CommandConfiguration(named: .desk, abstract: Surroundings.words.deskAbstract)
     }
 
     @OptionGroup var day: DayOption

@@ -7,7 +7,7 @@ import Glibc
 
 struct EvaluateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "evaluate", abstract: Surroundings.phrases.evaluation.abstract)
+        CommandConfiguration(named: .evaluate, abstract: Surroundings.phrases.evaluation.abstract)
     }
 
     private static var words: EvaluationPhrases { Surroundings.phrases.evaluation }

@@ -7,7 +7,7 @@ import DayWorkbook
 
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "export", abstract: Surroundings.words.exportAbstract)
+        CommandConfiguration(named: .export, abstract: Surroundings.words.exportAbstract)
     }
 
     @OptionGroup var days: DaysOption

@@ -6,7 +6,7 @@ import Glibc
 
 struct FindCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "find", abstract: Surroundings.words.findAbstract)
+        CommandConfiguration(named: .find, abstract: Surroundings.words.findAbstract)
     }
 
     @OptionGroup var days: DaysOption

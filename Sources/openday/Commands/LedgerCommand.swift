@@ -7,7 +7,7 @@ import Glibc
 
 struct LedgerCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "ledger", abstract: words.abstract)
+        CommandConfiguration(named: .ledger, abstract: words.abstract)
     }
 
     private static var words: LedgerPhrases { Surroundings.phrases.ledger }

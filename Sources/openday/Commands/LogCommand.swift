@@ -4,7 +4,7 @@ import DayStore
 
 struct LogCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "log", abstract: Surroundings.words.logAbstract)
+        CommandConfiguration(named: .log, abstract: Surroundings.words.logAbstract)
     }
 
     @OptionGroup var day: DayOption

@@ -4,7 +4,7 @@ import DayStore
 
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "new", abstract: Surroundings.words.newAbstract)
+        CommandConfiguration(named: .new, abstract: Surroundings.words.newAbstract)
     }
 
     @Argument(help: ArgumentHelp(stringLiteral: Surroundings.words.newDirHelp)) var dir: String

@@ -4,7 +4,7 @@ import DayStore
 
 struct PhotoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "photo", abstract: words.abstract)
+        CommandConfiguration(named: .photo, abstract: words.abstract)
     }
 
     private static var words: PhotoPhrases { Surroundings.phrases.photo }

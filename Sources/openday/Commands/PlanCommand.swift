@@ -5,7 +5,7 @@ import DayStore
 /// The plan apart from a day's work: made from an earlier one, filled from lists, or given out as a document.
 struct PlanCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "plan", abstract: words.abstract)
+        CommandConfiguration(named: .plan, abstract: words.abstract)
     }
 
     private static var words: CarryOverPhrases { Surroundings.phrases.carryOver }

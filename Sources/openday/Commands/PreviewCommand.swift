@@ -5,7 +5,7 @@ import DayStore
 
 struct PreviewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "preview", abstract: Surroundings.phrases.preview.abstract)
+        CommandConfiguration(named: .preview, abstract: Surroundings.phrases.preview.abstract)
     }
 
     @OptionGroup var day: DayOption

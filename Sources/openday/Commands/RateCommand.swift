@@ -7,7 +7,7 @@ import ScreenKit
 
 struct RateCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "rate", abstract: Surroundings.phrases.pad.abstract)
+        CommandConfiguration(named: .rate, abstract: Surroundings.phrases.pad.abstract)
     }
 
     @OptionGroup var day: DayOption

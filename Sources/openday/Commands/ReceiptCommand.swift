@@ -7,7 +7,7 @@ import Glibc
 
 struct ReceiptCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "receipt", abstract: words.abstract)
+        CommandConfiguration(named: .receipt, abstract: words.abstract)
     }
 
     private static var words: ReceiptPhrases { Surroundings.phrases.receipt }

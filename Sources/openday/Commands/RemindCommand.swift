@@ -4,7 +4,7 @@ import DayStore
 
 struct RemindCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "remind", abstract: Surroundings.phrases.reminder.abstract)
+        CommandConfiguration(named: .remind, abstract: Surroundings.phrases.reminder.abstract)
     }
 
     @OptionGroup var days: DaysOption

@@ -8,7 +8,7 @@ import Glibc
 /// The way of the day's exports out of the office.
 struct ReviewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "review", abstract: words.reviewAbstract)
+        CommandConfiguration(named: .review, abstract: words.reviewAbstract)
     }
 
     private static var words: ReviewPhrases { Surroundings.phrases.review }

@@ -6,7 +6,7 @@ import DayStore
 /// Makes and changes a plan without an editor.
 struct SetupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "setup", abstract: words.abstract)
+        CommandConfiguration(named: .setup, abstract: words.abstract)
     }
 
     private static var words: SetupPhrases { Surroundings.phrases.setup }

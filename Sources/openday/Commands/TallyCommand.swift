@@ -4,7 +4,7 @@ import DayStore
 
 struct TallyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "tally", abstract: Surroundings.words.tallyAbstract)
+        CommandConfiguration(named: .tally, abstract: Surroundings.words.tallyAbstract)
     }
 
     @OptionGroup var days: DaysOption

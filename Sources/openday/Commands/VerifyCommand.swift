@@ -4,7 +4,7 @@ import DayStore
 
 struct VerifyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(named: "verify", abstract: Surroundings.words.verifyAbstract)
+        CommandConfiguration(named: .verify, abstract: Surroundings.words.verifyAbstract)
     }
 
     @OptionGroup var days: DaysOption

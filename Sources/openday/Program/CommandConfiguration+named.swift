@@ -2,8 +2,8 @@ import ArgumentParser
 
 extension CommandConfiguration {
     /// A command of openday, also where it is parsed by itself.
-    init(named name: String, abstract: String) {
-        self.init(commandName: name, abstract: abstract, version: OpenDay.version)
+    init(named name: CommandName, abstract: String) {
+        self.init(commandName: name.rawValue, abstract: abstract, version: OpenDay.version)
         _superCommandName = "openday"
     }
 }

@@ -1,7 +1,7 @@
 extension CrossPhrases {
     static let chinese = CrossPhrases(
         abstract: "交叉表:按任意两项统计问题数",
-        rowsHelp: "行按哪一项:\(CrossField.allCases.map(\.rawValue).joined(separator: " "))",
+        rowsHelp: { "行按哪一项:\($0)" },
         columnsHelp: "列按哪一项",
         noSuchField: { "没有“\($0)”这一项;可用:\($1)" },
         field: { field in

@@ -1,7 +1,7 @@
 extension CrossPhrases {
     static let english = CrossPhrases(
         abstract: "A cross-table: questions counted by any two fields.",
-        rowsHelp: "The field of the rows: \(CrossField.allCases.map(\.rawValue).joined(separator: " ")).",
+        rowsHelp: { "The field of the rows: \($0)." },
         columnsHelp: "The field of the columns.",
         noSuchField: { "there is no field \($0); there are: \($1)" },
         field: { field in
