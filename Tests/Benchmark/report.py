@@ -15,8 +15,8 @@ class Report:
         self.rows = []
         self.broken = False
 
-    def ratio(self, row, ours, peer, peer_name, must, aim=None, unit="s", note=""):
-        """A goal that is a multiple of a peer's figure of this run."""
+    def ratio(self, row, ours, peer, peer_name, must=None, aim=None, unit="s", note=""):
+        """A goal that is a multiple of a peer's figure of this run; without one it is only shown."""
         ratio = ours / peer if peer else math.inf
         self.add(row, shown(ours, unit), f"{peer_name} {shown(peer, unit)}", f"{ratio:.2f} ×",
                  f"{must} ×" if must else "", f"{aim} ×" if aim else "",

@@ -43,7 +43,7 @@ extension Deadlines {
     package func dated(_ draft: RecordDraft, receivedAt moment: Timestamp) -> Dated {
         var dated = Dated(draft: draft)
         switch draft.body {
-        case .visit(var visit):
+        case .visit(var visit) where visit.questions.contains(where: \.lacksDueDate):
             for index in visit.questions.indices {
                 date(&visit.questions[index], receivedAt: moment, &dated.calendarEnds)
             }
@@ -66,7 +66,23 @@ extension Deadlines {
     }
 
     private func date(_ question: inout Question, receivedAt moment: Timestamp, _ ends: inout CalendarEnds?) {
-        guard question.due == nil, case .known(let outcome) = question.outcome, outcome.isOpen else { return }
+        guard question.lacksDueDate else { return }
         do { question.due = try due(for: question.kind, receivedAt: moment) } catch { ends = error }
+    }
+}
+
+extension RecordBody {
+    /// Whether this is a visit with a matter that goes on and has no day yet.
+    package var lacksDueDate: Bool {
+        guard case .visit(let visit) = self else { return false }
+        return visit.questions.contains(where: \.lacksDueDate)
+    }
+}
+
+extension Question {
+    /// Whether the matter goes on, and nobody set a day for it.
+    fileprivate var lacksDueDate: Bool {
+        guard due == nil, case .known(let outcome) = outcome else { return false }
+        return outcome.isOpen
     }
 }

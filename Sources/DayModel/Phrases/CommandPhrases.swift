@@ -5,6 +5,7 @@ package struct CommandPhrases: Sendable {
     package var newAbstract: String
     package var demoAbstract: String
     package var logAbstract: String
+    package var benchSaveAbstract: String
     package var tallyAbstract: String
     package var findAbstract: String
     package var closeAbstract: String

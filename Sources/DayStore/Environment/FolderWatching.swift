@@ -38,4 +38,13 @@ package struct SystemFolderWatching: FolderWatching {
     }
 }
 
+/// For a reader that asks by itself when it wants to know: each own write to a watched folder costs it a hint.
+package struct NoFolderWatching: FolderWatching {
+    package init() {}
+
+    package func watch(_ paths: [String]) throws(Errno) -> FileDescriptor { throw .notSupported }
+    package func drain(_ watch: FileDescriptor) {}
+    package func stop(_ watch: FileDescriptor) {}
+}
+
 func currentProcessID() -> Int { Int(getpid()) }

@@ -43,7 +43,8 @@ extension DeskSession {
     private func completed(_ draft: RecordDraft) -> RecordDraft {
         var draft = draft
         draft.stamp.by = draft.stamp.by ?? by
-        guard case .visit = draft.body, let deadlines else { return draft }
+        // Most visits need no date: a desk that waits for its save is not to pay for one.
+        guard draft.body.lacksDueDate, let deadlines else { return draft }
         let moment = draft.stamp.occurredAt ?? Timestamp(environment.clock.now())
         let dated = deadlines.dated(draft, receivedAt: moment)
         calendarEnds = dated.calendarEnds ?? calendarEnds
@@ -87,6 +88,7 @@ extension DeskSession {
             before.append(draft(.open(Opening(event: plan.id, journal: memory.journal))))
         }
         let recovers = recoveryRecords.map { draft(.recover($0)) }
+        if before.isEmpty, recovers.isEmpty { return (wanted, wanted.indices) }
         if head.isSealed { return (before + wanted + recovers, before.count..<before.count + wanted.count) }
         before += recovers
         return (before + wanted, before.count..<before.count + wanted.count)

@@ -23,8 +23,10 @@ struct LogCommand: ParsableCommand {
             throw surroundings.failure(error)
         }
         for notice in session.notices { Output.note(surroundings.text(of: notice)) }
+        var store = surroundings.store
+        store.watching = NoFolderWatching()
         var intake = LogIntake(
-            session: session, book: DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store),
+            session: session, book: DayBook(day.folder, plan: day.plan, zone: day.zone, store),
             surroundings: surroundings)
         var input = LineInput()
         while let lines = input.next() { intake.take(lines) }

@@ -79,7 +79,7 @@ struct LogIntake {
         group = []
         do {
             let records = try session.append(group: waiting.map(\.draft))
-            for record in records { answer("record", .string(record.name.description)) }
+            for record in records { answer(record.name) }
         } catch {
             for (_, line) in waiting { refuse(Self.text(of: error, words), line: line) }
         }
@@ -104,7 +104,11 @@ struct LogIntake {
         Output.data(JSONWriter.bytes(of: .object(members)) + [0x0A])
     }
 
-    private func answer(_ name: String, _ value: JSONValue) {
-        Output.data(JSONWriter.bytes(of: .object([JSONMember(name, value)])) + [0x0A])
+    private func answer(_ saved: RecordName) {
+        var writer = JSONWriter()
+        writer.raw("{\"record\":")
+        writer.write(saved.description)
+        writer.raw("}\n")
+        Output.data(writer.bytes)
     }
 }

@@ -5,6 +5,7 @@ extension CommandPhrases {
         newAbstract: "按方案或示例新建活动日",
         demoAbstract: "在临时文件夹里打开一个有内容的活动日,试用不留痕迹",
         logAbstract: "从标准输入逐行读取记录(JSON)并保存",
+        benchSaveAbstract: "逐次计量保存用时,与最简写盘对照(性能测试用)",
         tallyAbstract: "输出汇总数字",
         findAbstract: "查找记录",
         closeAbstract: "收台封存:一个台,或全部各台和活动日",

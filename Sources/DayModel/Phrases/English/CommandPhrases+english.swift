@@ -5,6 +5,7 @@ extension CommandPhrases {
         newAbstract: "Make a day from a plan or from a sample",
         demoAbstract: "Try everything in a temporary day that is full of life",
         logAbstract: "Read record bodies from standard input, one JSON object a line, and save each",
+        benchSaveAbstract: "Time durable saves beside bare ones, for the benchmark",
         tallyAbstract: "Print the figures",
         findAbstract: "Print the records that match",
         closeAbstract: "Seal one desk's journals, or all and the day",
