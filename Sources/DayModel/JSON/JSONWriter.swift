@@ -66,7 +66,7 @@ package struct JSONWriter {
                 index += plain
                 continue
             }
-            bytes.append(contentsOf: units[start..<index])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start..<index]))
             // A first byte has as many leading ones as its character has bytes; ASCII has none.
             start = index + max(1, (~units[index]).leadingZeroBitCount)
             for scalar in String(decoding: units[index..<start], as: UTF8.self).unicodeScalars {
@@ -74,7 +74,7 @@ package struct JSONWriter {
             }
             index = start
         }
-        bytes.append(contentsOf: units[start...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start...]))
     }
 
     /// How many bytes a character has that begins with this one and never needs an escape; 0 where the first byte
@@ -92,8 +92,10 @@ package struct JSONWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
-    package mutating func raw(_ text: Substring.UTF8View) {
-        bytes.append(contentsOf: text)
+    /// The first bytes of a text that is JSON already.
+    package mutating func raw(_ text: String, first count: Int) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.prefix(count))) }
     }
 
     /// Bytes that are JSON already.

@@ -8,15 +8,23 @@ package enum PrivateSplit {
         open.reserveCapacity(members.count)
         var hidden: [JSONMember] = []
         for member in members {
-            switch (member.name, member.value) {
-            case ("visitor", _), ("note", _): hidden.append(member)
-            case ("questions", .array(let questions)):
+            switch member.name {
+            case "visitor", "note": hidden.append(member)
+            case "questions":
+                guard case .array(let questions) = member.value else {
+                    open.append(member)
+                    continue
+                }
                 let parts = questions.map(splitQuestion)
                 open.append(JSONMember("questions", .array(parts.map(\.open))))
                 if parts.contains(where: { $0.hidden.members?.isEmpty == false }) {
                     hidden.append(JSONMember("questions", .array(parts.map(\.hidden))))
                 }
-            case ("set", .object(let set)):
+            case "set":
+                guard case .object(let set) = member.value else {
+                    open.append(member)
+                    continue
+                }
                 let parts = split(set)
                 open.append(JSONMember("set", .object(parts.open)))
                 if !parts.hidden.isEmpty { hidden.append(JSONMember("set", .object(parts.hidden))) }

@@ -30,7 +30,7 @@ struct JournalLine {
         }
         for member in parts.open { writer.write(member, behind: ",") }
         writer.raw(",\"prev\":\"")
-        writer.raw(prev.utf8.prefix(32))
+        writer.raw(prev, first: 32)
         if let hidden {
             writer.raw("\",\"privateHash\":\"")
             writer.raw(Digest.hex(hidden))

@@ -28,6 +28,8 @@ extension DeskSession {
     private func accept(_ lines: [PendingLine]) {
         unsettled = []
         // By their places: each line taken out would be copied while its desk waits.
+        var head = head
+        var tick = tick
         for index in lines.indices {
             saved.append(lines[index].line.bytes)
             switch lines[index].record.body {
@@ -39,6 +41,8 @@ extension DeskSession {
             head.hash = lines[index].line.hash
             tick = max(tick, lines[index].record.tick)
         }
+        self.head = head
+        self.tick = tick
     }
 
     private struct SegmentFailure: Error {
