@@ -40,7 +40,8 @@ let package = Package(
 
         // A day's folder: the only target that touches journal files.
         .target(
-            name: "DayStore", dependencies: ["DayModel", "CThread", "CDigest", crypto, system], swiftSettings: swiftSettings),
+            name: "DayStore", dependencies: ["DayModel", "CThread", "CDigest", crypto, system],
+            swiftSettings: swiftSettings),
 
         // A snapshot of a day -> bytes, one small file a format. Pure.
         .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),

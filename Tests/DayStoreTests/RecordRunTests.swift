@@ -1,3 +1,4 @@
+import DayModel
 import Testing
 
 @testable import DayStore
@@ -76,7 +77,7 @@ import Testing
                 seq: seq, fingerprint: UInt64(seq) &* 0x9E37_79B9_7F4A_7C15, isPrivateRemoved: seq % 7 == 0)
             #expect(standing == .new)
         }
-        var random = SeededGenerator(state: 9)
+        var random = SeededRandom(seed: 9)
         for _ in 0..<600 {
             let seq = Int.random(in: 1...70, using: &random)
             let other: UInt64 = Int.random(in: 0..<4, using: &random) == 0 ? 1 << 40 : 0
@@ -85,15 +86,6 @@ import Testing
             let said = behind.insert(seq: seq, fingerprint: fingerprint, isPrivateRemoved: isRemoved)
             let expected = oneByOne.insert(seq: seq, fingerprint: fingerprint, isPrivateRemoved: isRemoved)
             #expect(said == expected)
-        }
-    }
-
-    private struct SeededGenerator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ state >> 29
         }
     }
 }

@@ -43,7 +43,7 @@ extension Deadlines {
     package func dated(_ draft: RecordDraft, receivedAt moment: Timestamp) -> Dated {
         var dated = Dated(draft: draft)
         switch draft.body {
-        case .visit(var visit) where visit.questions.contains(where: \.lacksDueDate):
+        case .visit(var visit):
             for index in visit.questions.indices {
                 date(&visit.questions[index], receivedAt: moment, &dated.calendarEnds)
             }
@@ -54,7 +54,7 @@ extension Deadlines {
             else { return dated }
             amendment.set[place].value = .array(
                 list.map { value in
-                    guard var question = try? Question(value, path: "") else { return value }
+                    guard var question = try? Question(value) else { return value }
                     let before = question
                     date(&question, receivedAt: moment, &dated.calendarEnds)
                     return question == before ? value : question.json

@@ -40,7 +40,7 @@ struct MemberReader {
     private(set) var rest: [JSONMember]
     let path: String
 
-    init(_ value: JSONValue, path: String) throws(RecordError) {
+    init(_ value: JSONValue, path: String = "") throws(RecordError) {
         guard case .object(let members) = value else {
             throw RecordError(path: path, problem: .wrongKind(expected: .object, found: value.kind))
         }
@@ -108,7 +108,7 @@ struct MemberReader {
     }
 
     mutating func list<Element>(
-        _ name: String, _ element: (JSONValue, String) throws(RecordError) -> Element
+        _ name: String, _ element: (JSONValue) throws(RecordError) -> Element
     ) throws(RecordError) -> [Element]? {
         guard let value = take(name) else { return nil }
         guard case .array(let elements) = value else { throw wrongKind(name, .array, value) }
@@ -116,7 +116,7 @@ struct MemberReader {
         result.reserveCapacity(elements.count)
         for (index, value) in elements.enumerated() {
             // The path is put together only where something is wrong: a clerk waits for the rest.
-            do { result.append(try element(value, "")) } catch {
+            do { result.append(try element(value)) } catch {
                 let place = inside("\(name)[\(index)]")
                 throw RecordError(
                     path: error.path.isEmpty ? place : place + "." + error.path, problem: error.problem)

@@ -38,8 +38,8 @@ extension Visit {
         visitor = try reader.take("visitor").map { (value) throws(RecordError) in
             try Visitor(value, path: reader.inside("visitor"))
         }
-        questions = try reader.list("questions", Question.init(_:path:)) ?? []
-        materials = try reader.list("materials", MaterialCount.init(_:path:)) ?? []
+        questions = try reader.list("questions", Question.init(_:)) ?? []
+        materials = try reader.list("materials", MaterialCount.init(_:)) ?? []
         note = try reader.string("note")
         seconds = try reader.integer("seconds", in: 0...countLimit)
         extra = reader.rest
@@ -58,8 +58,8 @@ extension Visitor {
 }
 
 extension Question {
-    package init(_ value: JSONValue, path: String) throws(RecordError) {
-        var reader = try MemberReader(value, path: path)
+    package init(_ value: JSONValue) throws(RecordError) {
+        var reader = try MemberReader(value)
         let kind = try reader.coded("kind", QuestionKind.self)
         self.kind = try reader.required("kind", kind)
         topic = try reader.string("topic")
@@ -76,8 +76,8 @@ extension Question {
 }
 
 extension MaterialCount {
-    package init(_ value: JSONValue, path: String) throws(RecordError) {
-        var reader = try MemberReader(value, path: path)
+    package init(_ value: JSONValue) throws(RecordError) {
+        var reader = try MemberReader(value)
         let item = try reader.string("item")
         self.item = try reader.required("item", item)
         let count = try reader.integer("count", in: 1...countLimit)
@@ -88,7 +88,7 @@ extension MaterialCount {
 
 extension Handout {
     init(_ reader: inout MemberReader) throws(RecordError) {
-        let materials = try reader.list("materials", MaterialCount.init(_:path:))
+        let materials = try reader.list("materials", MaterialCount.init(_:))
         self.materials = try reader.required("materials", materials)
         guard !self.materials.isEmpty else { throw reader.error("materials", .empty) }
         extra = reader.rest

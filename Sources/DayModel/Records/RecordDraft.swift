@@ -30,42 +30,31 @@ extension RecordDraft {
         guard Self.types.contains(name) else {
             throw RecordError(path: "type", problem: .unknownType(name, known: Self.types))
         }
-        if reader.rest.contains(where: { $0.name == "hash" || $0.value.holdsHash }) {
-            try Self.rejectNestedHash(reader.rest, path: "")
+        if let path = JSONValue.object(reader.rest).pathOfHash {
+            throw RecordError(path: String(path.dropFirst()), problem: .reserved)
         }
         body = try RecordBody(type: name, members: reader.rest)
         try body.checkCodes()
     }
-
-    /// A member called `hash` inside a record would hide where the record's own proof begins.
-    private static func rejectNestedHash(_ members: [JSONMember], path: String) throws(RecordError) {
-        for member in members {
-            let inner = path.isEmpty ? member.name : path + "." + member.name
-            guard member.name != "hash" else { throw RecordError(path: inner, problem: .reserved) }
-            try rejectNestedHash(member.value, path: inner)
-        }
-    }
-
-    private static func rejectNestedHash(_ value: JSONValue, path: String) throws(RecordError) {
-        switch value {
-        case .object(let members): try rejectNestedHash(members, path: path)
-        case .array(let elements):
-            for (index, element) in elements.enumerated() {
-                try rejectNestedHash(element, path: "\(path)[\(index)]")
-            }
-        default: return
-        }
-    }
 }
 
 extension JSONValue {
-    /// Whether an object in here has a member called `hash`.
-    fileprivate var holdsHash: Bool {
+    /// Where in here a member is called `hash`, as `.questions[1].hash`: it would hide where the record's own proof
+    /// begins. The path is put together only where there is one.
+    fileprivate var pathOfHash: String? {
         switch self {
-        case .object(let members): members.contains { $0.name == "hash" || $0.value.holdsHash }
-        case .array(let elements): elements.contains(where: \.holdsHash)
-        default: false
+        case .object(let members):
+            for member in members {
+                if member.name == "hash" { return ".hash" }
+                if let inner = member.value.pathOfHash { return "." + member.name + inner }
+            }
+        case .array(let elements):
+            for (index, element) in elements.enumerated() {
+                if let inner = element.pathOfHash { return "[\(index)]" + inner }
+            }
+        default: break
         }
+        return nil
     }
 }
 

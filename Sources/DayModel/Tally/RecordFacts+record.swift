@@ -103,11 +103,11 @@ extension RecordFacts {
             switch member.name {
             case "questions":
                 set.insert(.questions)
-                let list = try reader.list("questions", Question.init(_:path:)) ?? []
+                let list = try reader.list("questions", Question.init(_:)) ?? []
                 share.questions = list.map { Share.Question($0, &codebook) }
             case "materials":
                 set.insert(.materials)
-                let list = try reader.list("materials", MaterialCount.init(_:path:)) ?? []
+                let list = try reader.list("materials", MaterialCount.init(_:)) ?? []
                 share.materials = list.map { Share.Material($0, &codebook) }
             default: continue
             }

@@ -16,12 +16,6 @@ package struct SystemRandomness: Randomness {
         if getentropy(&bytes, bytes.count) != 0 {
             for index in bytes.indices { bytes[index] = .random(in: .min ... .max) }
         }
-        return String(unsafeUninitializedCapacity: count) { digits in
-            for index in 0..<count {
-                let half = index % 2 == 0 ? bytes[index / 2] >> 4 : bytes[index / 2] & 15
-                digits[index] = half < 10 ? 0x30 + half : 0x57 + half
-            }
-            return count
-        }
+        return String(decoding: Hex.digits(of: bytes).prefix(count), as: UTF8.self)
     }
 }

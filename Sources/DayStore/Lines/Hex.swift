@@ -1,5 +1,4 @@
 import CDigest
-import Crypto
 
 /// Lower-case hexadecimal digits, as the contract writes hashes.
 enum Hex {
@@ -54,15 +53,10 @@ enum Hex {
 /// SHA-256 of bytes, as 64 lower-case hexadecimal digits.
 enum Digest {
     static func hex(_ bytes: [UInt8]) -> String {
-        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
-            bytes.withUnsafeBytes { od_sha256($0.baseAddress, $0.count, digest.baseAddress) }
-            return String(unsafeUninitializedCapacity: 64) { digits in
-                let digits = UnsafeMutableRawBufferPointer(digits)
-                for index in 0..<8 {
-                    let part = UInt32(littleEndian: digest.load(fromByteOffset: 4 * index, as: UInt32.self))
-                    digits.storeBytes(
-                        of: Hex.digits(of: part).littleEndian, toByteOffset: 8 * index, as: UInt64.self)
-                }
+        bytes.withUnsafeBytes { bytes in
+            String(unsafeUninitializedCapacity: 64) { digits in
+                let room = UnsafeMutableRawBufferPointer(digits)
+                forEachWord(of: bytes) { room.storeBytes(of: $1, toByteOffset: 8 * $0, as: UInt64.self) }
                 return 64
             }
         }
@@ -71,15 +65,24 @@ enum Digest {
     /// Whether the 64 digits are the SHA-256 of the bytes. Every line that is read is proved so: nothing is allocated.
     static func matches(_ bytes: UnsafeRawBufferPointer, _ digits: UnsafeRawBufferPointer) -> Bool {
         guard digits.count == 64 else { return false }
-        return withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { found in
-            od_sha256(bytes.baseAddress, bytes.count, found.baseAddress)
-            var difference: UInt64 = 0
+        var difference: UInt64 = 0
+        forEachWord(of: bytes) {
+            difference |= $1 ^ digits.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self)
+        }
+        return difference == 0
+    }
+
+    /// Calls the body with the digits of the hash, eight at a time as they stand in memory.
+    @inline(__always)
+    private static func forEachWord(
+        of bytes: UnsafeRawBufferPointer, _ body: (_ index: Int, _ digits: UInt64) -> Void
+    ) {
+        withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { digest in
+            od_sha256(bytes.baseAddress, bytes.count, digest.baseAddress)
             for index in 0..<8 {
-                let part = found.load(fromByteOffset: 4 * index, as: UInt32.self)
-                let wanted = digits.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
-                difference |= Hex.digits(of: UInt32(littleEndian: part)) ^ UInt64(littleEndian: wanted)
+                let part = UInt32(littleEndian: digest.load(fromByteOffset: 4 * index, as: UInt32.self))
+                body(index, Hex.digits(of: part).littleEndian)
             }
-            return difference == 0
         }
     }
 }

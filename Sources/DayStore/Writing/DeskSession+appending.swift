@@ -88,7 +88,6 @@ extension DeskSession {
             before.append(draft(.open(Opening(event: plan.id, journal: memory.journal))))
         }
         let recovers = recoveryRecords.map { draft(.recover($0)) }
-        if before.isEmpty, recovers.isEmpty { return (wanted, wanted.indices) }
         if head.isSealed { return (before + wanted + recovers, before.count..<before.count + wanted.count) }
         before += recovers
         return (before + wanted, before.count..<before.count + wanted.count)

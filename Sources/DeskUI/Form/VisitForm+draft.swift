@@ -81,6 +81,6 @@ extension QuestionForm {
         outcome = value["outcome"]?.string.flatMap(Outcome.init)
         answer = value["answer"]?.string
         satisfaction = value["satisfaction"]?.integer.flatMap(Satisfaction.init)
-        origin = value["origin"].flatMap { try? Question($0, path: "") }
+        origin = value["origin"].flatMap { try? Question($0) }
     }
 }

@@ -34,7 +34,7 @@ struct BenchSaveCommand: ParsableCommand {
             defer { bare.close() }
             var times: (openday: [Duration], bare: [Duration]) = ([], [])
             let clock = ContinuousClock()
-            for _ in 0..<count {
+            for _ in 0..<max(0, count) {
                 times.openday.append(try clock.measure { _ = try session.append(draft) })
                 times.bare.append(try clock.measure { try bare.save() })
             }
@@ -59,7 +59,7 @@ struct BenchSaveCommand: ParsableCommand {
     }
 
     private static func microseconds(_ times: [Duration]) -> JSONValue {
-        .array(times.map { .number(String(Double($0.components.attoseconds) / 1e12)) })
+        .array(times.map { .number(String($0 / .microseconds(1))) })
     }
 }
 

@@ -2,9 +2,9 @@ import ArgumentParser
 
 /// What the commands are called.
 enum CommandName: String, CaseIterable {
-    case desk, board, new, demo, log, tally, find, close, export, verify, ledger, remind, evaluate, cross,
-        preview,
-        check, review, rate, receipt, photo, anonymise, archive, restore, setup, plan
+    case desk, board, new, demo, log, tally, find, close, export, verify
+    case ledger, remind, evaluate, cross, preview, check, review, rate, receipt, photo
+    case anonymise, archive, restore, setup, plan
     case benchSave = "bench-save"
 
     var command: any ParsableCommand.Type {

@@ -30,23 +30,15 @@ struct LineInput {
                 if dropped > 0 || !rest.isEmpty { lines.append(finish()) }
                 break
             }
-            var start = 0
-            while let newline = newline(in: start..<count) {
-                add(piece[start..<newline])
+            var bytes = piece[..<count]
+            while let newline = bytes.firstIndex(of: 0x0A) {
+                add(bytes[..<newline])
                 lines.append(finish())
-                start = newline + 1
+                bytes = bytes[(newline + 1)...]
             }
-            add(piece[start..<count])
+            add(bytes)
         }
         return lines.isEmpty ? nil : lines
-    }
-
-    private func newline(in range: Range<Int>) -> Int? {
-        piece.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress, let found = memchr(base + range.lowerBound, 0x0A, range.count)
-            else { return nil }
-            return UnsafeRawPointer(found) - base
-        }
     }
 
     private mutating func add(_ bytes: ArraySlice<UInt8>) {

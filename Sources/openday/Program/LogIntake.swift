@@ -79,7 +79,7 @@ struct LogIntake {
         group = []
         do {
             let records = try session.append(group: waiting.map(\.draft))
-            for record in records { answer(record.name) }
+            for record in records { answer([JSONMember("record", .string(record.name.description))]) }
         } catch {
             for (_, line) in waiting { refuse(Self.text(of: error, words), line: line) }
         }
@@ -98,17 +98,10 @@ struct LogIntake {
     private mutating func refuse(_ message: String, line: Int? = nil) {
         flush()
         hasErrors = true
-        let members = [
-            JSONMember("error", .string(message)), JSONMember("line", .integer(line ?? lineNumber)),
-        ]
-        Output.data(JSONWriter.bytes(of: .object(members)) + [0x0A])
+        answer([JSONMember("error", .string(message)), JSONMember("line", .integer(line ?? lineNumber))])
     }
 
-    private func answer(_ saved: RecordName) {
-        var writer = JSONWriter()
-        writer.raw("{\"record\":")
-        writer.write(saved.description)
-        writer.raw("}\n")
-        Output.data(writer.bytes)
+    private func answer(_ members: [JSONMember]) {
+        Output.data(JSONWriter.bytes(of: .object(members)) + [0x0A])
     }
 }

@@ -26,7 +26,7 @@ struct TestDay {
 
     var environment: StoreEnvironment {
         StoreEnvironment(
-            files: disk, clock: clock, random: random, watching: NoWatching(), stateDirectory: "/state",
+            files: disk, clock: clock, random: random, watching: NoFolderWatching(), stateDirectory: "/state",
             processID: 4711)
     }
 
@@ -100,11 +100,4 @@ final class SeededRandomness: Randomness {
             String((0..<count).map { _ in "0123456789abcdef".randomElement(using: &generator) ?? "0" })
         }
     }
-}
-
-/// A system without hints.
-struct NoWatching: FolderWatching {
-    func watch(_ paths: [String]) throws(Errno) -> FileDescriptor { throw .noSpace }
-    func drain(_ watch: FileDescriptor) {}
-    func stop(_ watch: FileDescriptor) {}
 }

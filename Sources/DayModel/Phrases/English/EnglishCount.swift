@@ -1,4 +1,4 @@
 /// A count with its noun: `1 record`, `2 records`.
-func englishCount(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(count) \(count == 1 ? one : many ?? one + "s")"
+func englishCount(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
