@@ -20,7 +20,6 @@ package struct Headline: Equatable, Sendable {
     package var publicity: [Publicity]
 
     package init(_ figures: Figures, plan: EventPlan, rounding: ProseRounding = .tens) {
-        let rounding = rounding.applied(to: figures)
         people = ProseCount(figures.people, rounding)
         questions = ProseCount(figures.questions, rounding)
         kinds = Self.parts(figures.kinds, rounding)
@@ -35,7 +34,7 @@ package struct Headline: Equatable, Sendable {
         counts.filter { $0.count != 0 }.map { Part(code: $0.code, count: ProseCount($0.count, rounding)) }
     }
 
-    /// A day with fewer than 20 people: its figures are exact, and people are 人 and not 人次.
+    /// A day with fewer than 20 people: they are 人 and not 人次.
     package var isSmallDay: Bool { people.value < ProseRounding.smallDay }
 
     package var onlyConsultations: Bool { kinds.map(\.code) == [QuestionKind.consult.rawValue] }

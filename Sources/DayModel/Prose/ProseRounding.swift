@@ -1,4 +1,4 @@
-/// How far official prose rounds the figures of a day down.
+/// How far official prose rounds a figure down, each for itself: a small day may have given away many copies.
 package enum ProseRounding: String, CaseIterable, Sendable {
     /// Not at all.
     case exact
@@ -6,11 +6,6 @@ package enum ProseRounding: String, CaseIterable, Sendable {
     case tens
     /// To hundreds from 100 already.
     case hundreds
-
-    /// What is asked for, but for a small day: its figures are exact.
-    package func applied(to figures: Figures) -> ProseRounding {
-        figures.people < Self.smallDay ? .exact : self
-    }
 
     /// People from whom on a day is no small one any more, and counts 人次 and not 人.
     package static let smallDay = 20

@@ -29,7 +29,7 @@ package struct ReportWriter {
         self.base = base
         self.plan = plan
         self.figures = figures
-        self.rounding = rounding.applied(to: figures)
+        self.rounding = rounding
         self.phrases = phrases
     }
 

@@ -47,6 +47,18 @@ import Testing
         #expect(!text.contains("余"))
     }
 
+    @Test func `Few people, many copies: each figure is rounded for itself`() throws {
+        var day = try PublishedDay(host: "市经信委")
+        day.people = 10
+        day.copies = 103
+        let report = text(try day.log())
+        #expect(report.contains("接待群众10人。") && report.contains("发放宣传资料100余份"))
+        day.people = 0
+        day.copies = 308
+        #expect(text(try day.log(.hundreds)).contains("发放宣传资料300余份"))
+        #expect(text(try day.log(.exact)).contains("发放宣传资料308份"))
+    }
+
     @Test func `An economy bureau: all were satisfied`() throws {
         var day = try PublishedDay(host: "市经信委")
         day.people = 90
