@@ -25,19 +25,27 @@ class Records:
 
     def __init__(self, day):
         by_order = sorted(day.named.values(), key=lambda line: (line.record["tick"], line.journal, line.seq))
-        place = {line.name: number for number, line in enumerate(by_order)}
-        voided = set()
-        for line in reversed(by_order):  # what takes a void back comes after it
-            if line.type == "void" and line.name not in voided:
-                target = day.named.get(line.record["ref"])
-                if target and (target.type != "void" or place[target.name] < place[line.name]):
-                    voided.add(target.name)
-        self.lines = [line for line in by_order if line.name not in voided]
+        self.place = {line.name: number for number, line in enumerate(by_order)}
+        self.voids = {}
+        for line in by_order:
+            if line.type == "void":
+                self.voids.setdefault(line.record["ref"], []).append(line.name)
+        self.lines = [line for line in by_order if not self.is_void(line.name, [])]
         self.amendments = {}
         for line in self.lines:
             if line.type == "amend" and isinstance(line.record.get("set"), dict):
                 self.amendments.setdefault(line.record.get("ref"), []).append(line)
         self.now = {line.name: self.amended(line) for line in self.lines}
+
+    def is_void(self, name, path):
+        """Whether a void that is not void itself names the record; in a circle it reaches only what comes before it."""
+        for void in self.voids.get(name, []):
+            if void in path:
+                if self.place[name] < self.place[void]:
+                    return True
+            elif not self.is_void(void, path + [name]):
+                return True
+        return False
 
     def of(self, *types):
         """(name, desk, record) of each that counts and has one of the types, in order."""
