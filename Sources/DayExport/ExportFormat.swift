@@ -6,8 +6,11 @@ package protocol ExportFormat: Sendable {
     static var name: String { get }
     /// Without the dot.
     static var fileExtension: String { get }
-    /// Whether it holds the records themselves: such a format takes one day at a time.
+    /// Whether it holds the records themselves: such a format is rendered a day at a time.
     static var hasRecords: Bool { get }
+    /// Whether such files of several days can be put together.
+    static var joinsDays: Bool { get }
+    static func joined(_ days: [[UInt8]]) -> [UInt8]
     /// Whether it can show an earlier day beside this one.
     static var compares: Bool { get }
     /// Whether the day's title stands in it, which tells a drill from a real day.
@@ -22,6 +25,8 @@ package protocol ExportFormat: Sendable {
 
 extension ExportFormat {
     package static var hasRecords: Bool { true }
+    package static var joinsDays: Bool { false }
+    package static func joined(_ days: [[UInt8]]) -> [UInt8] { Array(days.joined()) }
     package static var compares: Bool { true }
     package static var bearsTitle: Bool { true }
 }

@@ -52,7 +52,7 @@ struct OpenDay: ParsableCommand {
     private static func end(with error: any Error) -> Never {
         let text = Surroundings.usage.translated(fullMessage(for: error))
         let code = exitCode(for: error)
-        if code.isSuccess { Output.line(text) } else { Output.error(text) }
+        if code.isSuccess { Output.ownText(text) } else { Output.error(text) }
         Glibc.exit(code.rawValue)
     }
 }

@@ -42,6 +42,47 @@ import Testing
         #expect(FileManager.default.contents(atPath: path) == Data([1]))
     }
 
+    @Test func aLinkInPlaceOfAFolderOfTheDayIsNotFollowed() throws {
+        let day = try RealDay()
+        let outside = day.base + "/outside"
+        let files = FileManager.default
+        try files.createDirectory(atPath: outside, withIntermediateDirectories: true)
+        for name in ["journals", "drafts", "exports"] {
+            let path = day.folder.path + "/" + name
+            try? files.removeItem(atPath: path)
+            try files.createSymbolicLink(atPath: path, withDestinationPath: outside)
+        }
+        #expect(throws: StoreError.notAFile(path: day.folder.journalsPath)) { try day.open() }
+        #expect(throws: StoreError.notAFile(path: day.folder.exportsPath)) {
+            try day.folder.makeExportsFolder(day.environment)
+        }
+        #expect(try files.contentsOfDirectory(atPath: outside) == [])
+    }
+
+    @Test func aFileThatSomebodyAskedForKeepsItsKind() throws {
+        let day = try RealDay()
+        let files = FileManager.default
+        let folder = day.base + "/given"
+        try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try files.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/file")
+        try AtomicFile.write([1], to: folder + "/file", day.environment)
+        try GivenFile.write([2], to: folder + "/link", day.environment)
+        #expect(files.contents(atPath: folder + "/file") == Data([2]))
+        #expect(try files.destinationOfSymbolicLink(atPath: folder + "/link") == folder + "/file")
+        try files.createSymbolicLink(atPath: folder + "/astray", withDestinationPath: folder + "/nowhere/x")
+        #expect(throws: StoreError.notAFile(path: folder + "/astray")) {
+            try GivenFile.write([3], to: folder + "/astray", day.environment)
+        }
+        #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+        let reader = open(folder + "/pipe", O_RDONLY | O_NONBLOCK)
+        defer { close(reader) }
+        try GivenFile.write([4, 5], to: folder + "/pipe", day.environment)
+        var bytes = [UInt8](repeating: 0, count: 3)
+        #expect(read(reader, &bytes, 3) == 2 && bytes == [4, 5, 0])
+        var status = stat()
+        #expect(lstat(folder + "/pipe", &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    }
+
     @Test func goesOnInItsJournalAfterOpeningAgain() throws {
         let day = try RealDay()
         var session = try day.open()

@@ -1,6 +1,7 @@
 import DayModel
 import DayStore
 import Synchronization
+import SystemPackage
 import Testing
 
 @Suite struct SessionTests {
@@ -131,6 +132,39 @@ import Testing
         #expect(!session.isSealed)
         #expect(try day.notes() == ["a", "b"])
         #expect(try day.findings().isEmpty)
+    }
+
+    @Test func aJournalThatBeginsOnAClosedDaySaysWhyFirst() throws {
+        let day = try TestDay()
+        let first = try day.open()
+        _ = try first.append(.note("a"))
+        _ = try first.seal()
+        try DaySeal.make(of: day.folder, event: "e", day.environment).write(in: day.folder, day.environment)
+        let late = try day.open("D02")
+        #expect(late.isSealed)
+        #expect(throws: StoreError.self) { try late.append(.note("b")) }
+        _ = try late.append(group: [RecordDraft(body: .unseal(Unsealing(why: "late"))), .note("b")])
+        #expect(!late.isSealed)
+        late.close()
+        let again = try day.open("D02")
+        #expect(!again.isSealed)
+        _ = try again.append(.note("c"))
+        #expect(try day.notes() == ["a", "b", "c"])
+    }
+
+    @Test func namesAreToldUnderWhichAFailedGroupMayStand() throws {
+        let day = try TestDay()
+        let session = try day.open()
+        _ = try session.append(.note("a"))
+        let drafts = [RecordDraft.note("b"), .note("c")]
+        // The writes succeed; from the sync on all fails.
+        day.disk.plan(.init(fault: .fails(Errno.ioError), call: 3, isForEver: true))
+        #expect(throws: StoreError.self) { try session.append(group: drafts) }
+        day.disk.plan(nil)
+        #expect(session.namesLeftOpen(of: drafts).map { $0?.seq } == [3, 4])
+        session.settle()
+        #expect(session.namesLeftOpen(of: drafts) == [nil, nil])
+        #expect(try day.notes() == ["a"])
     }
 
     @Test func journalsOwnTypesAreRefused() throws {

@@ -63,6 +63,44 @@ import Testing
         #expect(satisfaction?["2"] as? Int == 1 && satisfaction?["5"] as? Int == 0)
     }
 
+    @Test func linesThatChangeRecordsShareSyncsAndStillSeeEachOther() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let names = try program.log(Array(repeating: visit, count: 40), day: day).compactMap(recordName)
+        try #require(names.count == 40)
+        var lines = names.map { #"{"type":"amend","ref":"\#($0)","set":{"people":3}}"# }
+        // The question goes, and can be rated no more; the void is taken back in the same breath.
+        lines.append(#"{"type":"amend","ref":"\#(names[0])","set":{"questions":[]}}"#)
+        lines.append(#"{"type":"rating","ref":"\#(names[0])","satisfaction":1}"#)
+        lines.append(#"{"type":"void","ref":"\#(names[1])"}"#)
+        let journal = names[0].prefix { $0 != "-" }
+        lines.append(#"{"type":"void","ref":"\#(journal)-83"}"#)
+        let answers = try program.log(lines, day: day)
+        #expect(answers.filter { recordName($0) != nil }.count == 43)
+        #expect(answers[41].contains("question 0"))
+        #expect(try program.tally(day)["people"] as? Int == 120)
+        #expect(try program.tally(day)["questions"] as? Int == 39)
+    }
+
+    @Test func saysWhichLineWasTooLong() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let answers = try program.log([visit, String(repeating: "x", count: 1 << 21)], day: day)
+        #expect(answers[1].contains("line 2, column 1") && answers[1].contains(#""line":2"#))
+    }
+
+    @Test(arguments: ["Mars/X", "Asia", "zone.tab", "../../etc/passwd", ""])
+    func aTimeZoneThatIsNoneIsRefused(_ name: String) throws {
+        let program = try Program()
+        let plan = program.scratch.path + "/plan.json"
+        try
+            #"{"format":"openday-event/1","id":"a","title":"T","date":"2026-05-15","timeZone":"\#(name)","desks":[{"id":"D01"}]}"#
+            .write(toFile: plan, atomically: true, encoding: .utf8)
+        let result = try program.run(["new", program.scratch.path + "/other", "--plan", plan])
+        #expect(result.status == 65 && result.errors.contains("timeZone"))
+        #expect(!FileManager.default.fileExists(atPath: program.scratch.path + "/other"))
+    }
+
     @Test func voidsOfVoidsCountAgain() throws {
         let program = try Program()
         let day = try program.makeDay()

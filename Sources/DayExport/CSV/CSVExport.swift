@@ -12,6 +12,16 @@ package struct CSVExport: ExportFormat {
 
     package init() {}
 
+    package static let joinsDays = true
+
+    /// One table: the names of records tell the days apart, as no two writers have one name.
+    package static func joined(_ days: [[UInt8]]) -> [UInt8] {
+        days.dropFirst().reduce(into: days.first ?? []) { table, day in
+            // The heads hold no line end.
+            table += day[((day.firstIndex(of: 0x0A) ?? day.count - 1) + 1)...]
+        }
+    }
+
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
         var writer = CSVWriter()
         let rows = LogRows(log: log, phrases: phrases)

@@ -9,6 +9,13 @@ package struct JSONExport: ExportFormat {
 
     package init() {}
 
+    package static let joinsDays = true
+
+    /// A list with each day as it is exported alone.
+    package static func joined(_ days: [[UInt8]]) -> [UInt8] {
+        Array("[\n".utf8) + Array(days.joined(separator: Array(",\n".utf8))) + Array("]\n".utf8)
+    }
+
     /// One record a line, so that people and line tools find their way too.
     package func render(_ log: DayLog, phrases: Phrases) -> [UInt8] {
         var writer = JSONWriter()

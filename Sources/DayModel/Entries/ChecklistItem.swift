@@ -14,6 +14,8 @@ package enum ChecklistItem: Equatable, Sendable {
     case overdrawn(material: String, by: Int)
     /// A journal of another machine that is not sealed; only its own machine can seal it.
     case unsealedElsewhere(journal: JournalName)
+    /// The day has a seal already, with this code.
+    case alreadyClosed(code: String)
     /// Lines that `verify` alarms about.
     case damage(findings: Int)
 }

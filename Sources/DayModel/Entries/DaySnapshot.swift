@@ -13,6 +13,12 @@ package struct DaySnapshot: Equatable, Sendable {
     package var warnings: [DayWarning]
     /// How many are on duty now, at all desks.
     package var staffOnDuty = 0
+    /// Whether the desk that the snapshot was made for takes nothing before it is unsealed.
+    package var isDeskSealed = false
+    /// Records of the desk that the disk took and did not confirm: they are taken back, or saved by the next record.
+    package var leftOpen: Set<RecordName> = []
+    /// The code of the day's seal, where it is closed.
+    package var sealCode: String?
 
     package struct Activity: Equatable, Sendable {
         package var visits: Int
@@ -64,6 +70,8 @@ package enum DayWarning: Equatable, Sendable {
     case calendarEnds(year: Int)
     /// The plan's file was changed into something that is no plan; the one before holds.
     case planUnreadable(String)
+    /// What is being typed can't be put on disk: a crash would take it.
+    case draftNotKept
     /// Less free space than this, in bytes.
     case lowSpace(bytes: Int)
 }

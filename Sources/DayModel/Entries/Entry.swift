@@ -8,6 +8,8 @@ package struct Entry: Equatable, Sendable {
     package var isVoid: Bool
     /// The amendments, ratings and follow-ups that stand, in order.
     package var changes: [Record]
+    /// The voids that took it back; filled in only where a record is shown whole.
+    package var voids: [Record] = []
 
     package init(original: Record, effective: Record, isVoid: Bool = false, changes: [Record] = []) {
         self.original = original

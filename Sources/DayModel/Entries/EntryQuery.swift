@@ -2,24 +2,20 @@
 package struct EntryQuery: Sendable {
     private let run: SearchRun
     private let plan: EventPlan
-    private let phrases: Phrases
     private let today: CivilDate
 
-    /// - Parameters:
-    ///   - phrases: codes are found by what they are called in this language, and by themselves.
-    ///   - today: what was due before it and is still open is overdue.
-    package init(_ text: String, plan: EventPlan, phrases: Phrases, today: CivilDate) {
+    /// - Parameter today: what was due before it and is still open is overdue.
+    package init(_ text: String, plan: EventPlan, today: CivilDate) {
         var run = SearchRun()
         run.look(for: text)
         self.run = run
         self.plan = plan
-        self.phrases = phrases
         self.today = today
     }
 
     package func matches(_ entry: Entry) -> Bool {
         var run = run
-        run.add(entry.searchFields(plan, phrases, asOf: today))
+        run.add(entry.searchFields(plan, asOf: today))
         return !run.found.isEmpty
     }
 }

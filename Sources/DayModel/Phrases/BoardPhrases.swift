@@ -41,6 +41,8 @@ package struct BoardPhrases: Sendable {
     package var warningOf: @Sendable (_ count: Int, _ newest: String) -> String
     package var helpTitle: String
     package var helpLines: [String]
+    /// What leaving the board does where it lies over a desk.
+    package var backToDesk: String
     package var action: @Sendable (BoardAction) -> String
 }
 

@@ -36,6 +36,8 @@ package struct CommandPhrases: Sendable {
     package var inUse: @Sendable (_ desk: String, _ holder: String) -> String
     package var holder: @Sendable (_ pid: String, _ by: String, _ since: String) -> String
     package var sealedJournal: @Sendable (_ journal: String) -> String
+    /// Why an `unseal` is refused.
+    package var notSealed: String
     package var lineTooLong: @Sendable (_ bytes: String, _ limit: String) -> String
     package var noSpace: @Sendable (_ path: String) -> String
     package var readOnlyFolder: @Sendable (_ path: String) -> String
@@ -45,6 +47,8 @@ package struct CommandPhrases: Sendable {
     package var fileExists: @Sendable (_ path: String) -> String
     package var badSealFile: @Sendable (_ path: String) -> String
     package var badLine: @Sendable (_ path: String, _ offset: String) -> String
+    package var standardInput: String
+    package var standardOutput: String
     package var systemError: @Sendable (_ path: String, _ message: String) -> String
     package var wrongPlan: @Sendable (_ path: String, _ problem: String) -> String
     package var badFormat: @Sendable (_ name: String, _ known: String) -> String
@@ -67,10 +71,6 @@ package struct CommandPhrases: Sendable {
     package var unknownTerminal: @Sendable (_ name: String) -> String
     package var made: @Sendable (_ path: String) -> String
     package var demoAt: @Sendable (_ path: String) -> String
-    package var sealedDesk: @Sendable (_ desk: String) -> String
-    package var alreadySealed: @Sendable (_ desk: String) -> String
-    package var nothingToSeal: @Sendable (_ desk: String) -> String
-    package var closeCode: @Sendable (_ code: String) -> String
     package var closeQuestion: String
     package var notClosed: String
     package var exported: @Sendable (_ path: String) -> String

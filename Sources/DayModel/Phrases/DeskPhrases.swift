@@ -37,6 +37,12 @@ package struct DeskPhrases: Sendable {
     package var limit: String
     package var enquiries: String
     package var workingDays: @Sendable (Int) -> String
+    /// A row of a list: what was typed, as it stands.
+    package var asTyped: @Sendable (_ text: String) -> String
+    /// Of a record that the disk took and did not confirm.
+    package var notConfirmed: String
+    /// What can be pressed in the field of satisfaction.
+    package var rateHint: String
     package var takenAsTyped: @Sendable (String) -> String
     package var noSuchChoice: @Sendable (String) -> String
     package var materialsHint: String
@@ -86,6 +92,7 @@ package struct DeskPhrases: Sendable {
     // What went wrong.
     package var diskFull: String
     package var readOnly: String
+    package var diskError: String
     package var folderGone: String
     package var tooLong: @Sendable (_ bytes: Int, _ limit: Int) -> String
     package var invalid: @Sendable (_ path: String) -> String
@@ -98,25 +105,6 @@ package struct DeskPhrases: Sendable {
     package var clearQuestion: String
     package var helpTitle: String
     package var helpLines: [String]
-    package var closingTitle: String
-    package var closingNothing: String
-    package var closingMore: @Sendable (_ lines: Int) -> String
-    package var closingQuestion: String
-    package var closingGoBack: String
-    package var closingSealDesk: String
-    package var closingSealDay: String
-    package var closingWaits: String
-    package var closingDone: String
-    package var closingDeskDone: String
-    package var closingInUse: @Sendable (_ desk: String, _ holder: String) -> String
-    package var closingDamaged: @Sendable (_ findings: Int) -> String
-    package var closingDiffers: @Sendable (_ file: String) -> String
-    package var closingNotExported: String
-    package var exportedTo: @Sendable (_ path: String) -> String
-    package var writeDown: String
-    package var checklist: @Sendable (ChecklistItem) -> String
-
-    // Keys.
     package var key: @Sendable (KeyCap) -> String
     package var action: @Sendable (DeskAction) -> String
 }

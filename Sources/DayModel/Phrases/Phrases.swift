@@ -35,6 +35,7 @@ package final class Phrases: Sendable {
     package let ledger: LedgerPhrases
     package let callback: CallbackPhrases
     package let reminder: ReminderPhrases
+    package let sealing: SealingPhrases
     package let closing: ClosingReportPhrases
     package let evaluation: EvaluationPhrases
     package let cross: CrossPhrases
@@ -70,6 +71,7 @@ package final class Phrases: Sendable {
             ledger = .chinese
             callback = .chinese
             reminder = .chinese
+            sealing = .chinese
             closing = .chinese
             evaluation = .chinese
             cross = .chinese
@@ -101,6 +103,7 @@ package final class Phrases: Sendable {
             ledger = .english
             callback = .english
             reminder = .english
+            sealing = .english
             closing = .english
             evaluation = .english
             cross = .english

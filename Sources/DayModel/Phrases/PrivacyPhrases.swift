@@ -9,7 +9,8 @@ package struct PrivacyPhrases: Sendable {
     package var tookPersonalData: @Sendable (_ who: String, _ what: String) -> String
     /// What was taken, `file` nil for standard output.
     package var export: @Sendable (_ format: String, _ file: String?) -> String
-    package var search: @Sendable (_ query: String) -> String
+    /// Without the words that were looked for: a name among them could never be removed from the journal again.
+    package var search: @Sendable (_ records: Int) -> String
     package var anonymiseAbstract: String
     package var recordHelp: String
     package var beforeHelp: String

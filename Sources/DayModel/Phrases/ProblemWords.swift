@@ -1,4 +1,4 @@
 /// What was wrong with an input, in sentences; each language in a file of its own.
 enum ProblemWords {
-    static func list(_ items: [String]) -> String { items.joined(separator: ", ") }
+    static func list(_ items: [String]) -> String { items.isEmpty ? "—" : items.joined(separator: ", ") }
 }

@@ -49,10 +49,10 @@ extension EventPlan {
         var deskIDs = Set<String>()
         desks = reader.objects(value, "desks") { Desk($1, at: $2, &$0, &deskIDs) }
         if desks.isEmpty, reader.problems.allSatisfy({ $0.path != "desks" }) {
-            reader.report("desks", .missing)
+            reader.report("desks", value["desks"] == nil ? .missing : .empty)
         }
         staff = reader.objects(value, "staff") { StaffMember($1, at: $2, &$0) }
-        targets = Targets(value["targets"] ?? .object([]), &reader)
+        targets = Targets(reader.object(value, "targets", at: "") ?? .object([]), &reader)
         rules = DueRules(plan: value, &reader)
         reasons = reader.texts(value["rules"] ?? .object([]), "reasons", at: "rules")
         _ = PhotoRules(plan: value, &reader)

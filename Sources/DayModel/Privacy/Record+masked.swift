@@ -7,6 +7,7 @@ extension Entry {
         // Most records never change: both are one then, in time and in memory.
         entry.effective = effective == original ? entry.original : effective.masked(mask)
         entry.changes = changes.map { $0.masked(mask) }
+        entry.voids = voids.map { $0.masked(mask) }
         return entry
     }
 }

@@ -33,9 +33,15 @@ package struct FactScanner: Sendable {
     package mutating func scan(
         _ line: UnsafeRawBufferPointer, into facts: inout RecordFacts, codebook: inout Codebook
     ) -> Marks? {
-        if let marks = scanWritten(line, into: &facts, codebook: &codebook) { return marks }
-        return scanAnyOrder(line, into: &facts, codebook: &codebook)
+        let marks =
+            scanWritten(line, into: &facts, codebook: &codebook)
+            ?? scanAnyOrder(line, into: &facts, codebook: &codebook)
+        // A line with larger ones proves nothing.
+        return facts.seq < Self.numberLimit && facts.tick < Self.numberLimit ? marks : nil
     }
+
+    /// Numbers and ticks have at most 15 digits.
+    private static let numberLimit = 1_000_000_000_000_000
 
     /// The same without regard to the order in which a writer of ours puts members.
     mutating func scanAnyOrder(

@@ -1,18 +1,24 @@
 extension Entry {
+    /// Codes are found by what they are called in either language: what a search finds is data, the same in both.
+    private static let languages = Language.allCases.map(Phrases.init)
+
+    private static func inEveryLanguage(_ word: (Phrases) -> String) -> [String] { languages.map(word) }
+
     /// What a record is found by: its names, its moment, who wrote it, its texts, and its codes in words.
-    package func searchFields(_ plan: EventPlan, _ phrases: Phrases, asOf: CivilDate) -> [String] {
+    package func searchFields(_ plan: EventPlan, asOf: CivilDate) -> [String] {
         let moment = effective.happenedAt
         var fields = [
             name.short, name.journal.description, moment.clock.date.description, moment.hourAndMinute,
-            phrases.codes.recordType(original.body.type), plan.desk(name.journal.desk)?.name ?? "",
-            effective.stamp.by ?? "", isVoid ? phrases.desk.voided : "",
+            plan.desk(name.journal.desk)?.name ?? "", effective.stamp.by ?? "",
         ]
+        fields += Self.inEveryLanguage { $0.codes.recordType(original.body.type) }
+        if isVoid { fields += Self.inEveryLanguage(\.desk.voided) }
         switch effective.body {
         case .visit(let visit):
             for (index, question) in visit.questions.enumerated() {
-                fields += self.fields(of: question, index, plan, phrases, asOf: asOf)
+                fields += self.fields(of: question, index, plan, asOf: asOf)
             }
-            fields.append(phrases.codes.name(visit.channel))
+            fields += Self.inEveryLanguage { $0.codes.name(visit.channel) }
             fields += visit.materials.flatMap { Self.names(of: $0, plan) }
         case .handout(let handout): fields += handout.materials.flatMap { Self.names(of: $0, plan) }
         default: break
@@ -23,18 +29,22 @@ extension Entry {
     }
 
     private func fields(
-        of question: Question, _ index: Int, _ plan: EventPlan, _ phrases: Phrases, asOf: CivilDate
+        of question: Question, _ index: Int, _ plan: EventPlan, asOf: CivilDate
     ) -> [String] {
         let home = plan.desk(name.journal.desk)?.department
         let topic = question.topic.flatMap { plan.topic($0)?.name }
         let department = (question.department ?? home).flatMap { plan.department($0) }
         let item = LedgerItem(self, question: index, plan: plan)
-        var states = [phrases.cross.state(item?.isOpen == true ? .open : .done)]
-        if item?.isOverdue(asOf: asOf) == true { states.append(phrases.cross.state(.overdue)) }
-        return [
-            topic ?? "", department?.name ?? "", phrases.codes.name(question.kind),
-            phrases.codes.name(question.outcome), question.satisfaction.map(phrases.codes.satisfaction) ?? "",
-        ] + (department?.aliases ?? []) + states
+        let isOverdue = item?.isOverdue(asOf: asOf) == true
+        let codes = Self.languages.flatMap { phrases in
+            [
+                phrases.codes.name(question.kind), phrases.codes.name(question.outcome),
+                question.satisfaction.map(phrases.codes.satisfaction) ?? "",
+                phrases.cross.state(item?.isOpen == true ? .open : .done),
+                isOverdue ? phrases.cross.state(.overdue) : "",
+            ]
+        }
+        return [topic ?? "", department?.name ?? ""] + (department?.aliases ?? []) + codes
     }
 
     private static func names(of count: MaterialCount, _ plan: EventPlan) -> [String] {

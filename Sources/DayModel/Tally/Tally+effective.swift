@@ -148,17 +148,25 @@ extension Tally {
         package var standing: [RecordName]
     }
 
+    /// The voids that take a record back.
+    package func voids(of name: RecordName) -> [RecordName] {
+        guard let journal = codebook.journals.existingIndex(of: name.journal.description) else { return [] }
+        let key = RecordKey(journal: journal, seq: name.seq)
+        return changes.changes(of: key).filter { $0.what == .void && !isVoid($0.key, path: [key]) }
+            .compactMap { self.name(of: $0.key) }
+    }
+
+    private func name(of key: RecordKey) -> RecordName? {
+        JournalName(codebook.journals[Int(key.journal)]).map { RecordName(journal: $0, seq: Int(key.seq)) }
+    }
+
     package func history(of name: RecordName) -> History {
         guard let journal = codebook.journals.existingIndex(of: name.journal.description) else {
             return History(isVoid: false, standing: [])
         }
         let key = RecordKey(journal: journal, seq: name.seq)
         guard changes.hasChanges(of: key) else { return History(isVoid: false, standing: []) }
-        let names = standing(of: key).compactMap { change in
-            JournalName(codebook.journals[Int(change.key.journal)]).map {
-                RecordName(journal: $0, seq: Int(change.key.seq))
-            }
-        }
+        let names = standing(of: key).compactMap { self.name(of: $0.key) }
         return History(isVoid: isVoid(key, path: []), standing: names)
     }
 }

@@ -31,9 +31,14 @@ package struct Timestamp: Hashable, Sendable {
             rest = rest[digits.endIndex...]
         }
         guard let offset = Self.offset(rest) else { return nil }
+        // A leap second of the last day there is would lead out of the calendar.
+        guard second < 60 || date.dayNumber < Self.lastDay else { return nil }
         let seconds = (date.dayNumber * 24 + hour) * 3600 + minute * 60 + second - offset * 60
         self.init(milliseconds: seconds * 1000 + milliseconds, offsetMinutes: offset)
     }
+
+    /// 9999-12-31.
+    private static let lastDay = 2_932_896
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
         var value = 0

@@ -58,7 +58,7 @@ package struct Anonymising {
     }
 
     private mutating func rewrite(_ files: [JournalFile]) throws(StoreError) {
-        let journals = try Folder(folder.journalsPath, environment)
+        let journals = try Folder(own: folder.journalsPath, environment)
         defer { journals.close() }
         // What a program that died while it wrote has left behind.
         for name in try journals.list() where name.hasPrefix(".") && name.hasSuffix(".tmp") {

@@ -76,7 +76,9 @@ extension DayBook {
     func shelved(_ names: [RecordName]) -> [Entry] { entries(names, reading: readThroughShelf) }
 
     package func entry(_ name: RecordName) -> Entry? {
-        entries([name]).first
+        guard var entry = entries([name]).first else { return nil }
+        if entry.isVoid { entry.voids = read(tally.voids(of: name)) }
+        return entry
     }
 
     /// The entries of these names, as far as their lines can still be read.

@@ -6,10 +6,10 @@ package struct DayBook {
     package let plan: EventPlan
     package let zone: ZoneOffsets
     package internal(set) var tally: Tally
-    /// Lines that prove themselves but are no record of the contract's form, by file.
-    private(set) var malformed: [String: Int] = [:]
+    /// Lines that prove themselves but are no record of the contract's form.
+    private var malformed: [FollowTrouble] = []
     /// Records of a later version, by file.
-    private(set) var newer: [String: Int] = [:]
+    package private(set) var newer: [JournalFile: Int] = [:]
     let environment: StoreEnvironment
     var index = RecordIndex()
     /// The records that tell who came on and went off duty.
@@ -36,7 +36,7 @@ package struct DayBook {
     /// Becomes readable when a journal may have grown; nil where the system gives no hints.
     package var descriptor: CInt? { follower.descriptor }
 
-    package var troubles: [FollowTrouble] { follower.troubles }
+    package var troubles: [FollowTrouble] { follower.troubles + malformed }
 
     /// Takes in what came since the last time.
     /// - Returns: how many records came.
@@ -68,10 +68,10 @@ package struct DayBook {
         let journal = tally.codebook.index(ofJournal: line.journal.description)
         if scanner.scan(line.bytes, into: &facts, codebook: &tally.codebook) == nil {
             guard let record = try? line.record() else {
-                malformed[line.location.file.name, default: 0] += 1
+                malformed.append(.malformed(line.location.file, seq: line.anatomy.seq))
                 return
             }
-            if case .newer = record.body { newer[line.location.file.name, default: 0] += 1 }
+            if case .newer = record.body { newer[line.location.file, default: 0] += 1 }
             facts = RecordFacts(record, codebook: &tally.codebook, zone: zone)
         }
         if facts.isDuty { duties.append(RecordName(journal: line.journal, seq: facts.seq)) }

@@ -24,7 +24,7 @@ package struct JournalEnd: Equatable, Sendable {
     init?(
         of journal: JournalFiles, in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) {
-        let journals = try Folder(folder.journalsPath, environment)
+        let journals = try Folder(own: folder.journalsPath, environment)
         defer { journals.close() }
         var last: JournalTail.LastLine?
         for file in journal.files {

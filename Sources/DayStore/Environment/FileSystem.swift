@@ -6,6 +6,8 @@ package import SystemPackage
 /// except `openFolder`.
 package protocol FileSystem: Sendable {
     func openFolder(_ name: String, in folder: FileDescriptor) throws(Errno) -> FileDescriptor
+    /// A folder of the day's own, which a link in its place may not lead out of.
+    func openOwnFolder(_ name: String, in folder: FileDescriptor) throws(Errno) -> FileDescriptor
     func open(_ name: String, in folder: FileDescriptor, for purpose: OpenPurpose) throws(Errno)
         -> FileDescriptor
     func close(_ file: FileDescriptor)
@@ -45,6 +47,8 @@ package enum OpenPurpose: Sendable {
     case creating
     /// A lock file, made where it is missing; mode 0600.
     case locking
+    /// To hand bytes to what is no plain file, waiting for whoever reads them.
+    case streaming
 }
 
 /// How much of a file must be on the disk.

@@ -18,6 +18,11 @@ package struct SystemFileSystem: FileSystem {
         return FileDescriptor(rawValue: CInt(try call { Int(openat(folder.rawValue, name, flags)) }))
     }
 
+    package func openOwnFolder(_ name: String, in folder: FileDescriptor) throws(Errno) -> FileDescriptor {
+        let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+        return FileDescriptor(rawValue: CInt(try call { Int(openat(folder.rawValue, name, flags)) }))
+    }
+
     package func open(
         _ name: String, in folder: FileDescriptor, for purpose: OpenPurpose
     ) throws(Errno) -> FileDescriptor {
@@ -29,6 +34,7 @@ package struct SystemFileSystem: FileSystem {
             case .appending: common | O_WRONLY | O_APPEND
             case .creating: common | O_WRONLY | O_APPEND | O_CREAT | O_EXCL
             case .locking: common | O_RDWR | O_CREAT
+            case .streaming: O_CLOEXEC | O_NOFOLLOW | O_WRONLY
             }
         return FileDescriptor(rawValue: CInt(try call { Int(openat(folder.rawValue, name, flags, 0o600)) }))
     }

@@ -28,7 +28,7 @@ package struct DayFolder: Hashable, Sendable {
             let folder = try Folder(path, environment)
             defer { folder.close() }
             bytes = try folder.contents(of: "event.json", limit: Self.planLimit)
-        } catch .missing {
+        } catch .missing, .system(.open, _, .notDirectory) {
             throw .noSuchDay(path: path)
         }
         do { return try EventPlan(bytes) } catch { throw .plan(path: planPath, error) }
@@ -54,7 +54,9 @@ package struct DayFolder: Hashable, Sendable {
 
     /// Makes the folder for exports where it is missing, as in a day that came without it.
     package func makeExportsFolder(_ environment: StoreEnvironment) throws(StoreError) {
-        try Self.makeFolders(exportsPath, environment)
+        let day = try Folder(path, environment)
+        defer { day.close() }
+        try Folder(making: exportsPath, in: day, environment).close()
     }
 
     /// Makes a folder and those above it that are missing, each 0700 and durable.

@@ -4,7 +4,7 @@ package enum DraftCatalog {
         in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) -> [String] {
         let drafts: Folder
-        do { drafts = try Folder(folder.draftsPath, environment) } catch .missing { return [] }
+        do { drafts = try Folder(own: folder.draftsPath, environment) } catch .missing { return [] }
         defer { drafts.close() }
         let desks = try drafts.list().compactMap { name -> String? in
             let isDraft = name.hasSuffix(".json") || name.hasSuffix(".typing")

@@ -15,10 +15,20 @@ struct Folder {
         }
     }
 
+    /// Opens a folder inside a day; throws `notAFile` where something else stands there.
+    init(own path: String, _ environment: StoreEnvironment) throws(StoreError) {
+        self.path = path
+        files = environment.files
+        do { descriptor = try files.openOwnFolder(path, in: .here) } catch {
+            // What the system says of a link that must not be followed.
+            throw error == .notDirectory ? .notAFile(path: path) : StoreError(.open, path, error)
+        }
+    }
+
     /// Opens the folder at a path, making it (0700), and making that durable, where it is missing.
     init(making path: String, in parent: Folder, _ environment: StoreEnvironment) throws(StoreError) {
         do {
-            try self.init(path, environment)
+            try self.init(own: path, environment)
         } catch .missing {
             do {
                 try environment.files.makeFolder(Self.parts(of: path).name, in: parent.descriptor)
@@ -26,7 +36,7 @@ struct Folder {
                 guard error == .fileExists else { throw StoreError(.makeFolder, path, error) }
             }
             try parent.synchronize()
-            try self.init(path, environment)
+            try self.init(own: path, environment)
         }
     }
 

@@ -90,9 +90,8 @@ package enum JournalCatalog {
     }
 
     static func names(in folder: DayFolder, _ environment: StoreEnvironment) throws(StoreError) -> [String] {
-        let path = folder.journalsPath
         let journals: Folder
-        do { journals = try Folder(path, environment) } catch .missing { return [] }
+        do { journals = try Folder(own: folder.journalsPath, environment) } catch .missing { return [] }
         defer { journals.close() }
         return try journals.list()
     }

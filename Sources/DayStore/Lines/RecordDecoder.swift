@@ -2,31 +2,56 @@ package import DayModel
 
 /// Reads a line that has proved itself as the record it holds.
 package enum RecordDecoder {
-    /// The record; its private data only where that is whole.
+    /// The record; its private data only where that is whole and of the contract's form: what is wrong with it costs
+    /// nothing else.
     ///
-    /// Throws where the bytes are no JSON or no record of the contract's form, whatever their hash says.
+    /// Throws where the rest is no JSON or no record of the contract's form, whatever its hash says.
     package static func record(
         in line: UnsafeRawBufferPointer, anatomy: LineAnatomy, journal: JournalName
     ) throws(LineFault) -> Record {
-        let members = try members(in: line, anatomy: anatomy)
+        do throws(LineFault) {
+            return try record(try members(in: line, anatomy: anatomy), journal)
+        } catch {
+            guard anatomy.hidden != nil else { throw error }
+            return try openRecord(in: line, anatomy: anatomy, journal: journal)
+        }
+    }
+
+    /// Whether all of the line is of the contract's form, its private data too.
+    static func isWhole(_ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, _ journal: JournalName)
+        -> Bool
+    {
+        (try? record(members(in: line, anatomy: anatomy), journal)) != nil
+    }
+
+    /// The record without its private data.
+    static func openRecord(
+        in line: UnsafeRawBufferPointer, anatomy: LineAnatomy, journal: JournalName
+    ) throws(LineFault) -> Record {
+        try record(try members(of: openPart(of: line, anatomy)), journal)
+    }
+
+    private static func record(_ members: [JSONMember], _ journal: JournalName) throws(LineFault) -> Record {
         do { return try Record(line: members, journal: journal) } catch { throw .record(error) }
+    }
+
+    private static func openPart(of line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy) -> [UInt8] {
+        Array(line[...anatomy.hash.upperBound]) + [UInt8(ascii: "}")]
+    }
+
+    private static func members(of bytes: [UInt8]) throws(LineFault) -> [JSONMember] {
+        let value: JSONValue
+        do { value = try JSONReader.read(bytes) } catch { throw .syntax(error) }
+        // A line that begins with { and reads as JSON is an object.
+        return value.members ?? []
     }
 
     /// The line's members; without `private` where that is damaged, as it might not even be JSON.
     static func members(in line: UnsafeRawBufferPointer, anatomy: LineAnatomy) throws(LineFault)
         -> [JSONMember]
     {
-        var bytes: [UInt8]
-        if anatomy.privateState(in: line) == .damaged {
-            bytes = Array(line[...anatomy.hash.upperBound])
-            bytes.append(UInt8(ascii: "}"))
-        } else {
-            bytes = Array(line)
-        }
-        let value: JSONValue
-        do { value = try JSONReader.read(bytes) } catch { throw .syntax(error) }
-        // A line that begins with { and reads as JSON is an object.
-        return value.members ?? []
+        let isDamaged = anatomy.privateState(in: line) == .damaged
+        return try members(of: isDamaged ? openPart(of: line, anatomy) : Array(line))
     }
 
     /// Proves and reads a line of its own, without its newline.

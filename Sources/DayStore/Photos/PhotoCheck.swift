@@ -52,7 +52,7 @@ struct PhotoCheck {
         }
         let bytes: [UInt8]
         do {
-            let folder = try Folder(day.photosPath, environment)
+            let folder = try Folder(own: day.photosPath, environment)
             defer { folder.close() }
             bytes = try folder.contents(of: name, limit: DayFolder.photoLimit + 1)
         } catch .missing {

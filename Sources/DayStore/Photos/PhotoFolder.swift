@@ -40,7 +40,7 @@ extension DayFolder {
 
     func photoFiles(_ environment: StoreEnvironment) throws(StoreError) -> [PhotoFile] {
         let folder: Folder
-        do { folder = try Folder(photosPath, environment) } catch .missing { return [] }
+        do { folder = try Folder(own: photosPath, environment) } catch .missing { return [] }
         defer { folder.close() }
         var files: [PhotoFile] = []
         for name in try folder.list().sorted() where !name.hasPrefix(".") {

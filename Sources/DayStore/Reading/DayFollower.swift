@@ -41,7 +41,9 @@ package struct DayFollower {
         } else {
             watch = Self.watch(folder, environment)
         }
-        guard let journals = try? Folder(folder.journalsPath, environment) else { return markAllMissing() }
+        guard let journals = try? Folder(own: folder.journalsPath, environment) else {
+            return markAllMissing()
+        }
         defer { journals.close() }
         guard let names = try? journals.list() else { return }
         let present = names.compactMap(JournalFile.init(named:)).sorted()
@@ -135,6 +137,8 @@ package struct Followed: Sendable {
 package enum FollowTrouble: Equatable, Sendable {
     /// A line that is no record and that no `recover` explains. The offset is in bytes.
     case damaged(JournalFile, line: Int, offset: Int, LineFault)
+    /// A line that proves itself, and is no record of the contract's form all the same.
+    case malformed(JournalFile, seq: Int)
     /// Two different lines bear this name.
     case conflict(RecordName, JournalFile, line: Int, offset: Int)
     /// The file holds fewer records than it did.

@@ -15,6 +15,8 @@ struct FollowedFile {
     private var last: (offset: Int, length: Int, fingerprint: UInt64)?
     private var damages: [Damage] = []
     private var conflicts: [FollowTrouble] = []
+    /// Where their lines begin: there may be as many as lines.
+    private var conflictOffsets: Set<Int> = []
     private var failure: StoreError?
     private var hasRemovedPrivate = false
     /// The file is being read again from its beginning: what was seen may stand elsewhere in it.
@@ -99,6 +101,7 @@ struct FollowedFile {
         last = nil
         damages = []
         conflicts = []
+        conflictOffsets = []
         hasRemovedPrivate = false
     }
 
@@ -145,7 +148,7 @@ struct FollowedFile {
         case .conflicting:
             let name = RecordName(journal: file.journal, seq: anatomy.seq)
             let trouble = FollowTrouble.conflict(name, file, line: lines + 1, offset: line.offset)
-            if !conflicts.contains(trouble) { conflicts.append(trouble) }
+            if conflictOffsets.insert(line.offset).inserted { conflicts.append(trouble) }
         }
         if !damages.isEmpty { explain(anatomy, line, file) }
     }

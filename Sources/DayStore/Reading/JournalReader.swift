@@ -14,7 +14,7 @@ package struct JournalReader {
     {
         self.journal = journal
         self.environment = environment
-        self.folder = try Folder(folder.journalsPath, environment)
+        self.folder = try Folder(own: folder.journalsPath, environment)
     }
 
     package func close() { folder.close() }

@@ -27,7 +27,7 @@ extension DayFolder {
     package func readRecords(
         at locations: [RecordLocation], _ environment: StoreEnvironment
     ) throws(StoreError) -> [Record] {
-        let folder = try Folder(journalsPath, environment)
+        let folder = try Folder(own: journalsPath, environment)
         var open: [JournalFile: OpenFile] = [:]
         defer {
             for file in open.values { environment.files.close(file.descriptor) }

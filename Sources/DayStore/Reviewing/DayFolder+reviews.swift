@@ -22,7 +22,7 @@ extension DayFolder {
         _ read: (_ name: String, _ sha256: String, _ contents: [UInt8]) -> Result
     ) throws(StoreError) -> [Result] {
         let folder: Folder
-        do { folder = try Folder(exportsPath, environment) } catch .missing { return [] }
+        do { folder = try Folder(own: exportsPath, environment) } catch .missing { return [] }
         defer { folder.close() }
         var results: [Result] = []
         for name in try folder.list().sorted() where !name.hasPrefix(".") && !name.hasPrefix("~") {

@@ -6,7 +6,7 @@ extension JournalCheck {
     mutating func read(
         _ journal: JournalFiles, in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) {
-        let journals = try Folder(folder.journalsPath, environment)
+        let journals = try Folder(own: folder.journalsPath, environment)
         defer { journals.close() }
         for file in journal.files {
             beginFile()

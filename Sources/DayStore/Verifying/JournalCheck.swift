@@ -104,7 +104,7 @@ struct JournalCheck: Sendable {
             }
             for index in firstAtEnd..<badBytes.count { badBytes[index].isAtEnd = false }
             firstAtEnd = badBytes.count
-            if privateState == .damaged {
+            if privateState == .damaged || content.hasUnreadablePrivate {
                 let start = anatomy.hidden?.lowerBound ?? anatomy.hash.upperBound
                 let range = line.offset + start..<line.offset + line.length
                 badBytes.append(BadBytes(place: place, range: range, kind: .hidden, isAtEnd: false))

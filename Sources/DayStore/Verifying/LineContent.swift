@@ -32,6 +32,9 @@ struct LineContent: Equatable {
     /// An amendment that gives the record this many questions.
     var amendedQuestions: Int?
 
+    /// Its private data prove themselves, and are not of the contract's form.
+    var hasUnreadablePrivate = false
+
     var isSeal: Bool {
         if case .seal = kind { true } else { false }
     }
@@ -60,6 +63,7 @@ extension LineContent {
         decoding line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, journal: JournalName, event: String?
     ) throws(LineFault) {
         let record = try RecordDecoder.record(in: line, anatomy: anatomy, journal: journal)
+        hasUnreadablePrivate = anatomy.hidden != nil && !RecordDecoder.isWhole(line, anatomy, journal)
         ref = record.body.ref
         switch record.body {
         case .open(let opening):

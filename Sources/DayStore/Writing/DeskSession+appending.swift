@@ -40,7 +40,7 @@ extension DeskSession {
     }
 
     /// The draft with what goes without saying: who is signed in, and when its questions are due.
-    private func completed(_ draft: RecordDraft) -> RecordDraft {
+    func completed(_ draft: RecordDraft) -> RecordDraft {
         var draft = draft
         draft.stamp.by = draft.stamp.by ?? by
         // Most visits need no date: a desk that waits for its save is not to pay for one.

@@ -111,7 +111,7 @@ extension DeskSession {
 
     private func openDrafts() throws(StoreError) -> Folder {
         if let drafts { return drafts }
-        let folder = try Folder(folder.draftsPath, environment)
+        let folder = try Folder(own: folder.draftsPath, environment)
         drafts = folder
         return folder
     }

@@ -14,7 +14,7 @@ extension DeskSession {
 
     /// Finds this machine's journal and the place where it goes on.
     func openJournal() throws(StoreError) {
-        do { journals = try Folder(folder.journalsPath, environment) } catch .missing { journals = nil }
+        do { journals = try Folder(own: folder.journalsPath, environment) } catch .missing { journals = nil }
         let files = try JournalCatalog.files(in: folder, environment)
         let remembered = memoryFile.read(in: stateFolder)
         if let remembered, isOurs(remembered), let tails = tails(of: remembered.journal, files) {
@@ -23,6 +23,8 @@ extension DeskSession {
         } else {
             try beginWriter(after: remembered, files)
         }
+        // The office goes on after the day; anybody else says why first, or the code on paper would be wrong unnoticed.
+        if head.seq == 0, !isOffice, isDayClosed { head.isSealed = true }
         observeOthers(files)
         let partner = WriterMemoryFile(realPath: memoryFile.realPath, desk: desk, isPad: !isPad)
             .read(in: stateFolder)?.journal
@@ -31,6 +33,10 @@ extension DeskSession {
         }
         if !others.isEmpty { notices.append(.otherJournals(others.sorted())) }
         recover()
+    }
+
+    private var isDayClosed: Bool {
+        (try? environment.files.status(of: "seal.json", in: dayFolder.descriptor)) != nil
     }
 
     /// Whether the journal in the folder is the one that this machine began.

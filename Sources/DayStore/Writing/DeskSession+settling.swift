@@ -1,4 +1,4 @@
-import DayModel
+package import DayModel
 
 /// Lines of an append that failed may stand in a file all the same, and be read when the program is gone.
 /// So their names are taken: they are written again byte by byte, and taken back where nobody wants them.
@@ -20,6 +20,27 @@ extension DeskSession {
     private var openLines: [PendingLine] {
         let undone = Set(unsettled.compactMap(\.undoes))
         return unsettled.filter { $0.undoes == nil && !undone.contains($0.record.name) }
+    }
+
+    /// The names under which drafts whose append failed may stand in a file all the same, nil for each that can't.
+    package func namesLeftOpen(of drafts: [RecordDraft]) -> [RecordName?] {
+        let wanted = drafts.map { WantedRecord.draft(completed($0)) }
+        let open = openLines.drop { $0.wanted != wanted.first }
+        return wanted.indices.map { index in
+            guard index < open.count, open[open.startIndex + index].wanted == wanted[index] else {
+                return nil
+            }
+            return open[open.startIndex + index].record.name
+        }
+    }
+
+    /// Records that stand in a file, or may, and were not acknowledged.
+    package var leftOpen: Set<RecordName> { Set(openLines.map(\.record.name)) }
+
+    /// Takes back what may stand in a file and was not acknowledged; where that fails too, it stays open.
+    package func settle() {
+        guard !unsettled.isEmpty else { return }
+        _ = try? write([])
     }
 
     /// The record that takes another back; nil for those that change no figure.

@@ -18,6 +18,7 @@ package final class DeskSession {
 
     let environment: StoreEnvironment
     package private(set) var deadlines: Deadlines?
+    let isOffice: Bool
     let isPad: Bool
     let memoryFile: WriterMemoryFile
     let stateFolder: Folder
@@ -76,6 +77,7 @@ package final class DeskSession {
             throw .noSuchDay(path: folder.path)
         }
         memoryFile = WriterMemoryFile(realPath: realPath, desk: desk, isPad: isPad)
+        self.isOffice = isOffice
         self.isPad = isPad
         let statePath = environment.stateDirectory + "/writers"
         try DayFolder.makeFolders(statePath, environment)
@@ -108,7 +110,7 @@ package final class DeskSession {
     /// The journal that this session writes; nil until its first record.
     package var journal: JournalName? { head.seq > 0 ? memory.journal : nil }
 
-    /// Whether the journal's last record is a seal.
+    /// Whether only `unseal` is taken: the journal's last record is a seal, or the journal would begin on a closed day.
     package var isSealed: Bool { head.isSealed }
 
     /// The name of the last record.

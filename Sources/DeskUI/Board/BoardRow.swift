@@ -100,13 +100,13 @@ extension BoardScreen {
         return words.panel(panel) + " " + phrases.pad.sources(satisfaction.byPad, satisfaction.byStaff)
     }
 
-    /// Whoever was not content is to be called back.
+    /// Whoever was not content; what became of it is in the ledger.
     private var dissatisfiedRows: [BoardRow] {
         let count = figures.satisfaction.dissatisfied
         guard count > 0 else { return [] }
         return [
             BoardRow(
-                label: phrases.pad.dissatisfied, cells: ["\(count)"], role: .alarm, filter: .dissatisfied)
+                label: phrases.pad.dissatisfied, cells: ["\(count)"], role: .warning, filter: .dissatisfied)
         ]
     }
 

@@ -6,7 +6,8 @@ extension BoardScreen {
     var footerHints: [FooterHint<BoardAction, BoardContext>] {
         FooterHint.line(
             BoardBindings.all.footer(context).filter(isUseful), columns: size.columns,
-            keeping: [.back, .help, .quit], phrases.desk, label: words.action)
+            keeping: [.back, .help, .quit], phrases.desk
+        ) { $0 == .quit && isOverDesk ? words.backToDesk : words.action($0) }
     }
 
     private func isUseful(_ binding: BoardBinding) -> Bool {

@@ -18,7 +18,9 @@ extension BoardScreen {
             guard case .entry(let old, let list) = focus, old.name == entry.name else { return [] }
             focus = .entry(entry, list)
         case .checklist(let items):
-            if case .closing = focus { focus = .closing(.asking(ClosingChoice(items, scopes: [.day]))) }
+            if case .closing = focus {
+                focus = .closing(.asking(ClosingChoice(items, options: [.seal(.day)])))
+            }
         case .closed(let result): focus = .closing(.done(result))
         case .crossed(let table): take(table)
         case .appendFailed, .chosen, .signedIn, .encoded, .receiptDone: break
@@ -136,7 +138,7 @@ extension BoardScreen {
             return []
         }
         switch choice.press(key) {
-        case .goBack: focus = .panels
+        case .goBack, .unseal: focus = .panels
         case .seal(let scope):
             focus = .closing(.sealing)
             return [.close(scope)]

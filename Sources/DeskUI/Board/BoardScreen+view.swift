@@ -40,7 +40,9 @@ extension BoardScreen {
     private func drawTitle(on grid: inout Grid) {
         let right = (days.count > 1 ? words.dayOf(chosenDay + 1, days.count) + "  " : "") + now.hourAndMinute
         let plan = snapshot.plan
-        let left = [words.title, plan.title, plan.date.description, plan.venue ?? ""].filter { !$0.isEmpty }
+        let closed = snapshot.sealCode.map(phrases.sealing.dayIsClosed) ?? ""
+        let left = [words.title, closed, plan.title, plan.date.description, plan.venue ?? ""]
+            .filter { !$0.isEmpty }
         drawTitle(left.joined(separator: "  "), right: right, on: &grid)
     }
 

@@ -35,6 +35,8 @@ package struct BoardScreen: PageScreen, Screen {
     var isZoomed = false
     /// What just happened, until the next key.
     var notice: String?
+    /// Whether a desk lies under it, which leaving leads back to.
+    package var isOverDesk = false
 
     /// - Parameter days: at least one.
     package init(days: [DaySnapshot], phrases: Phrases, now: Timestamp, zone: ZoneOffsets) {

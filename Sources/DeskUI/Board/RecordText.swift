@@ -54,9 +54,10 @@ struct RecordText {
 
     /// What later records made of it.
     private var history: [RecordLine] {
-        guard !entry.changes.isEmpty else { return [] }
+        let later = entry.changes + entry.voids
+        guard !later.isEmpty else { return [] }
         return [RecordLine(""), RecordLine(words.laterRecords, .heading)]
-            + entry.changes.map { RecordLine(text(of: $0)) }
+            + later.map { RecordLine(text(of: $0)) }
     }
 
     private func text(of change: Record) -> String {
@@ -83,6 +84,7 @@ struct RecordText {
         case .amend(let amendment):
             parts.append(amendment.set.map { words.member($0.name) }.joined(separator: ", "))
             parts.append(amendment.why ?? "")
+        case .void(let voiding): parts.append(voiding.why ?? "")
         default: break
         }
         if let by = change.stamp.by { parts.append("(\(by))") }

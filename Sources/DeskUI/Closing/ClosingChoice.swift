@@ -8,6 +8,8 @@ struct ClosingChoice: Equatable, Sendable {
     enum Option: Equatable, Sendable {
         case goBack
         case seal(ClosingScope)
+        /// Opens a sealed desk again, with a reason.
+        case unseal
     }
 
     let items: [ChecklistItem]
@@ -16,9 +18,9 @@ struct ClosingChoice: Equatable, Sendable {
     /// The first line shown of the checklist, where it is longer than the room for it.
     var firstLine = 0
 
-    init(_ items: [ChecklistItem], scopes: [ClosingScope]) {
+    init(_ items: [ChecklistItem], options: [Option]) {
         self.items = items
-        options = [.goBack] + scopes.map(Option.seal)
+        self.options = [.goBack] + options
     }
 
     /// - Returns: the option that was picked; nil while the person looks around.
@@ -45,10 +47,10 @@ struct ClosingChoice: Equatable, Sendable {
 
     /// The letters that pick an option as well, narrow and wide.
     private static func letters(of option: Option, in options: [Option]) -> String.UnicodeScalarView {
-        switch options.firstIndex(of: option) {
-        case 0: "nNｎqQ".unicodeScalars
-        case 1: "yYｙ".unicodeScalars
-        default: "dDｄ".unicodeScalars
+        switch option {
+        case .goBack: "nNｎqQ".unicodeScalars
+        case .unseal: "uUｕ".unicodeScalars
+        case .seal: options.firstIndex(of: option) == 1 ? "yYｙ".unicodeScalars : "dDｄ".unicodeScalars
         }
     }
 
@@ -62,6 +64,8 @@ struct ClosingChoice: Equatable, Sendable {
 enum Closing: Equatable, Sendable {
     case checking
     case asking(ClosingChoice)
+    /// The reason for unsealing is being typed.
+    case unsealing(TextField)
     case sealing
     case done(ClosingResult)
 
@@ -69,7 +73,7 @@ enum Closing: Equatable, Sendable {
     func showsPreview(_ key: Key) -> Bool {
         switch self {
         case .asking, .done: key == .function(4) || "pPｐ".unicodeScalars.contains { key == .scalar($0) }
-        case .checking, .sealing: false
+        case .checking, .unsealing, .sealing: false
         }
     }
 }

@@ -7,14 +7,15 @@ struct ClosingPage {
     let phrases: Phrases
     let rect: Rect
 
-    private var words: DeskPhrases { phrases.desk }
+    private var words: SealingPhrases { phrases.sealing }
     private var columns: Int { rect.columns - 4 }
 
     func draw(on grid: inout Grid) {
-        grid.write(words.closingTitle, at: Position(column: rect.column + 1, row: rect.row), role: .heading)
+        grid.write(words.title, at: Position(column: rect.column + 1, row: rect.row), role: .heading)
         switch closing {
-        case .checking, .sealing: write(words.closingWaits, row: rect.row + 1, .notice, on: &grid)
+        case .checking, .sealing: write(words.waits, row: rect.row + 1, .notice, on: &grid)
         case .asking(let choice): draw(choice, on: &grid)
+        case .unsealing(let why): draw(why, on: &grid)
         case .done(let result): draw(result, on: &grid)
         }
     }
@@ -44,7 +45,7 @@ extension ClosingPage {
     private func optionRow(_ choice: ClosingChoice) -> Int { rect.row + 3 + itemRows(choice) }
 
     private func itemLines(_ choice: ClosingChoice) -> [String] {
-        guard !choice.items.isEmpty else { return [words.closingNothing] }
+        guard !choice.items.isEmpty else { return [words.nothingToLookAt] }
         return choice.items.flatMap { TextLayout.wrap("• " + words.checklist($0), columns: columns) }
     }
 
@@ -58,7 +59,7 @@ extension ClosingPage {
         }
         let left = lines.count - first - rows
         write(
-            left > 0 ? words.closingMore(left) : words.closingQuestion, row: rect.row + 2 + rows,
+            left > 0 ? words.more(left) : words.question, row: rect.row + 2 + rows,
             .notice, on: &grid)
         for (index, option) in choice.options.enumerated() {
             let row = optionRow(choice) + index
@@ -82,10 +83,34 @@ extension ClosingPage {
 
     private func text(of option: ClosingChoice.Option) -> String {
         switch option {
-        case .goBack: words.closingGoBack
-        case .seal(.desk): words.closingSealDesk
-        case .seal(.day): words.closingSealDay
+        case .goBack: words.goBack
+        case .seal(.desk): words.sealDesk
+        case .seal(.day): words.sealDay
+        case .unseal: words.unsealDesk
         }
+    }
+}
+
+/// The reason for unsealing, while it is typed.
+extension ClosingPage {
+    /// Where the reason stands.
+    private var reasonField: Rect {
+        Rect(column: rect.column + 2, row: rect.row + 2, columns: columns, rows: 1)
+    }
+
+    /// - Returns: where the real cursor stands.
+    func cursor() -> Position? {
+        guard case .unsealing(let why) = closing else { return nil }
+        let column = why.view(columns: columns).cursorColumn
+        return Position(column: reasonField.column + column, row: reasonField.row)
+    }
+
+    private func draw(_ why: TextField, on grid: inout Grid) {
+        write(words.whyUnseal, row: rect.row + 1, .notice, on: &grid)
+        grid.fill(reasonField, role: .activeField)
+        grid.write(
+            why.view(columns: columns).text, at: Position(column: reasonField.column, row: reasonField.row),
+            role: .activeField)
     }
 }
 

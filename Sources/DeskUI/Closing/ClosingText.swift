@@ -1,35 +1,46 @@
-import DayModel
-import ScreenKit
+package import DayModel
+package import ScreenKit
 
-/// How closing ended, in lines; the same at the desk and on the board.
-struct ClosingText {
+/// How closing ended, in lines; the same at the desk, on the board and from the command.
+package struct ClosingText {
     /// What happened, and what to do with the code.
-    var head: [(String, Role)]
+    package private(set) var head: [(String, Role)] = []
     /// To be written on paper.
-    var code: String?
-    var tail: [(String, Role)] = []
+    package private(set) var code: String?
+    package private(set) var tail: [(String, Role)] = []
+    private let words: SealingPhrases
 
-    init(_ result: ClosingResult, _ phrases: Phrases) {
-        let words = phrases.desk
+    package init(_ result: ClosingResult, _ phrases: Phrases) {
+        words = phrases.sealing
         switch result {
-        case .sealed(let code, let exports):
-            head = [(code == nil ? words.closingDeskDone : words.closingDone, .good)]
-            self.code = code
-            tail = exports.map { (words.exportedTo($0), .plain) }
-        case .deskInUse(let desk, let holder): head = [(words.closingInUse(desk, holder), .alarm)]
-        case .failed(let failure): head = [(FailureText.text(of: failure, words), .alarm)]
-        case .damaged(let findings, let code):
-            head = [(words.closingDamaged(findings), .alarm)]
-            self.code = code
-        case .exportDiffers(let file, let findings, let code):
-            head = [(words.closingDiffers(file), .alarm)]
-            if findings > 0 { head.append((words.closingDamaged(findings), .alarm)) }
-            self.code = code
-        case .notExported(let failure, let code):
-            head = [(words.closingNotExported, .alarm), (FailureText.text(of: failure, words), .plain)]
-            self.code = code
+        case .desk(.sealed): head = [(words.deskDone, .good)]
+        case .desk(.alreadySealed): head = [(words.deskAlready, .notice)]
+        case .desk(.nothingLogged): head = [(words.deskEmpty, .notice)]
+        case .deskInUse(let desk, let holder): head = [(words.inUse(desk, holder), .alarm)]
+        case .failed(let message): head = [(words.failed(message), .alarm)]
+        case .day(let day): tell(day)
         }
-        if code != nil { head.append((words.writeDown, .notice)) }
+    }
+
+    private mutating func tell(_ day: ClosedDay) {
+        code = day.code
+        head = [
+            day.unsealed.isEmpty
+                ? (words.dayDone, .good)
+                : (words.dayDoneBut(day.unsealed.count, day.unsealed.joined(separator: " ")), .warning)
+        ]
+        switch day.check {
+        case .clean(let records, let journals): head.append((words.clean(records, journals), .good))
+        case .alarms(let count): head.append((words.alarms(count), .alarm))
+        }
+        switch day.exports {
+        case .written(let folder, let files):
+            tail = [(words.exported(folder), .plain), (files.joined(separator: "  "), .plain)]
+        case .differing(let file): head.append((words.differing(file), .alarm))
+        case .failed(let message): head += [(words.notExported, .alarm), (message, .plain)]
+        }
+        if let former = day.formerCode { head.append((words.formerCode(former), .warning)) }
+        head.append((words.writeDown, .notice))
     }
 }
 
@@ -40,6 +51,7 @@ enum FailureText {
         case .diskFull: words.diskFull
         case .readOnly: words.readOnly
         case .folderGone: words.folderGone
+        case .diskError: words.diskError
         case .sealed: words.isSealedNow
         case .tooLong(let bytes, let limit): words.tooLong(bytes, limit)
         case .invalid(let error): words.invalid(error.path)

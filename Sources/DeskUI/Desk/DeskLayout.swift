@@ -4,6 +4,8 @@ import ScreenKit
 struct DeskLayout {
     let size: Size
     let labelColumns: Int
+    /// How many the plan has; the first nine have a key each.
+    let materialCount: Int
 
     static let materialColumns = 28
 
@@ -11,15 +13,19 @@ struct DeskLayout {
         Rect(column: 0, row: 3, columns: size.columns - Self.materialColumns - 1, rows: 9)
     }
 
-    /// Suggestions, or what to read out.
+    /// Suggestions, or what to read out; under the materials too, where they leave room, for it is long.
     var card: Rect {
-        Rect(column: 0, row: form.endRow, columns: form.columns, rows: newest.row - 1 - form.endRow)
+        Rect(
+            column: 0, row: form.endRow, columns: materials.rows > form.rows ? form.columns : size.columns,
+            rows: newest.row - 1 - form.endRow)
     }
 
+    /// A heading and a row each.
     var materials: Rect {
-        Rect(
+        let rows = 1 + min(9, materialCount)
+        return Rect(
             column: size.columns - Self.materialColumns, row: 3, columns: Self.materialColumns,
-            rows: newest.row - 1 - 3)
+            rows: rows > form.rows ? newest.row - 1 - 3 : form.rows)
     }
 
     /// The newest records, without their heading.

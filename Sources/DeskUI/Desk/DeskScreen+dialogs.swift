@@ -33,6 +33,7 @@ extension DeskScreen {
 
     mutating func pressClosing(_ key: Key, _ closing: Closing) -> [Effect] {
         if closing.showsPreview(key) { return [.showPreview] }
+        if case .unsealing(let why) = closing { return pressUnsealing(key, why) }
         guard case .asking(var choice) = closing else {
             // The code has to be copied to paper: only a key that means it takes it off the screen.
             if case .done = closing, key == .enter || key == .escape { focus = .ready }
@@ -43,7 +44,23 @@ extension DeskScreen {
         case .seal(let scope):
             focus = .closing(.sealing)
             return [.close(scope)]
+        case .unseal: focus = .closing(.unsealing(TextField()))
         case nil: focus = .closing(.asking(choice))
+        }
+        return []
+    }
+
+    /// An unsealed desk says why: the reason is a record of its own.
+    private mutating func pressUnsealing(_ key: Key, _ why: TextField) -> [Effect] {
+        var why = why
+        switch key {
+        case .escape, .control("c"): focus = .ready
+        case .enter:
+            guard !why.isBlank else { return [] }
+            focus = .ready
+            pending.append(.unseal)
+            return [.append(draft(.unseal(Unsealing(why: why.text))))]
+        default: if why.edit(key) { focus = .closing(.unsealing(why)) }
         }
         return []
     }

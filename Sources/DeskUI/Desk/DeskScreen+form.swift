@@ -4,6 +4,7 @@ import ScreenKit
 /// The form: keys, choices, saving.
 extension DeskScreen {
     mutating func pressForm(_ key: Key, _ action: DeskAction?) -> [Effect] {
+        dropRemark()
         switch action {
         case .next: return next(key)
         case .previous:
@@ -26,10 +27,15 @@ extension DeskScreen {
         return []
     }
 
+    /// What was said of an earlier key is over with the next; what the disk said stays until it answers anew.
+    private mutating func dropRemark() {
+        if let role = status?.role, role == .warning || role == .notice { status = nil }
+    }
+
     private mutating func leaveForm() {
         if form.focus.isChoice, !form.query.isEmpty {
             form.query = TextField()
-            form.marked = 0
+            form.marked = nil
             return
         }
         focus = .ready
@@ -56,6 +62,7 @@ extension DeskScreen {
         guard case .form = focus, isLargeEnough, let wasEmpty = form.isTextEmpty,
             DeskBindings.action(key, in: .form) == nil, form.edit(key)
         else { return false }
+        dropRemark()
         // An empty form has other keys; an empty name may mean that nobody is asked for one.
         if form.isTextEmpty != wasEmpty { changeScene() }
         return true
@@ -64,12 +71,15 @@ extension DeskScreen {
     private mutating func typeChoice(_ key: Key) {
         let count = fittingChoices.count
         switch key {
-        case .up: form.marked = max(-1, form.marked - 1)
-        case .down: form.marked = min(count - 1, form.marked + 1)
+        case .up, .down:
+            guard count > 0 else { return }
+            // The first arrow shows where the list stands.
+            let start = fittingChoices.firstIndex { $0.code == form.code(form.focus) } ?? 0
+            form.marked = form.marked.map { max(0, min(count - 1, $0 + (key == .up ? -1 : 1))) } ?? start
         case .backspace where form.query.isEmpty, .delete where form.query.isEmpty:
             form.choose(nil, in: form.focus, plan: plan)
         default:
-            if form.query.edit(key) { form.marked = 0 }
+            if form.query.edit(key) { form.marked = form.query.isBlank ? nil : 0 }
         }
     }
 
@@ -84,6 +94,7 @@ extension DeskScreen {
         case .scalar(let scalar):
             guard let level = Character(FullWidth.narrow(scalar)).wholeNumberValue, (0...5).contains(level)
             else {
+                status = Status(text: words.rateHint, role: .warning)
                 return
             }
             form.question.satisfaction = Satisfaction(rawValue: level)
@@ -97,39 +108,43 @@ extension DeskScreen {
         if !list.takesOthers, form.query.count == 1, let digit = Int(FullWidth.narrow(form.query.text)) {
             return list.choices.indices.contains(digit - 1) ? [list.choices[digit - 1]] : []
         }
-        return list.fitting(form.query.text)
+        let fitting = list.fitting(form.query.text)
+        let typed = form.query.text
+        guard list.takesOthers, !form.query.isBlank, !fitting.contains(where: { $0.label == typed }) else {
+            return fitting
+        }
+        // What only resembles a name must not replace it.
+        return fitting + [Choice(asTyped: typed, label: words.asTyped(typed))]
     }
 
     /// Takes what the field's query stands for.
     /// - Returns: false where nothing was typed, or nothing fits a closed list.
     @discardableResult
     mutating func acceptChoice() -> Bool {
-        guard let list = lists.list(form.focus), !form.query.isEmpty || form.marked > 0 else { return false }
+        guard lists.list(form.focus) != nil, form.isChoosing else { return false }
         let fitting = fittingChoices
-        if fitting.indices.contains(form.marked) {
-            form.choose(fitting[form.marked].code, in: form.focus, plan: plan)
-        } else if list.takesOthers {
-            form.choose(form.query.text, in: form.focus, plan: plan)
-            status = Status(text: words.takenAsTyped(form.query.text), role: .notice)
-        } else {
+        guard let marked = form.marked, fitting.indices.contains(marked) else {
             status = Status(text: words.noSuchChoice(form.query.text), role: .warning)
             return false
         }
+        let choice = fitting[marked]
+        form.choose(choice.code, in: form.focus, plan: plan)
+        if choice.isAsTyped { status = Status(text: words.takenAsTyped(choice.code), role: .notice) }
         form.query = TextField()
-        form.marked = 0
+        form.marked = nil
         return true
     }
 
     /// Takes what is typed in a list's field before the form goes on elsewhere.
     /// - Returns: false where it fits nothing: then it stays, and the screen says so.
     mutating func settleChoice() -> Bool {
-        guard form.focus.isChoice, !form.query.isEmpty || form.marked > 0 else { return true }
+        guard form.focus.isChoice, form.isChoosing else { return true }
         return acceptChoice()
     }
 
     /// Enter goes to what is needed next, and at the end saves; Tab goes field by field.
     private mutating func next(_ key: Key) -> [Effect] {
-        if form.focus.isChoice, !form.query.isEmpty || form.marked > 0 {
+        if form.focus.isChoice, form.isChoosing {
             guard acceptChoice() else { return [] }
             guard key == .enter else {
                 form.move(by: 1)
@@ -221,11 +236,16 @@ extension DeskScreen {
     mutating func appended(_ record: Record) -> [Effect] {
         guard !pending.isEmpty else { return [] }
         let name = record.name.short
-        switch pending.removeFirst() {
+        let answered = pending.removeFirst()
+        lastCounted = answered.isCounted ? record.name : nil
+        switch answered {
         case .count(let people): status = Status(text: words.counted(name, people), role: .good)
         case .handOut(let what): status = Status(text: words.handedOut(name, what), role: .good)
+        // Why it was is said already.
+        case .takeBack: break
         // What signing in says stands already.
         case .duty: break
+        case .unseal: status = Status(text: phrases.sealing.unsealed(name), role: .good)
         case .undo(let target, let what): status = Status(text: words.undone(target.short, what), role: .good)
         case .amend(let target, let what):
             clearForm()
@@ -240,5 +260,15 @@ extension DeskScreen {
             status = Status(text: isTakenDown ? phrases.receipt.offered(saved) : saved, role: .good)
         }
         return draftEffect()
+    }
+}
+
+extension DeskScreen.Pending {
+    /// Whether a counting key asked for it, which may turn out to have been held.
+    fileprivate var isCounted: Bool {
+        switch self {
+        case .count, .handOut, .undo: true
+        case .takeBack, .visit, .amend, .unseal, .duty: false
+        }
     }
 }

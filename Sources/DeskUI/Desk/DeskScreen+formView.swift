@@ -73,7 +73,7 @@ extension DeskScreen {
     }
 
     /// The first choice that the card shows, so that the marked one is among them.
-    var firstChoice: Int { max(0, form.marked - layout.card.rows + 1) }
+    var firstChoice: Int { max(0, (form.marked ?? 0) - layout.card.rows + 1) }
 
     /// Whether the card changes with the text that is being typed: choices that fit it, or what it makes of a record.
     var cardFollowsTyping: Bool {
@@ -81,25 +81,12 @@ extension DeskScreen {
     }
 
     func drawCard(on grid: inout Grid) {
-        let area = layout.card
         guard focus == .form else {
             if form.isEmpty { drawLines(words.readyHint + drillHints, role: .dim, on: &grid) }
             if case .ready = focus, !form.isEmpty { drawAnswer(from: 0, on: &grid) }
             return
         }
-        if form.focus.isChoice {
-            let choices = fittingChoices
-            let codes = Array(choices.dropFirst(firstChoice).prefix(area.rows))
-            for (row, choice) in codes.enumerated() {
-                let isMarked = row + firstChoice == form.marked && !(form.query.isEmpty && form.marked == 0)
-                let number = lists.list(form.focus)?.takesOthers == true ? "  " : "\(row + firstChoice + 1) "
-                grid.write(
-                    TextLayout.pad(number + choice.label, columns: area.columns - layout.labelColumns - 1),
-                    at: Position(column: area.column + layout.labelColumns, row: area.row + row),
-                    role: isMarked ? .selection : .plain)
-            }
-            return
-        }
+        if form.focus.isChoice { return drawChoices(on: &grid) }
         switch form.focus {
         case .satisfaction:
             drawLevels(on: &grid)
@@ -115,6 +102,29 @@ extension DeskScreen {
         }
     }
 
+    /// As many choices as there is room for; how many follow stands at the end of the last line.
+    private func drawChoices(on grid: inout Grid) {
+        let area = layout.card
+        let choices = fittingChoices
+        let hasNumbers = lists.list(form.focus)?.takesOthers == false
+        for (row, choice) in choices.dropFirst(firstChoice).prefix(area.rows).enumerated() {
+            let index = row + firstChoice
+            grid.write(
+                TextLayout.pad(
+                    (hasNumbers ? "\(index + 1) " : "  ") + choice.label,
+                    columns: area.columns - layout.labelColumns - 1),
+                at: Position(column: area.column + layout.labelColumns, row: area.row + row),
+                role: index == form.marked ? .selection : choice.isAsTyped ? .dim : .plain)
+        }
+        let left = choices.count - firstChoice - area.rows
+        guard left > 0 else { return }
+        let more = "↓\(left)"
+        grid.write(
+            more,
+            at: Position(column: area.endColumn - 1 - DisplayWidth.columns(of: more), row: area.endRow - 1),
+            role: .dim)
+    }
+
     private func drawLines(_ lines: [String], role: Role, on grid: inout Grid) {
         let area = layout.card
         for (row, line) in lines.prefix(area.rows).enumerated() {
@@ -125,23 +135,36 @@ extension DeskScreen {
         }
     }
 
-    private func drawLevels(on grid: inout Grid) {
+    /// Where each level's digit and word begin and end in the card's first row.
+    private var levelPlaces: [(level: Satisfaction, word: String, columns: Range<Int>)] {
         var column = 1
-        for level in Satisfaction.allCases.reversed() {
-            let isChosen = form.question.satisfaction == level
-            column += grid.write(
-                "\(level.rawValue)", at: Position(column: column, row: layout.card.row), role: .key)
+        return Satisfaction.allCases.reversed().map { level in
             let word = phrases.language == .chinese ? phrases.codes.satisfaction(level) : ""
-            column += grid.write(
-                word, at: Position(column: column, row: layout.card.row), role: isChosen ? .selection : .plain
-            )
-            column += 1
+            let end = column + 1 + DisplayWidth.columns(of: word)
+            defer { column = end + 1 }
+            return (level, word, column..<end)
         }
-        guard phrases.language == .english else { return }
+    }
+
+    func level(atColumn column: Int) -> Satisfaction? {
+        levelPlaces.first { $0.columns.contains(column) }?.level
+    }
+
+    private func drawLevels(on grid: inout Grid) {
+        let row = layout.card.row
+        let places = levelPlaces
+        for place in places {
+            grid.write(
+                "\(place.level.rawValue)", at: Position(column: place.columns.lowerBound, row: row),
+                role: .key)
+            grid.write(
+                place.word, at: Position(column: place.columns.lowerBound + 1, row: row),
+                role: form.question.satisfaction == place.level ? .selection : .plain)
+        }
+        guard phrases.language == .english, let end = places.last?.columns.upperBound else { return }
         grid.write(
-            "  5 very satisfied … 1 very dissatisfied", at: Position(column: column, row: layout.card.row),
-            role: .dim,
-            columns: layout.card.columns - column)
+            "  5 very satisfied … 1 very dissatisfied", at: Position(column: end + 1, row: row),
+            role: .dim, columns: layout.card.columns - end - 1)
     }
 
     /// What the plan says of the topic, to read out.
@@ -149,25 +172,25 @@ extension DeskScreen {
         let topic = form.question.topic.flatMap { plan.topic($0) }
         guard topic != nil || form.question.answer != nil else { return }
         let area = layout.card
-        var row = area.row + first
         let columns = area.columns - layout.labelColumns - 1
-        func write(_ label: String, _ text: String?, _ role: Role, lines limit: Int) {
-            guard let text, row < area.endRow else { return }
-            grid.write(label, at: Position(column: 1, row: row), role: .label)
-            let lines = TextLayout.wrap(text, columns: columns)
-            for line in lines.prefix(min(limit, area.endRow - row)) {
-                grid.write(line, at: Position(column: layout.labelColumns, row: row), role: role)
+        let facts = [
+            topic?.phone, topic?.limitDays.map { "\(words.limit) \(words.workingDays($0))" },
+            topic?.fee.map { "\(words.fee) \($0)" },
+        ].compactMap { $0 }.joined(separator: "  ")
+        let parts: [(label: String, text: String, role: Role)] = [
+            (words.answer, form.question.answer ?? topic?.answer ?? "", .value),
+            (words.enquiries, facts, .plain), (words.basis, topic?.basis ?? "", .dim),
+        ].filter { !$0.text.isEmpty }
+        var row = area.row + first
+        for (index, part) in parts.enumerated() {
+            // What follows keeps a line each, however long the answer is.
+            let room = area.endRow - row - (parts.count - 1 - index)
+            let lines = TextLayout.wrap(part.text, columns: columns, rows: room)
+            grid.write(part.label, at: Position(column: 1, row: row), role: .label)
+            for line in lines {
+                grid.write(line, at: Position(column: layout.labelColumns, row: row), role: part.role)
                 row += 1
             }
         }
-        write(words.answer, form.question.answer ?? topic?.answer, .value, lines: max(2, area.rows - 3))
-        let facts = [
-            topic?.limitDays.map { "\(words.limit) \(words.workingDays($0))" },
-            topic?.fee.map { "\(words.fee) \($0)" },
-        ]
-        write(
-            words.enquiries, topic?.phone.map { ([$0] + facts.compactMap { $0 }).joined(separator: "  ") },
-            .plain, lines: 1)
-        write(words.basis, topic?.basis, .dim, lines: 2)
     }
 }

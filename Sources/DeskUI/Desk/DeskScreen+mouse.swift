@@ -10,6 +10,13 @@ extension DeskScreen {
         switch focus {
         case .ready, .selecting, .form: break
         case .closing(let closing): return clickClosing(position, closing)
+        case .signingIn(var signIn):
+            let index = position.row - room.row - 2
+            guard room.contains(position), staffNames(signIn.name.text).indices.contains(index) else {
+                return []
+            }
+            signIn.marked = index
+            return pressSigningIn(.enter, .accept, signIn)
         default: return []
         }
         if layout.newest.contains(position) {
@@ -18,11 +25,12 @@ extension DeskScreen {
             return []
         }
         if layout.materials.contains(position), position.row > layout.materials.row, focus != .form {
-            guard !isSealed else { return [] }
-            return handOut(material: position.row - layout.materials.row - 1)
+            let index = position.row - layout.materials.row - 1
+            guard !isSealed, plan.materials.indices.contains(index) else { return [] }
+            return handOut(material: index)
         }
         if layout.card.contains(position), case .form = focus {
-            return clickCard(row: position.row - layout.card.row)
+            return clickCard(position)
         }
         return clickField(position)
     }
@@ -38,6 +46,7 @@ extension DeskScreen {
             })
         else { return [] }
         focus = .form
+        armed = nil
         guard settleChoice() else { return [] }
         form.move(to: field)
         if var text = form[text: field] {
@@ -48,12 +57,17 @@ extension DeskScreen {
         return []
     }
 
-    private mutating func clickCard(row: Int) -> [Effect] {
-        guard form.focus.isChoice, fittingChoices.indices.contains(row + firstChoice) else { return [] }
-        form.marked = row + firstChoice
-        guard let code = Optional(fittingChoices[form.marked].code) else { return [] }
+    private mutating func clickCard(_ position: Position) -> [Effect] {
+        let row = position.row - layout.card.row
+        if form.focus == .satisfaction, row == 0 {
+            if let level = level(atColumn: position.column) { form.question.satisfaction = level }
+            return []
+        }
+        let index = row + firstChoice
+        guard form.focus.isChoice, fittingChoices.indices.contains(index) else { return [] }
+        form.marked = index
         let field = form.focus
-        form.choose(code, in: field, plan: plan)
+        guard acceptChoice() else { return [] }
         form.move(to: field == .topic ? .satisfaction : field)
         return []
     }
@@ -72,7 +86,7 @@ extension DeskScreen {
             return []
         }
         // A click is no held key.
-        lastKey = nil
+        hold = KeyHold()
         switch focus {
         case .ready: return pressReady(key, binding.action, 0)
         case .selecting(let index): return pressSelecting(key, binding.action, index)
@@ -81,7 +95,7 @@ extension DeskScreen {
         case .signingIn(let signIn): return pressSigningIn(key, binding.action, signIn)
         case .closing(let closing): return pressClosing(key, closing)
         case .receipt(let window): return pressReceipt(binding.action, window)
-        default: return []
+        case .help, .leaving, .clearing: return press(key, 0)
         }
     }
 }

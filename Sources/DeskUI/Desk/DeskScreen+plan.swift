@@ -17,7 +17,7 @@ extension DeskScreen {
             form.keptMaterials = kept
         }
         // It may be another one of the list by now.
-        if form.marked != 0 { form.marked = 0 }
+        if form.marked != nil { form.marked = form.query.isBlank ? nil : 0 }
         // What could not be saved is more urgent.
         guard !changes.isEmpty, status?.role != .alarm else { return draftEffect() }
         status = Status(text: phrases.setup.planChanged(phrases.setup.short(changes)), role: .notice)

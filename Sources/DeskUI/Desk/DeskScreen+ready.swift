@@ -4,6 +4,12 @@ import ScreenKit
 /// The ready state: one key a visitor.
 extension DeskScreen {
     mutating func pressReady(_ key: Key, _ action: DeskAction?, _ milliseconds: Int) -> [Effect] {
+        if armed != nil, action != .countVisitor, action != .handOut, action != .startCount {
+            armed = nil
+            status = nil
+            // What would be taken back is the number.
+            if action == .undo || key == .escape { return [] }
+        }
         switch action {
         case .countVisitor: return counted(key, milliseconds) { $0.countVisitors() }
         case .handOut: return counted(key, milliseconds) { $0.handOut(key) }
@@ -12,6 +18,7 @@ extension DeskScreen {
         case .startVisit:
             guard !isSealed else { return refuseSealed() }
             focus = .form
+            if form.isEmpty { form.move(to: .topic) }
             status = nil
         case .enterBatch: return startBatch()
         case .receipt: return showReceipt(newestWithReceipt)
@@ -25,12 +32,16 @@ extension DeskScreen {
             focus = .closing(.checking)
             return [.prepareClosing(.desk(desk.id))]
         case .clearForm:
-            if !form.isEmpty { focus = .clearing }
+            if !form.isEmpty {
+                focus = .clearing
+            } else if form.kept != nil {
+                clearForm()
+                status = Status(text: words.cleared, role: .notice)
+            }
         case .quit:
             if form.isEmpty { return leave() }
             focus = .leaving
-        default:
-            if key == .escape { armed = nil }
+        default: break
         }
         return []
     }
@@ -41,17 +52,29 @@ extension DeskScreen {
     }
 
     /// Runs what a counting key does, unless the key is merely held down.
+    ///
+    /// A keyboard waits before it repeats a key that is held, as long as people do who press it twice: that it was held
+    /// is only known by the repeat after that, and then the second record is taken back.
     private mutating func counted(
         _ key: Key, _ milliseconds: Int, _ body: (inout DeskScreen) -> [Effect]
     ) -> [Effect] {
-        let isHeld = key == lastKey && milliseconds - lastKeyTime < Self.heldKeyGap
-        lastKey = key
-        lastKeyTime = milliseconds
-        guard !isHeld else {
-            status = Status(text: words.heldKey, role: .notice)
+        let gap = key == hold.key ? milliseconds - hold.milliseconds : .max
+        if hold.isFromList, gap < Self.longestRepeatDelay {
+            hold.milliseconds = milliseconds
             return []
         }
+        let wasCounted = hold.isRepeat
+        hold = KeyHold(key: key, milliseconds: milliseconds, isRepeat: gap < Self.longestRepeatDelay)
+        if gap < Self.heldKeyGap {
+            hold.isRepeat = false
+            status = Status(text: words.heldKey, role: .notice)
+            guard wasCounted, let last = lastCounted else { return [] }
+            lastCounted = nil
+            pending.append(.takeBack)
+            return [.append(draft(.void(Voiding(ref: last))))]
+        }
         guard !isSealed else { return refuseSealed() }
+        lastCounted = nil
         return body(&self)
     }
 
@@ -59,7 +82,7 @@ extension DeskScreen {
         let people = armed ?? 1
         armed = nil
         pending.append(.count(people))
-        return [.append(draft(.visit(Visit(people: people))))]
+        return [.append(draft(.visit(Visit(people: people, channel: .known(defaults.channel)))))]
     }
 
     mutating func handOut(_ key: Key) -> [Effect] {
@@ -89,7 +112,8 @@ extension DeskScreen {
             guard !entry.isVoid, entry.name.journal.desk == desk.id else { return false }
             switch entry.original.body {
             case .rating(let rating): return !rating.isByPad
-            case .visit, .handout, .amend, .followup, .note, .duty: return true
+            // Who is at the desk is changed by signing in and out.
+            case .visit, .handout, .amend, .followup, .note: return true
             default: return false
             }
         }
@@ -129,11 +153,13 @@ extension DeskScreen {
 
     private mutating func acceptCount(_ field: TextField) {
         focus = .ready
-        guard let count = Int(FullWidth.narrow(field.text)), (1...1_000_000).contains(count) else {
+        guard let count = Int(FullWidth.narrow(field.text).filter { !$0.isWhitespace }),
+            (1...1_000_000).contains(count)
+        else {
             armed = nil
-            if !field.isEmpty {
-                status = Status(text: words.notANumber(words.people, field.text), role: .warning)
-            }
+            status =
+                field.text.allSatisfy(\.isWhitespace)
+                ? nil : Status(text: words.notANumber(words.people, field.text), role: .warning)
             return
         }
         armed = count
@@ -143,7 +169,9 @@ extension DeskScreen {
 
 /// A marked record.
 extension DeskScreen {
-    mutating func pressSelecting(_ key: Key, _ action: DeskAction?, _ index: Int) -> [Effect] {
+    mutating func pressSelecting(
+        _ key: Key, _ action: DeskAction?, _ index: Int, _ milliseconds: Int = 0
+    ) -> [Effect] {
         let entries = listed
         guard entries.indices.contains(index) else {
             focus = .ready
@@ -157,6 +185,7 @@ extension DeskScreen {
         case .voidSelected:
             guard !entries[index].isVoid else { return [] }
             focus = .ready
+            hold = KeyHold(key: key, milliseconds: milliseconds, isFromList: true)
             return void(entries[index])
         case .receipt: return showReceipt(entries[index])
         case .cancel: focus = .ready

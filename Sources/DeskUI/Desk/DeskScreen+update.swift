@@ -41,7 +41,8 @@ extension DeskScreen {
         case .page, .crossed, .entry: return []
         case .checklist(let items):
             if case .closing = focus {
-                focus = .closing(.asking(ClosingChoice(items, scopes: [.desk(desk.id), .day])))
+                let own: ClosingChoice.Option = isSealed ? .unseal : .seal(.desk(desk.id))
+                focus = .closing(.asking(ClosingChoice(items, options: [own, .seal(.day)])))
             }
             return []
         case .closed(let result):
@@ -78,23 +79,26 @@ extension DeskScreen {
         case .key(.control("l")): return [.redrawAll]
         case .key(let key):
             guard isLargeEnough else { return [] }
-            return press(key, milliseconds) + draftEffect()
+            let effects = press(key, milliseconds)
+            // Before what the key asks for: a draft that came behind its own record would be offered again.
+            return draftEffect() + effects
         case .paste(let text):
             paste(text)
             return draftEffect()
         case .mouse(let mouse):
             guard isLargeEnough, mouse.kind != .release else { return [] }
-            return click(mouse) + draftEffect()
+            let effects = click(mouse)
+            return draftEffect() + effects
         }
     }
 
     var isLargeEnough: Bool { size.columns >= Self.smallest.columns && size.rows >= Self.smallest.rows }
 
-    private mutating func press(_ key: Key, _ milliseconds: Int) -> [Effect] {
+    mutating func press(_ key: Key, _ milliseconds: Int) -> [Effect] {
         let action = DeskBindings.action(key, in: context)
         switch focus {
         case .ready: return pressReady(key, action, milliseconds)
-        case .selecting(let index): return pressSelecting(key, action, index)
+        case .selecting(let index): return pressSelecting(key, action, index, milliseconds)
         case .counting(let field): return pressCounting(key, action, field)
         case .form: return pressForm(key, action)
         case .signingIn(let signIn): return pressSigningIn(key, action, signIn)
@@ -102,15 +106,17 @@ extension DeskScreen {
             focus = .ready
             return []
         case .leaving:
-            focus = .ready
+            focus = key == .escape ? .form : .ready
             // Nothing is lost by leaving, so that the nearest key will do.
             return key == .enter || Self.meansYes(key) ? leave() : []
         case .clearing:
             focus = .ready
-            // Cleared for good: only by the key that asked, pressed again.
-            if key == .control("x") || Self.meansYes(key) {
+            // Cleared for good: the key that asked is no answer, as it may be held down.
+            if key == .control("x") { focus = .clearing }
+            if key == .enter || Self.meansYes(key) {
                 clearForm()
                 status = Status(text: words.cleared, role: .notice)
+                return snapshot.leftOpen.isEmpty ? [] : [.settle]
             }
             return []
         case .closing(let closing): return pressClosing(key, closing)
@@ -144,6 +150,9 @@ extension DeskScreen {
         case .signingIn(var signIn):
             signIn.name.insert(text)
             focus = .signingIn(signIn)
+        case .closing(.unsealing(var why)):
+            why.insert(text)
+            focus = .closing(.unsealing(why))
         case .ready:
             // Somebody pastes before opening the form: it is a question.
             guard form.isEmpty else { return }
@@ -157,7 +166,7 @@ extension DeskScreen {
     private mutating func insert(_ text: String) {
         if form.focus.isChoice {
             form.query.insert(text)
-            form.marked = 0
+            form.marked = form.query.isBlank ? nil : 0
         } else if var field = form[text: form.focus] {
             field.insert(text)
             form[text: form.focus] = field

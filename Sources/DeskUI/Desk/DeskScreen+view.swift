@@ -3,7 +3,9 @@ package import ScreenKit
 
 extension DeskScreen {
     var layout: DeskLayout {
-        DeskLayout(size: size, labelColumns: phrases.language == .chinese ? 6 : 9)
+        DeskLayout(
+            size: size, labelColumns: phrases.language == .chinese ? 6 : 9,
+            materialCount: plan.materials.count)
     }
 
     package func view(size: Size) -> Frame {
@@ -44,7 +46,7 @@ extension DeskScreen {
         case .signingIn(let signIn): return drawSigningIn(signIn, on: &grid)
         case .closing(let closing):
             drawClosing(closing, on: &grid)
-            return nil
+            return closingPage(closing).cursor()
         case .receipt(let window):
             drawReceipt(window, on: &grid)
             return nil
@@ -56,14 +58,16 @@ extension DeskScreen {
     }
 
     func drawHeading(on grid: inout Grid) {
-        let right = [by ?? words.notSignedIn, now.hourAndMinute].joined(separator: "  ")
+        let who = TextLayout.truncate(by ?? words.notSignedIn, columns: Self.nameColumns)
+        let right = [who, now.hourAndMinute].joined(separator: "  ")
         let rightColumns = DisplayWidth.columns(of: right)
-        let name = desk.name == desk.id ? desk.id : "\(desk.id) \(desk.name)"
-        let left = [plan.title, name].joined(separator: "  ")
+        let name = TextLayout.truncate(
+            desk.name == desk.id ? desk.id : "\(desk.id) \(desk.name)", columns: Self.nameColumns)
+        // The longest gives way: which desk, who and when are always in view.
+        let columns = size.columns - rightColumns - 4 - DisplayWidth.columns(of: name) - 2
+        let left = [TextLayout.truncate(plan.title, columns: columns), name].joined(separator: "  ")
         grid.fill(Rect(column: 0, row: 0, columns: size.columns, rows: 1), role: .title)
-        grid.write(
-            TextLayout.truncate(left, columns: size.columns - rightColumns - 4),
-            at: Position(column: 1, row: 0), role: .title)
+        grid.write(left, at: Position(column: 1, row: 0), role: .title)
         grid.write(right, at: Position(column: size.columns - rightColumns - 1, row: 0), role: .title)
         let brief = snapshot.briefs[desk.id] ?? Brief()
         let rate = brief.rate.map { words.rate(PercentText.text($0), brief.rated) } ?? words.noRate
@@ -77,6 +81,8 @@ extension DeskScreen {
             drawRule(2, warning, role: .warning, on: &grid)
         }
     }
+
+    private static let nameColumns = 20
 
     private var warning: String {
         if isSealed { return words.sealed }
@@ -135,7 +141,9 @@ extension DeskScreen {
             role = .selection
             grid.fill(Rect(column: 0, row: row, columns: columns, rows: 1), role: role)
         }
-        let fate = entry.isVoid ? words.voided : entry.isAmended ? words.amended : ""
+        let isOpen = snapshot.leftOpen.contains(entry.name)
+        let fate =
+            entry.isVoid ? words.voided : isOpen ? words.notConfirmed : entry.isAmended ? words.amended : ""
         let mark =
             entry.effective.stamp.isBatch
             ? fate.isEmpty ? words.fromPaper : "\(words.fromPaper) \(fate)" : fate
@@ -146,7 +154,7 @@ extension DeskScreen {
         grid.write(
             TextLayout.truncate(summary(of: entry), columns: columns - 18 - markColumns - 1),
             at: Position(column: 17, row: row), role: role)
-        let markRole: Role = isMarked ? .selection : entry.isVoid ? .notice : .dim
+        let markRole: Role = isMarked ? .selection : isOpen ? .warning : entry.isVoid ? .notice : .dim
         grid.write(mark, at: Position(column: columns - markColumns - 1, row: row), role: markRole)
     }
 
@@ -202,20 +210,34 @@ extension DeskScreen {
     }
 
     private func hint(_ binding: DeskBinding, column: Int) -> Hint {
-        Hint(binding, words.action(binding.action), column: column, words)
+        let isCounting = binding.action == .countVisitor
+        let label = isCounting ? armed.map(words.persons) : nil
+        return Hint(binding, label ?? words.action(binding.action), column: column, words)
     }
 
     private func isUseful(_ binding: DeskBinding) -> Bool {
         switch binding.action {
-        case .clearForm: !form.isEmpty && context == .form
+        case .countVisitor, .handOut, .startCount, .startVisit, .enterBatch: !isSealed
+        case .clearForm: context == .form ? !form.isEmpty : !form.isEmpty || form.kept != nil
         case .selectRecord: !listed.isEmpty
         case .findAnswer: !form.isBatch && !form.isHandout
-        case .undo: listed.contains { !$0.isVoid }
+        case .undo: !isSealed && listed.contains { !$0.isVoid }
+        case .correct: markedEntry.map(canCorrect) ?? false
+        case .voidSelected: !isSealed && markedEntry?.isVoid == false
         case .saveAndKeep, .addQuestion, .showContact: !form.isBatch
         case .receipt: isReceiptUseful
         case .nextReceipt: hasSeveralReceipts
         default: true
         }
+    }
+
+    private var markedEntry: Entry? {
+        guard case .selecting(let index) = focus, listed.indices.contains(index) else { return nil }
+        return listed[index]
+    }
+
+    private func canCorrect(_ entry: Entry) -> Bool {
+        !isSealed && !entry.isVoid && VisitForm(correcting: entry, plan: plan) != nil
     }
 
     func drawFooter(on grid: inout Grid) { footerHints.draw(row: layout.footer, on: &grid) }

@@ -33,6 +33,9 @@ package struct DeskScreen: Screen, Equatable {
         case visit(keeps: Bool)
         case amend(RecordName, String)
         case undo(RecordName, String)
+        /// A record that a held key wrote.
+        case takeBack
+        case unseal
         /// Somebody came on or went off duty.
         case duty
     }
@@ -40,6 +43,8 @@ package struct DeskScreen: Screen, Equatable {
     static let smallest = Size(columns: 80, rows: 24)
     /// Keys that repeat faster than this were held, not pressed; in milliseconds.
     static let heldKeyGap = 90
+    /// No keyboard waits longer before it repeats a held key; in milliseconds.
+    static let longestRepeatDelay = 1000
 
     var desk: Desk
     let phrases: Phrases
@@ -64,9 +69,10 @@ package struct DeskScreen: Screen, Equatable {
     var status: Status?
     var pending: Deque<Pending> = []
     var size = DeskScreen.smallest
-    /// The last counting key and when it came, to tell a held key.
-    var lastKey: Key?
-    var lastKeyTime = Int.min / 2
+    /// The last counting key, to tell a held key.
+    var hold = KeyHold()
+    /// What the last counting key wrote; nil where it wrote nothing.
+    var lastCounted: RecordName?
     /// Whether a draft was asked to be kept, and not to be forgotten since.
     var hasDraft = false
     /// Whether the form was touched since.
@@ -115,9 +121,7 @@ package struct DeskScreen: Screen, Equatable {
         }
     }
 
-    var isSealed: Bool {
-        snapshot.figures.desks.first { $0.id == desk.id }?.isSealed ?? false
-    }
+    var isSealed: Bool { snapshot.isDeskSealed }
 
     var context: DeskContext {
         switch focus {
@@ -136,4 +140,15 @@ package struct DeskScreen: Screen, Equatable {
 struct SignIn: Equatable, Sendable {
     var name = TextField()
     var marked = 0
+}
+
+/// A key that counts, and when it was pressed.
+struct KeyHold: Equatable, Sendable {
+    var key: Key?
+    /// On the clock that never jumps.
+    var milliseconds = 0
+    /// Whether the keyboard itself may have repeated it.
+    var isRepeat = false
+    /// Whether it took back a marked record: held on, it must not go on with the newest.
+    var isFromList = false
 }

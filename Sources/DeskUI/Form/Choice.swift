@@ -4,6 +4,8 @@ import DayModel
 package struct Choice: Equatable, Sendable {
     package var code: String
     package var label: String
+    /// Whether it is what was typed, and on no list.
+    private(set) var isAsTyped = false
     private var keys: [SearchKey]
     /// What finds it where nothing is called by the query: a topic by its department.
     private var groupKeys: [SearchKey]
@@ -13,6 +15,14 @@ package struct Choice: Equatable, Sendable {
         self.label = label
         keys = ([label] + aliases + [code]).map(SearchKey.init)
         groupKeys = groups.map(SearchKey.init)
+    }
+
+    init(asTyped text: String, label: String) {
+        code = text
+        self.label = label
+        isAsTyped = true
+        keys = []
+        groupKeys = []
     }
 
     /// How well the query fits, or nil.

@@ -16,7 +16,7 @@ package struct QuestionForm: Equatable, Sendable {
     package init() {}
 
     package var isEmpty: Bool {
-        topic == nil && text.isEmpty && kind == nil && department == nil && outcome == nil
+        topic == nil && text.isBlank && kind == nil && department == nil && outcome == nil
             && satisfaction == nil && answer == nil
     }
 
@@ -53,7 +53,7 @@ package struct QuestionForm: Equatable, Sendable {
         var question = origin ?? Question()
         question.kind = .known(kind ?? defaults.kind)
         question.topic = topic
-        question.text = text.isEmpty ? nil : text.text
+        question.text = text.isBlank ? nil : text.text
         question.department = department ?? (origin == nil ? defaults.department : nil)
         question.outcome = .known(outcome ?? .answered)
         question.answer = answer

@@ -45,6 +45,7 @@ extension VisitForm {
         time.set(value["time"]?.string ?? "")
         isHandout = value["isHandout"] == .bool(true)
         query.set(value["query"]?.string ?? "")
+        marked = query.isBlank ? nil : 0
         people.set(value["people"]?.string ?? "")
         materials.set(value["materials"]?.string ?? "")
         keptMaterials = value["keptMaterials"]?.array?.compactMap(\.string) ?? []

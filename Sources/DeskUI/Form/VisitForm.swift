@@ -18,8 +18,8 @@ package struct VisitForm: Equatable, Sendable {
     package var focus = FieldName.topic
     /// What is being typed to find a choice for the field in focus.
     package var query = TextField()
-    /// Which of the fitting choices is marked.
-    package var marked = 0
+    /// Which of the fitting choices is marked; nil where nothing was typed and no arrow pressed.
+    package var marked: Int?
     package var showsContact = false
     /// What the entry before left for this one; nil where the desk's own defaults hold.
     package var kept: QuestionForm.Defaults?
@@ -44,6 +44,9 @@ package struct VisitForm: Equatable, Sendable {
             && materials.isEmpty && time.isEmpty
             && name.isEmpty && phone.isEmpty && address.isEmpty && note.isEmpty && correcting == nil
     }
+
+    /// Whether somebody is picking from the list of the field in focus.
+    var isChoosing: Bool { !query.isBlank || marked != nil }
 
     var asksContact: Bool {
         showsContact || questions.contains(where: \.goesOn) || !name.isEmpty || !phone.isEmpty
@@ -169,7 +172,7 @@ package struct VisitForm: Equatable, Sendable {
     mutating func move(to field: FieldName) {
         focus = field
         query = TextField()
-        marked = 0
+        marked = nil
     }
 
     mutating func move(by step: Int) {

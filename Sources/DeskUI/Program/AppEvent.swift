@@ -48,27 +48,14 @@ package enum SaveFailure: Error, Equatable, Sendable {
     case readOnly
     /// The folder is not there any more: a stick was pulled, a disk died.
     case folderGone
+    /// The disk does not take it (EIO).
+    case diskError
     case sealed
     case tooLong(bytes: Int, limit: Int)
     /// The record is not of the contract's form.
     case invalid(RecordError)
     /// Anything else, as the system calls it.
     case system(String)
-}
-
-/// How closing ended.
-package enum ClosingResult: Equatable, Sendable {
-    /// Sealed, verified and exported; the code is to be written on paper. `code` is nil where only one desk was sealed.
-    case sealed(code: String?, exports: [String])
-    /// Another program holds a desk that has to be sealed.
-    case deskInUse(desk: String, holder: String)
-    case failed(SaveFailure)
-    /// Sealed, but `verify` alarms about so many lines.
-    case damaged(findings: Int, code: String?)
-    /// Sealed, but the sums of an export differ from the tally; `verify` alarms about so many lines.
-    case exportDiffers(file: String, findings: Int, code: String?)
-    /// Sealed, but the exports could not be written.
-    case notExported(SaveFailure, code: String)
 }
 
 /// What became of a receipt.

@@ -4,6 +4,8 @@ package import DayModel
 package enum Effect: Equatable, Sendable {
     /// Answered by `appended` or `appendFailed`.
     case append(RecordDraft)
+    /// Take back what a failed save may have left in the journal: nobody wants it any more. Answered by `changed`.
+    case settle
     /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
     indirect case saveDraft(VisitForm?)
     /// To the screen that finds records over this day and all before it, beginning with this text, and back; answered

@@ -10,6 +10,8 @@ package struct TextField: Equatable, Sendable {
 
     package var text: String { String(characters) }
     package var isEmpty: Bool { characters.isEmpty }
+    /// Whether nothing but white space is in it.
+    package var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
     package var count: Int { characters.count }
 
     /// Replaces everything; the cursor stands at the end.

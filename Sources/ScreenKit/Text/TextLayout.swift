@@ -64,6 +64,13 @@ package enum TextLayout {
         return pieces
     }
 
+    /// The same in at most so many lines; where there are more, the last one says that it was cut.
+    package static func wrap(_ text: String, columns: Int, rows: Int) -> [String] {
+        let lines = wrap(text, columns: columns)
+        guard lines.count > rows, rows > 0 else { return Array(lines.prefix(max(0, rows))) }
+        return lines[..<(rows - 1)] + [truncate(lines[(rows - 1)...].joined(), columns: columns)]
+    }
+
     private static func isWordPart(_ character: Character) -> Bool {
         guard let scalar = character.unicodeScalars.first else { return false }
         return scalar.value > 0x20 && DisplayWidth.columns(of: scalar) == 1

@@ -26,7 +26,7 @@ enum DayArchive {
                     PackagePart(path: contentsName, bytes: Array(contents.joined(separator: "\n").utf8)),
                     PackagePart(path: ArchiveManifest.name, bytes: manifest),
                 ] + day.files.map { PackagePart(path: ArchiveManifest.prefix + $0.path, bytes: $0.bytes) }
-            try AtomicFile.write(try ZipArchive.bytes(of: parts), to: path, surroundings.store)
+            try GivenFile.write(try ZipArchive.bytes(of: parts), to: path, surroundings.store)
             return day.files.count
         } catch let error as StoreError {
             throw surroundings.failure(error)

@@ -19,34 +19,57 @@ struct DayClosing {
     func checklist(_ scope: ClosingScope) -> [ChecklistItem] {
         var book = book
         _ = book.refresh()
-        let figures = book.tally.figures(of: book.plan, asOf: surroundings.today)
-        var items = ChecklistItem.items(of: figures, plan: book.plan).filter { item in
-            guard case .desk(let desk) = scope, case .noRecords(let other) = item else { return true }
-            return desk == other
-        }
+        var items =
+            switch scope {
+            case .day:
+                ChecklistItem.items(
+                    of: book.tally.figures(of: book.plan, asOf: surroundings.today), plan: book.plan)
+            case .desk(let desk): items(ofDesk: desk, in: book)
+            }
         let drafts = (try? DraftCatalog.desks(in: book.folder, surroundings.store)) ?? []
         for desk in drafts where scope == .day || scope == .desk(desk) {
             items.insert(.unsavedDraft(desk: desk), at: 0)
         }
-        items += unsealedElsewhere(scope)
-        let alarms = alarms(code: nil)
+        items += unsealedElsewhere(scope).map { .unsealedElsewhere(journal: $0) }
+        if scope == .day, let seal = formerSeal { items.append(.alreadyClosed(code: seal.code)) }
+        let alarms = findings(code: nil).filter(\.isAlarm).count
         if alarms > 0 { items.append(.damage(findings: alarms)) }
         return items
     }
 
+    /// Only what the desk's own staff can still see to.
+    private func items(ofDesk desk: String, in book: DayBook) -> [ChecklistItem] {
+        let figures = book.tally.figures(of: book.plan, asOf: surroundings.today)
+        let brief = book.tally.brief(ofDesk: desk)
+        let open = book.ledger().items.filter { $0.record.journal.desk == desk && $0.isOpen }
+        let overdue = open.filter { $0.isOverdue(asOf: surroundings.today) }
+        var items: [ChecklistItem] = []
+        if brief.rated < brief.questions {
+            items.append(.unrated(questions: brief.questions - brief.rated, of: brief.questions))
+        }
+        if !open.isEmpty { items.append(.open(questions: open.count)) }
+        if !overdue.isEmpty { items.append(.overdue(questions: overdue.count)) }
+        if figures.desks.contains(where: { $0.id == desk && $0.records == 0 }) {
+            items.append(.noRecords(desk: desk))
+        }
+        return items
+    }
+
+    private var formerSeal: DaySeal? { try? DaySeal.read(in: book.folder, surroundings.store) }
+
     /// Journals that only the machine that wrote them can seal.
-    private func unsealedElsewhere(_ scope: ClosingScope) -> [ChecklistItem] {
+    private func unsealedElsewhere(_ scope: ClosingScope) -> [JournalName] {
         let ends = (try? JournalEnd.all(in: book.folder, surroundings.store)) ?? []
         let unsealed = ends.filter {
             !$0.isSealed && $0.journal.desk != book.plan.officeDesk
                 && (scope == .day || scope == .desk($0.journal.desk))
         }
         return Dictionary(grouping: unsealed.map(\.journal), by: \.desk).sorted { $0.key < $1.key }
-            .flatMap { desk, journals -> [ChecklistItem] in
+            .flatMap { desk, journals -> [JournalName] in
                 // A desk that another program holds is this machine's; closing says so by itself.
                 guard let own = ownJournal(desk) else { return [] }
                 let pad = book.folder.padJournal(ofDesk: desk, surroundings.store)
-                return journals.filter { $0 != own.name && $0 != pad }.map { .unsealedElsewhere(journal: $0) }
+                return journals.filter { $0 != own.name && $0 != pad }
             }
     }
 
@@ -67,55 +90,66 @@ struct DayClosing {
         return OwnJournal(name: session.journal)
     }
 
-    private func alarms(code: String?) -> Int {
-        let findings = (try? DayVerifier.verify(book.folder, code: code, surroundings.store)) ?? []
-        return findings.filter(\.isAlarm).count
+    private func findings(code: String?) -> [Finding] {
+        (try? DayVerifier.verify(book.folder, code: code, surroundings.store)) ?? []
     }
 
     /// Seals, writes `seal.json` where the whole day is closed, verifies, and exports.
     func close(_ scope: ClosingScope) -> ClosingResult {
         do {
             switch scope {
-            case .desk(let desk):
-                _ = try seal(desk)
-                return .sealed(code: nil, exports: [])
-            case .day:
-                for desk in try desksWithJournals() {
-                    do { _ = try seal(desk) } catch .inUse(let holder) {
-                        return .deskInUse(desk: desk, holder: surroundings.text(of: holder))
-                    }
-                }
-                return try closeDay()
+            case .desk(let desk): return .desk(try seal(desk))
+            case .day: return try closeDay()
             }
         } catch .inUse(let holder) {
-            guard case .desk(let desk) = scope else { return .failed(.system("")) }
-            return .deskInUse(desk: desk, holder: surroundings.text(of: holder))
+            return .deskInUse(desk: holder.desk, holder: surroundings.text(of: holder))
         } catch {
-            return .failed(SaveFailure(error))
+            return .failed(surroundings.message(error))
         }
     }
 
     /// Seals this machine's journals of a desk: first the rating pad's, then its own.
-    /// - Returns: false where there is none of its own, or it is sealed.
-    func seal(_ desk: String) throws(StoreError) -> Bool {
-        if book.folder.padJournal(ofDesk: desk, surroundings.store) != nil {
-            let pad = try DeskSession(
-                opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store,
-                isPad: true)
-            defer { pad.close() }
-            _ = try seal(pad)
-        }
-        if let open, open.desk == desk { return try seal(open) }
-        let session = try DeskSession(
-            opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store)
-        defer { session.close() }
-        return try seal(session)
+    private func seal(_ desk: String) throws(StoreError) -> DeskSealing {
+        let sessions = try sessions(ofDesk: desk)
+        defer { close(sessions) }
+        return try seal(sessions)
     }
 
-    private func seal(_ session: DeskSession) throws(StoreError) -> Bool {
-        guard session.journal != nil, !session.isSealed else { return false }
-        _ = try session.seal()
-        return true
+    private func seal(_ sessions: [DeskSession]) throws(StoreError) -> DeskSealing {
+        let begun = sessions.filter { $0.journal != nil }
+        let unsealed = begun.filter { !$0.isSealed }
+        for session in unsealed { _ = try session.seal() }
+        return !unsealed.isEmpty ? .sealed : begun.isEmpty ? .nothingLogged : .alreadySealed
+    }
+
+    /// The rating pad's where there is one, then the desk's own.
+    private func sessions(ofDesk desk: String) throws(StoreError) -> [DeskSession] {
+        var sessions: [DeskSession] = []
+        do throws(StoreError) {
+            if book.folder.padJournal(ofDesk: desk, surroundings.store) != nil {
+                sessions.append(try session(ofDesk: desk, isPad: true))
+            }
+            if let open, open.desk == desk {
+                sessions.append(open)
+            } else {
+                sessions.append(try session(ofDesk: desk, isPad: false))
+            }
+        } catch {
+            close(sessions)
+            throw error
+        }
+        return sessions
+    }
+
+    private func session(ofDesk desk: String, isPad: Bool) throws(StoreError) -> DeskSession {
+        try DeskSession(
+            opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store,
+            isPad: isPad)
+    }
+
+    /// The one that this program has open goes on.
+    private func close(_ sessions: [DeskSession]) {
+        for session in sessions where session !== open { session.close() }
     }
 
     /// The plan's desks that somebody wrote for.
@@ -125,18 +159,40 @@ struct DayClosing {
     }
 
     private func closeDay() throws(StoreError) -> ClosingResult {
+        try sealAllDesks()
+        let former = formerSeal?.code
         let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
         try seal.write(in: book.folder, surroundings.store)
-        let alarms = alarms(code: seal.code)
+        let alarms = findings(code: seal.code).filter(\.isAlarm).count
+        let records = seal.entries.reduce(0) { $0 + $1.records }
+        var day = ClosedDay(
+            code: seal.code,
+            check: alarms > 0
+                ? .alarms(alarms) : .clean(records: records, journals: seal.entries.count),
+            exports: exports())
+        day.formerCode = former == seal.code ? nil : former
+        day.unsealed = unsealedElsewhere(.day).map(\.description)
+        return .day(day)
+    }
+
+    /// Every desk is taken before the first is sealed: where one is in use, nothing was done.
+    private func sealAllDesks() throws(StoreError) {
+        var sessions: [[DeskSession]] = []
+        defer { for session in sessions { close(session) } }
+        for desk in try desksWithJournals() { sessions.append(try self.sessions(ofDesk: desk)) }
+        for session in sessions { _ = try seal(session) }
+    }
+
+    /// What is sealed stays sealed, whatever becomes of the exports.
+    private func exports() -> ClosedDay.Exports {
         let exports: [DayExports.Written]
         do { exports = try DayExports(surroundings, books: [book]).writeAll() } catch {
-            // What is sealed stays sealed, and its code is needed all the same.
-            return .notExported(SaveFailure(error), code: seal.code)
+            return .failed(surroundings.message(error))
         }
         if let differing = exports.first(where: { !$0.differences.isEmpty }) {
-            return .exportDiffers(file: differing.path, findings: alarms, code: seal.code)
+            return .differing(file: differing.path)
         }
-        if alarms > 0 { return .damaged(findings: alarms, code: seal.code) }
-        return .sealed(code: seal.code, exports: exports.map(\.path))
+        let names = exports.map { String($0.path.split(separator: "/").last ?? "") }
+        return .written(folder: book.folder.exportsPath, files: names)
     }
 }

@@ -118,7 +118,7 @@ struct AnonymiseCommand: ParsableCommand {
         let written = try DayExports(surroundings, books: [office.book]).writeAll()
         for file in written {
             guard file.differences.isEmpty else {
-                throw Failure(.badData, surroundings.phrases.desk.closingDiffers(file.path))
+                throw Failure(.badData, surroundings.phrases.sealing.differing(file.path))
             }
             Output.note(surroundings.phrases.commands.exported(file.path))
         }

@@ -3,6 +3,7 @@ import DayModel
 import DayStore
 import DeskUI
 import Glibc
+import ScreenKit
 
 struct CloseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -22,7 +23,9 @@ struct CloseCommand: ParsableCommand {
         let scope = desk.map(ClosingScope.desk) ?? .day
         let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         let closing = DayClosing(surroundings, book: book, open: nil)
-        for item in closing.checklist(scope) { Output.note("• " + surroundings.phrases.desk.checklist(item)) }
+        for item in closing.checklist(scope) {
+            Output.note("• " + surroundings.phrases.sealing.checklist(item))
+        }
         if isatty(STDIN_FILENO) == 1 { try ask(words) }
         try report(closing.close(scope), surroundings)
     }
@@ -33,42 +36,28 @@ struct CloseCommand: ParsableCommand {
         guard ["y", "yes", "是", "ｙ"].contains(answer) else { throw Failure(.ok, words.notClosed) }
     }
 
+    /// The code is data; all else goes to standard error, so that the code is there too if its own way is shut.
     private func report(_ result: ClosingResult, _ surroundings: Surroundings) throws {
-        let words = surroundings.phrases.commands
         switch result {
-        case .sealed(let code, let exports):
-            if let desk { Output.note(words.sealedDesk(desk)) }
-            for path in exports { Output.note(words.exported(path)) }
-            guard let code else { return }
-            Output.line(code)
-            Output.note(words.closeCode(code))
-        case .deskInUse(let desk, let holder): throw Failure(.inUse, words.inUse(desk, holder))
-        case .failed(let failure): throw Failure(.inputOutput, surroundings.text(of: failure))
-        case .damaged(let findings, let code):
-            if let code { Output.line(code) }
-            throw Failure(.badData, words.notVerified(findings))
-        case .exportDiffers(let file, let findings, let code):
-            if let code { Output.line(code) }
-            if findings > 0 { Output.error(words.notVerified(findings)) }
-            throw Failure(.badData, surroundings.phrases.desk.closingDiffers(file))
-        case .notExported(let failure, let code):
-            Output.line(code)
-            Output.error(surroundings.phrases.desk.closingNotExported)
-            throw Failure(.inputOutput, surroundings.text(of: failure))
+        case .deskInUse(let desk, let holder):
+            throw Failure(.inUse, surroundings.phrases.sealing.inUse(desk, holder))
+        case .failed(let message): throw Failure(.inputOutput, message)
+        case .desk, .day: tell(ClosingText(result, surroundings.phrases))
+        }
+        guard case .day(let day) = result else { return }
+        Output.line(day.code)
+        switch (day.check, day.exports) {
+        case (_, .failed): throw Failure(.inputOutput, "")
+        case (.clean, .written): return
+        case (.alarms, _), (_, .differing): throw Failure(.badData, "")
         }
     }
-}
 
-extension Surroundings {
-    func text(of failure: SaveFailure) -> String {
-        switch failure {
-        case .diskFull: phrases.commands.noSpace("")
-        case .readOnly: phrases.commands.readOnlyFolder("")
-        case .folderGone: phrases.desk.folderGone
-        case .sealed: phrases.desk.isSealedNow
-        case .tooLong(let bytes, let limit): phrases.desk.tooLong(bytes, limit)
-        case .invalid(let error): phrases.commands.record(error)
-        case .system(let message): phrases.desk.system(message)
+    private func tell(_ text: ClosingText) {
+        for (line, role) in text.head {
+            if role == .alarm { Output.error(line) } else { Output.note(line) }
         }
+        if let code = text.code { Output.note(code) }
+        for (line, _) in text.tail { Output.note(line) }
     }
 }

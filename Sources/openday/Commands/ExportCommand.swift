@@ -44,14 +44,34 @@ struct ExportCommand: ParsableCommand {
     private static var formats: String { AllFormats.names.joined(separator: ", ") }
 
     private func exports(
-        _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings,
-        _ progress: ExportProgress = .silent
+        _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings
     ) throws -> DayExports {
+        DayExports(
+            surroundings, books: books, comparedWith: try bases(besides: books, surroundings),
+            rounding: rounding,
+            withPersonalData: personalData.withPersonalData)
+    }
+
+    /// The earlier days to compare with.
+    private func bases(besides books: [DayBook], _ surroundings: Surroundings) throws -> [DayBook] {
         let bases = try surroundings.books(compare)
         try surroundings.keepDrillsApart((books + bases).map(\.plan))
-        return DayExports(
-            surroundings, books: books, comparedWith: bases, rounding: rounding,
-            withPersonalData: personalData.withPersonalData, progress: progress)
+        return bases
+    }
+
+    /// One file about all the days, or each day's own, put together.
+    private func render(
+        _ format: any ExportFormat, _ books: [DayBook], _ exports: ([DayBook]) -> DayExports
+    ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
+        guard books.count > 1, type(of: format).hasRecords else { return try exports(books).render(format) }
+        var files: [[UInt8]] = []
+        var differences: [Difference] = []
+        for book in books {
+            let file = try exports([book]).render(format)
+            files.append(file.bytes)
+            differences += file.differences
+        }
+        return (type(of: format).joined(files), differences)
     }
 
     /// What tells of records tells of one day.
@@ -71,12 +91,18 @@ struct ExportCommand: ParsableCommand {
         if books[0].plan.isDrill, !type(of: format).bearsTitle {
             throw Failure(.usage, surroundings.phrases.drill.unmarked(name))
         }
+        let bases = try bases(besides: books, surroundings)
         try allow(name, surroundings)
         let stop = StopSignals(saying: surroundings.phrases.exporting.stopped)
         let progress = ExportProgress.onTerminal(surroundings.phrases)
-        let exports = try exports(rounding, books, surroundings, progress)
         let rendered: (bytes: [UInt8], differences: [Difference])
-        do { rendered = try exports.render(format) } catch {
+        do throws(ExportProblem) {
+            rendered = try render(format, books) {
+                DayExports(
+                    surroundings, books: $0, comparedWith: bases, rounding: rounding,
+                    withPersonalData: personalData.withPersonalData, progress: progress)
+            }
+        } catch {
             progress.finish()
             switch error {
             case .store(let error): throw surroundings.failure(error)
@@ -103,7 +129,7 @@ struct ExportCommand: ParsableCommand {
     private func check(
         _ format: any ExportFormat.Type, _ books: [DayBook], _ words: ExportingPhrases
     ) throws {
-        if books.count > 1, format.hasRecords {
+        if books.count > 1, format.hasRecords, !format.joinsDays {
             let others = AllFormats.all.map { type(of: $0) }.filter { !$0.hasRecords }.map { $0.name }
             throw Failure(.usage, words.oneDayOnly(format.name, others.joined(separator: ", ")))
         }
@@ -154,15 +180,15 @@ struct ExportCommand: ParsableCommand {
 
     /// To the file that was asked for, whole or not at all, or to standard output.
     private func write(_ bytes: [UInt8], _ surroundings: Surroundings, _ stop: StopSignals? = nil) throws {
-        guard let output else { return Output.data(bytes) }
+        guard let output, output != "-" else { return Output.data(bytes) }
         let store = surroundings.store
         do {
             guard let stop else {
-                try AtomicFile.write(bytes, to: output, store)
+                try GivenFile.write(bytes, to: output, store)
                 return
             }
             try stop.whileWriting { isStopped in
-                try AtomicFile.write(bytes, to: output, store, unless: isStopped)
+                try GivenFile.write(bytes, to: output, store, unless: isStopped)
             }
         } catch let error as StoreError {
             throw Self.failure(error, surroundings)

@@ -17,22 +17,35 @@ struct FindCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         guard let query else { return try runScreen(surroundings) }
-        try personalData.allow(surroundings.phrases.privacy.search(query), in: days.paths, surroundings)
-        for day in try surroundings.openDays(days.paths) {
+        let found = try surroundings.openDays(days.paths).map { day in
             var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
             _ = book.refresh()
-            let wanted = EntryQuery(
-                query, plan: day.plan, phrases: surroundings.phrases, today: surroundings.today)
-            let found = book.entries(finding: wanted, limit: .max)
-            let mask = TextMask(knowing: found)
-            for entry in found.reversed() {
-                let entry = personalData.withPersonalData ? entry : entry.masked(mask)
-                if json {
-                    Output.data(JSONWriter.bytes(of: entry.json) + [0x0A])
-                } else {
-                    Output.line(EntryText.line(entry, day.plan, surroundings.phrases))
-                }
+            let wanted = EntryQuery(query, plan: day.plan, today: surroundings.today)
+            return Found(plan: day.plan, entries: book.entries(finding: wanted, limit: .max).reversed())
+        }
+        let count = found.reduce(0) { $0 + $1.entries.count }
+        try personalData.allow(surroundings.phrases.privacy.search(count), in: days.paths, surroundings)
+        for day in found { write(day, besideOthers: found.count > 1, surroundings) }
+    }
+
+    private struct Found {
+        var plan: EventPlan
+        /// The oldest first.
+        var entries: [Entry]
+    }
+
+    /// Beside other days each line says which one it is of: names of records are one day's own.
+    private func write(_ day: Found, besideOthers: Bool, _ surroundings: Surroundings) {
+        let mask = TextMask(knowing: day.entries)
+        for entry in day.entries {
+            let entry = personalData.withPersonalData ? entry : entry.masked(mask)
+            guard json else {
+                let line = EntryText.line(entry, day.plan, surroundings.phrases)
+                Output.line(besideOthers ? "\(day.plan.id)  \(line)" : line)
+                continue
             }
+            let event = JSONMember("event", .string(day.plan.id))
+            Output.data(JSONWriter.bytes(of: .object((entry.json.members ?? []) + [event])) + [0x0A])
         }
     }
 

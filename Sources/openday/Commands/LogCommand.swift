@@ -1,6 +1,7 @@
 import ArgumentParser
 import DayModel
 import DayStore
+import Glibc
 
 struct LogCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -30,9 +31,16 @@ struct LogCommand: ParsableCommand {
             surroundings: surroundings)
         var input = LineInput()
         while let lines = input.next() { intake.take(lines) }
+        session.settle()
         session.close()
         if let ends = session.calendarEnds {
             Output.note(surroundings.phrases.desk.warning(.calendarEnds(year: ends.year)))
+        }
+        if input.failure != 0 {
+            let words = surroundings.phrases.commands
+            throw Failure(
+                .inputOutput, words.systemError(words.standardInput, String(cString: strerror(input.failure)))
+            )
         }
         if intake.hasErrors { throw Failure(.badData, "") }
     }

@@ -32,6 +32,10 @@ enum DayMaker {
     static func make(
         at path: String, plan bytes: [UInt8], from source: String?, _ surroundings: Surroundings
     ) throws -> DayFolder {
+        if let plan = try? EventPlan(bytes), ZoneReader.zone(named: plan.timeZone, around: plan.date) == nil {
+            let problem = surroundings.phrases.commands.badZone(plan.timeZone)
+            throw Failure(.badData, "\(source ?? path): \(problem)")
+        }
         do {
             return try DayFolder.create(at: path, plan: bytes, surroundings.store)
         } catch .plan(let path, let error) {

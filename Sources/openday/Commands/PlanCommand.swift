@@ -84,7 +84,7 @@ struct PlanCommand: ParsableCommand {
             ?? surroundings.openDay(day.day).plan
         let bytes = try PlanReportWriting(surroundings).bytes(of: source, format: format)
         guard let output else { return Output.data(bytes) }
-        try AtomicFile.write(bytes, to: output, surroundings.store)
+        try GivenFile.write(bytes, to: output, surroundings.store)
         Output.note(Self.words.written(output))
     }
 }

@@ -35,7 +35,7 @@ struct ReceiptCommand: ParsableCommand {
                 isPage
                 ? ReceiptPage.bytes(receipt, symbol: symbol, surroundings.phrases)
                 : Array((lines.joined(separator: "\n") + "\n").utf8)
-            do { try AtomicFile.write(bytes, to: output, surroundings.store) } catch {
+            do { try GivenFile.write(bytes, to: output, surroundings.store) } catch {
                 throw surroundings.failure(error)
             }
             Output.note(words.saved(output))
@@ -58,7 +58,7 @@ struct ReceiptCommand: ParsableCommand {
         words.forEach(Output.line)
         for line in lines.dropFirst(words.count) {
             let indent = line.prefix { $0 == " " }.dropLast(QRSymbol.quietZone)
-            Output.line("\(indent)\u{1B}[30;107m\(line.dropFirst(indent.count))\u{1B}[0m")
+            Output.ownText("\(indent)\u{1B}[30;107m\(line.dropFirst(indent.count))\u{1B}[0m")
         }
     }
 

@@ -14,7 +14,11 @@ struct VerifyCommand: ParsableCommand {
         let surroundings = Surroundings()
         var alarms = 0
         for path in days.paths {
-            alarms += try DayArchive.withFolder(at: path, surroundings) { try verify($0, surroundings) }
+            // Of several days each finding says where it is.
+            let prefix = days.paths.count > 1 ? path.map { $0 + "/" } ?? "" : ""
+            alarms += try DayArchive.withFolder(at: path, surroundings) {
+                try verify($0, prefix: prefix, surroundings)
+            }
         }
         guard alarms == 0 else {
             throw Failure(.badData, surroundings.phrases.commands.notVerified(alarms))
@@ -22,14 +26,14 @@ struct VerifyCommand: ParsableCommand {
     }
 
     /// - Returns: how many alarms there are.
-    private func verify(_ path: String?, _ surroundings: Surroundings) throws -> Int {
+    private func verify(_ path: String?, prefix: String, _ surroundings: Surroundings) throws -> Int {
         let words = surroundings.phrases.commands
         let day = try surroundings.openDay(path)
         let findings: [Finding]
         do { findings = try DayVerifier.verify(day.folder, code: code, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
-        for finding in findings { Output.line(finding.text) }
+        for finding in findings { Output.line(prefix + finding.text) }
         let count = findings.filter(\.isAlarm).count
         guard count == 0 else { return count }
         // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
@@ -37,7 +41,9 @@ struct VerifyCommand: ParsableCommand {
         do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
-        Output.note(words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count))
+        Output.note(
+            (prefix.isEmpty ? "" : prefix + ": ") + words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)
+        )
         return 0
     }
 }

@@ -30,13 +30,18 @@ extension DayWarning {
     }
 
     /// Each file's damaged lines are told of once, by their number.
-    static func warnings(of troubles: [FollowTrouble]) -> [DayWarning] {
+    static func warnings(of book: DayBook) -> [DayWarning] {
+        book.newer.sorted { $0.key < $1.key }.map { .newer(file: $0.key.name, count: $0.value) }
+            + warnings(of: book.troubles)
+    }
+
+    private static func warnings(of troubles: [FollowTrouble]) -> [DayWarning] {
         var warnings: [DayWarning] = []
         var places: [String: Int] = [:]
         for trouble in troubles {
             let warning: DayWarning
             switch trouble {
-            case .damaged(let file, _, _, _), .unreadable(let file, _):
+            case .damaged(let file, _, _, _), .malformed(let file, _), .unreadable(let file, _):
                 if let place = places[file.name], case .damagedLines(_, let count) = warnings[place] {
                     warnings[place] = .damagedLines(file: file.name, count: count + 1)
                     continue

@@ -13,10 +13,10 @@ extension SaveFailure {
             case .noSuchDay, .missing: .folderGone
             case .sealed: .sealed
             case .lineTooLong(let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
-            case .system(_, _, let reason) where [ENOTCONN, ESTALE, ENODEV, EIO].contains(reason.rawValue):
+            case .system(_, _, let reason) where [ENOTCONN, ESTALE, ENODEV].contains(reason.rawValue):
                 .folderGone
-            case .system(_, _, let reason): .system(String(cString: strerror(reason.rawValue)))
-            default: .system("\(error)")
+            case .system(_, _, let reason) where reason.rawValue == EIO: .diskError
+            default: .system(Surroundings.words.message(error))
             }
     }
 }

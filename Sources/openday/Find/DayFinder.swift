@@ -64,7 +64,7 @@ struct DayFinder {
         let part = names[day][taken...].prefix(Self.piece)
         let plan = books[day].plan
         for entry in books[day].shownEntries(part) {
-            run.add(entry.searchFields(plan, surroundings.phrases, asOf: surroundings.today))
+            run.add(entry.searchFields(plan, asOf: surroundings.today))
             places.append((day, entry.name))
         }
         taken += part.count

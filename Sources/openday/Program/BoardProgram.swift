@@ -117,7 +117,7 @@ struct BoardProgram {
         case .quit: wantsToQuit = true
         case .showPreview: showPreview(of: book)
         case .find(let query): find(query)
-        case .append, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
+        case .append, .settle, .saveDraft, .signIn, .wake, .showBoard, .encode, .printReceipt, .saveReceipt:
             return
         }
     }

@@ -1,5 +1,6 @@
 import DayModel
 import DayStore
+import Glibc
 
 /// What the screens are given of a day that is being followed.
 enum DaySnapshots {
@@ -28,8 +29,23 @@ enum DaySnapshots {
                 visits: recent.visits, people: recent.people, questions: recent.questions,
                 materials: recent.materials),
             newest: desk == nil ? [] : book.newest(desk: desk, limit: limit),
-            warnings: warnings + DayWarning.warnings(of: book.troubles), folder: book.folder.path)
+            warnings: warnings + lowSpace(at: book.folder.path) + DayWarning.warnings(of: book),
+            folder: book.folder.path)
         snapshot.staffOnDuty = book.staffOnDuty().count
+        if desk == nil {
+            snapshot.sealCode = (try? DaySeal.read(in: book.folder, surroundings.store))?.code
+        }
         return snapshot
+    }
+
+    /// A desk that writes all day needs less than this; what fills a disk faster is something else. In bytes.
+    private static let enoughSpace = 64 << 20
+
+    /// Told while there is still time to free some.
+    private static func lowSpace(at path: String) -> [DayWarning] {
+        var status = statvfs()
+        guard statvfs(path, &status) == 0 else { return [] }
+        let free = Int(clamping: status.f_bavail) * Int(clamping: status.f_frsize)
+        return free < enoughSpace ? [.lowSpace(bytes: free)] : []
     }
 }

@@ -27,6 +27,7 @@ struct DeskProgram {
             corrected: draft.flatMap(DeskScreen.recordCorrected).flatMap(runner.book.entry))
         board = BoardScreen(
             days: [snapshot], phrases: surroundings.phrases, now: surroundings.now, zone: runner.book.zone)
+        board.isOverDesk = true
         now = surroundings.now
         self.runner = runner
         self.terminal = terminal
@@ -45,6 +46,10 @@ struct DeskProgram {
             if needsDrawing, !runner.wantsToQuit { present() }
             runner.writeDraft(milliseconds)
             runner.syncDraft(ifDueAt: milliseconds)
+            if let event = runner.takeWarning() {
+                dispatch(event, milliseconds)
+                present()
+            }
             tick(milliseconds)
         }
         runner.syncDraft(ifDueAt: .max)
@@ -135,10 +140,12 @@ struct DeskProgram {
                 refigureBoard(milliseconds)
             }
             if case .close = effect { present() }
+            defer { if case .close = effect { dispatch(.changed(runner.snapshot()), milliseconds) } }
             if effect == .showPreview { showPreview(milliseconds) }
             if case .find(let query) = effect { find(query, milliseconds) }
             if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
                 dispatch(answer, milliseconds)
+                if case .appendFailed = answer { dispatch(.changed(runner.snapshot()), milliseconds) }
             }
         }
     }

@@ -10,6 +10,7 @@ struct DeskRunner {
     let session: DeskSession
     var book: DayBook
     private var warnings: [DayWarning]
+    private var hasNewWarning = false
     private var planFollowing: PlanFollowing
     /// When the draft must be on disk at the latest, on the clock that never jumps; nil where it is.
     private(set) var draftDeadline: Int?
@@ -58,8 +59,11 @@ struct DeskRunner {
     }
 
     func snapshot(newest limit: Int = DaySnapshots.newestLimit) -> DaySnapshot {
-        DaySnapshots.snapshot(
+        var snapshot = DaySnapshots.snapshot(
             of: book, desk: session.desk, limit: limit, warnings: allWarnings, surroundings)
+        snapshot.isDeskSealed = session.isSealed
+        snapshot.leftOpen = session.leftOpen
+        return snapshot
     }
 
     /// The same without the desk's newest records.
@@ -75,6 +79,10 @@ struct DeskRunner {
         case .saveDraft(let draft):
             unwrittenDraft = .some(draft)
             return nil
+        case .settle:
+            session.settle()
+            _ = refresh()
+            return .changed(snapshot())
         case .list(let span): return .page(book.page(span))
         case .cross(let fields):
             let cells = book.tally.crossing(fields, asOf: surroundings.now.clock.date)
@@ -154,13 +162,37 @@ struct DeskRunner {
             return
         }
         // A draft that cannot be written is tried again at the next key; the form itself is still there.
-        try? session.saveDraft(form.draft)
+        keepDraft { (session) throws(StoreError) in try session.saveDraft(form.draft) }
         draftDeadline = draftDeadline ?? milliseconds + Self.draftDelay
     }
 
     mutating func syncDraft(ifDueAt milliseconds: Int) {
         guard let deadline = draftDeadline, milliseconds >= deadline else { return }
         draftDeadline = nil
-        try? session.syncDraft()
+        keepDraft { (session) throws(StoreError) in try session.syncDraft() }
+    }
+
+    private mutating func keepDraft(_ body: (DeskSession) throws(StoreError) -> Void) {
+        let isKept: Bool
+        do {
+            try body(session)
+            isKept = true
+        } catch {
+            isKept = false
+        }
+        guard warnings.contains(.draftNotKept) == isKept else { return }
+        if isKept {
+            warnings.removeAll { $0 == .draftNotKept }
+        } else {
+            warnings.append(.draftNotKept)
+        }
+        hasNewWarning = true
+    }
+
+    /// What a warning that came or went since the last time makes of the screens.
+    mutating func takeWarning() -> AppEvent? {
+        guard hasNewWarning else { return nil }
+        hasNewWarning = false
+        return .changed(snapshot())
     }
 }

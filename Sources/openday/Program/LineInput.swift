@@ -12,6 +12,8 @@ struct LineInput {
     private var piece = [UInt8](repeating: 0, count: 1 << 16)
     private var dropped = 0
     private var isAtEnd = false
+    /// Why reading ended before the end; an `errno`, 0 where it did not.
+    private(set) var failure: Int32 = 0
 
     static let lineLimit = 1 << 20
 
@@ -26,6 +28,7 @@ struct LineInput {
                 continue
             }
             guard count > 0 else {
+                if count < 0 { failure = errno }
                 isAtEnd = true
                 if dropped > 0 || !rest.isEmpty { lines.append(finish()) }
                 break

@@ -10,6 +10,12 @@ struct LogIntake {
     private var lineNumber = 0
     /// Valid bodies that wait for their sync, with their lines.
     private var group: [(draft: RecordDraft, line: Int)] = []
+    /// The records that waiting lines change.
+    private var changed: Set<RecordName> = []
+    /// Whether a waiting line changes a change: then any record may look different behind it.
+    private var changesChanges = false
+    /// Whether lines were written that the book has not read.
+    private var isBookStale = false
 
     private static let groupLimit = 512
 
@@ -26,7 +32,7 @@ struct LogIntake {
             switch line {
             case .tooLong(let bytes):
                 let problem = JSONError(
-                    problem: .tooLong(bytes: bytes, limit: LineInput.lineLimit), line: 1, column: 1)
+                    problem: .tooLong(bytes: bytes, limit: LineInput.lineLimit), line: lineNumber, column: 1)
                 refuse(words.json(problem))
             case .bytes(let bytes):
                 if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
@@ -54,19 +60,40 @@ struct LogIntake {
         } catch {
             return refuse("\(error)")
         }
-        if draft.body.ref != nil {
-            // What it refers to may be among the lines that wait.
-            flush()
-            _ = book.refresh()
-            if let problem = book.problem(of: draft) { return refuse(words.record(problem)) }
+        if case .unseal = draft.body, !session.isSealed {
+            return refuse(words.notSealed)
+        }
+        if let ref = draft.body.ref {
+            if let problem = problem(of: draft, changing: ref) { return refuse(words.record(problem)) }
             if let deadlines = session.deadlines { draft = book.dated(draft, by: deadlines).draft }
         }
         do {
             if !isAlone { try session.check(draft) }
         } catch {
-            return refuse(Self.text(of: error, words))
+            return refuse(words.message(error))
         }
         group.append((draft, lineNumber))
+        guard let ref = draft.body.ref else { return }
+        changed.insert(ref)
+        changesChanges = changesChanges || book.entry(ref)?.original.body.ref != nil
+    }
+
+    /// Why a line that changes a record is refused. What waits is written first only where the answer may hang on it:
+    /// ten thousand such lines share syncs as others do.
+    private mutating func problem(of draft: RecordDraft, changing ref: RecordName) -> RecordError? {
+        let isWaiting = ref.journal == session.journal && ref.seq > session.lastRecord?.seq ?? 0
+        if changesChanges || isWaiting || changed.contains(ref) { flush() }
+        if isBookStale { refreshBook() }
+        guard book.problem(of: draft) != nil else { return nil }
+        // Another desk may have written it since.
+        flush()
+        refreshBook()
+        return book.problem(of: draft)
+    }
+
+    private mutating func refreshBook() {
+        _ = book.refresh()
+        isBookStale = false
     }
 
     private func read(_ bytes: [UInt8]) throws(JSONError) -> JSONValue {
@@ -77,28 +104,30 @@ struct LogIntake {
         guard !group.isEmpty else { return }
         let waiting = group
         group = []
+        changed = []
+        changesChanges = false
+        isBookStale = true
         do {
             let records = try session.append(group: waiting.map(\.draft))
             for record in records { answer([JSONMember("record", .string(record.name.description))]) }
         } catch {
-            for (_, line) in waiting { refuse(Self.text(of: error, words), line: line) }
+            let open = session.namesLeftOpen(of: waiting.map(\.draft))
+            for (index, item) in waiting.enumerated() {
+                refuse(words.message(error), line: item.line, leftOpen: open[index])
+            }
         }
     }
 
-    private static func text(of error: StoreError, _ words: CommandPhrases) -> String {
-        switch error {
-        case .sealed(let journal): words.sealedJournal(journal.description)
-        case .lineTooLong(let bytes, let limit): words.lineTooLong(String(bytes), String(limit))
-        case .noSpace(let path): words.noSpace(path)
-        case .readOnly(let path): words.readOnlyFolder(path)
-        default: words.systemError("", "\(error)")
-        }
-    }
-
-    private mutating func refuse(_ message: String, line: Int? = nil) {
+    /// - Parameter leftOpen: the record that the line may have become all the same, when a disk failed midway: whoever
+    ///   sends the line again looks for it first.
+    private mutating func refuse(_ message: String, line: Int? = nil, leftOpen: RecordName? = nil) {
         flush()
         hasErrors = true
-        answer([JSONMember("error", .string(message)), JSONMember("line", .integer(line ?? lineNumber))])
+        var members = [
+            JSONMember("error", .string(message)), JSONMember("line", .integer(line ?? lineNumber)),
+        ]
+        if let leftOpen { members.append(JSONMember("unsure", .string(leftOpen.description))) }
+        answer(members)
     }
 
     private func answer(_ members: [JSONMember]) {

@@ -1,6 +1,5 @@
 import DayModel
 import DayStore
-import Glibc
 
 /// Makes sample days on disk, through the same store as real ones.
 enum SampleDays {
@@ -31,20 +30,13 @@ enum SampleDays {
         }
     }
 
-    /// The samples' own machine: its clock and its random numbers come out the same each time.
+    /// Written with a clock and random numbers that come out the same each time; the journals are this machine's, so that
+    /// its desks go on with them and it can seal them.
     private static func write(
         _ sample: SampleDay, _ zone: ZoneOffsets, in folder: DayFolder, _ surroundings: Surroundings
     ) throws {
-        var template = Array(
-            "\(surroundings.variables["TMPDIR"] ?? "/tmp")/openday-sample-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw Failure(.cannotCreate, String(cString: strerror(errno)))
-        }
-        let state = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { FolderRemoval.remove(state) }
         let clock = SampleClock()
         var store = surroundings.store
-        store.stateDirectory = state
         store.clock = clock
         store.random = SampleRandomness()
         clock.set(sample.steps.first?.milliseconds ?? 0, zone)

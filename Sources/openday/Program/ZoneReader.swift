@@ -17,7 +17,7 @@ enum ZoneReader {
         if china.contains(name) { return .china }
         if name == "UTC" { return ZoneOffsets(baseMinutes: 0) }
         let isPlain = !name.isEmpty && !name.hasPrefix("/") && !name.contains("..")
-        guard isPlain, access("/usr/share/zoneinfo/" + name, R_OK) == 0 else { return nil }
+        guard isPlain, isZone("/usr/share/zoneinfo/" + name) else { return nil }
         let former = getenv("TZ").map { String(cString: $0) }
         setenv("TZ", ":" + name, 1)
         tzset()
@@ -26,6 +26,16 @@ enum ZoneReader {
             tzset()
         }
         return offsets(around: date.dayNumber * day)
+    }
+
+    /// Whether a file begins as RFC 8536 has it: the database's folder holds tables and folders too, which the C library
+    /// takes for UTC without a word.
+    private static func isZone(_ path: String) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var magic = [UInt8](repeating: 0, count: 4)
+        return read(file, &magic, magic.count) == magic.count && magic == Array("TZif".utf8)
     }
 
     /// Looks day by day, and where two days differ for the second of the change.

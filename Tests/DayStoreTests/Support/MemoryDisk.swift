@@ -89,6 +89,11 @@ final class MemoryDisk: FileSystem {
 extension MemoryDisk {
     var userID: UInt32 { 1000 }
 
+    /// There are no links on it.
+    func openOwnFolder(_ name: String, in folder: FileDescriptor) throws(Errno) -> FileDescriptor {
+        try openFolder(name, in: folder)
+    }
+
     func openFolder(_ name: String, in folder: FileDescriptor) throws(Errno) -> FileDescriptor {
         try call { (state) throws(Errno) in try state.openFolder(name, in: folder) }
     }

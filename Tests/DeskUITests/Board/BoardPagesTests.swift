@@ -49,7 +49,7 @@ import Testing
         pilot.tell(day: 1)
         #expect(pilot.shows("43") && pilot.shows("3 warnings"))
         pilot.press(.function(8))
-        #expect(pilot.shows("Only 5 MB") && pilot.shows("D07 is open") && pilot.shows("77 s"))
+        #expect(pilot.shows("Only 5 MB") && pilot.shows("D07 is open") && pilot.shows("ahead by 1 minute"))
         pilot.press(.escape)
         pilot.click(5, 22)
         #expect(pilot.shows("Warnings (3)"))
@@ -93,7 +93,7 @@ import Testing
         pilot.press(.escape, .function(10))
         _ = pilot.board.update(.checklist([]))
         expectHelp("closing")
-        _ = pilot.board.update(.closed(.sealed(code: ClosingTests.code, exports: [])))
+        _ = pilot.board.update(.closed(.day(ClosingTests.closedDay)))
         expectHelp("sealed")
     }
 

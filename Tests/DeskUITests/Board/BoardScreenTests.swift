@@ -21,7 +21,12 @@ import Testing
     @Test func onlyEnterOrEscapeTakesTheCodeOffTheScreen() throws {
         var pilot = try BoardPilot(.english)
         pilot.press(.function(10))
-        _ = pilot.board.update(.closed(.sealed(code: "abcd-efgh-ijkl-mnop", exports: [])))
+        _ = pilot.board.update(
+            .closed(
+                .day(
+                    ClosedDay(
+                        code: "abcd-efgh-ijkl-mnop", check: .clean(records: 1, journals: 1),
+                        exports: .written(folder: "/day/exports", files: [])))))
         let wheel = MouseEvent(kind: .wheelDown, position: Position(column: 1, row: 1))
         for event in [Event.mouse(wheel), .key(.scalar("x")), .key(.down)] {
             pilot.send(event)

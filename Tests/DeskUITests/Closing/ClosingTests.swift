@@ -6,6 +6,9 @@ import Testing
 
 @Suite struct ClosingTests {
     static let code = "abcd-efgh-ijkl-mnop"
+    static let closedDay = ClosedDay(
+        code: code, check: .clean(records: 371, journals: 4),
+        exports: .written(folder: "/days/day/exports", files: ["day.json", "day.csv"]))
     static let items: [ChecklistItem] = [
         .unsavedDraft(desk: "D01"), .unrated(questions: 3, of: 9),
         .belowSatisfactionTarget(rate: 0.9, target: 0.95),
@@ -103,21 +106,28 @@ import Testing
     @Test(
         arguments: Language.allCases,
         [
-            ClosingResult.sealed(code: code, exports: ["/day/exports/day.csv"]),
-            .damaged(findings: 2, code: code),
-            .exportDiffers(file: "/day/exports/day.csv", findings: 0, code: code),
-            .exportDiffers(file: "/day/exports/day.csv", findings: 2, code: code),
-            .notExported(.diskFull, code: code),
+            ClosedDay(
+                code: code, check: .clean(records: 9, journals: 2),
+                exports: .written(folder: "/day/exports", files: ["day.csv"])),
+            ClosedDay(
+                code: code, check: .alarms(2), exports: .written(folder: "/day/exports", files: ["day.csv"])),
+            ClosedDay(
+                code: code, check: .clean(records: 9, journals: 2),
+                exports: .differing(file: "/day/exports/day.csv")),
+            ClosedDay(code: code, check: .alarms(2), exports: .differing(file: "/day/exports/day.csv")),
+            ClosedDay(
+                code: code, check: .clean(records: 9, journals: 2),
+                exports: .failed("/day/exports is read-only")),
         ])
-    func theCodeIsShownLargeHoweverTheDayWasSealed(_ language: Language, _ result: ClosingResult) throws {
+    func theCodeIsShownLargeHoweverTheDayWasSealed(_ language: Language, _ day: ClosedDay) throws {
         var pilot = try desk(language)
-        _ = pilot.desk.update(.closed(result))
+        _ = pilot.desk.update(.closed(.day(day)))
         var board = try board(language)
-        _ = board.update(.closed(result))
+        _ = board.update(.closed(.day(day)))
         let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)]
         let large = sizes.map { pilot.desk.view(size: $0) } + sizes.map { board.view(size: $0) }
         for lines in large.map(\.grid.lines) {
-            #expect(lines.contains { $0.contains(Phrases(language).desk.writeDown) })
+            #expect(lines.contains { $0.contains(Phrases(language).sealing.writeDown) })
             // The middle of the first letters, of whatever height.
             #expect(lines.contains { $0.contains("█████ ████") || $0.contains("█▀▀▀█ █▀▀▀") })
         }
@@ -135,7 +145,7 @@ import Testing
         var board = try board(language, size: size)
         _ = board.update(.input(.key(.down), milliseconds: 0))
         try Golden.expect(board.view(size: size).grid.lines, named: "board-closing-" + name)
-        _ = board.update(.closed(.sealed(code: Self.code, exports: ["/days/day/exports/day.csv"])))
+        _ = board.update(.closed(.day(Self.closedDay)))
         try Golden.expect(board.view(size: size).grid.lines, named: "board-sealed-" + name)
         guard size.columns >= DeskScreen.smallest.columns else { return }
         var pilot = try desk(language)

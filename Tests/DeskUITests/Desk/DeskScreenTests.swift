@@ -203,6 +203,9 @@ import Testing
         var pilot = try Pilot(.english)
         pilot.press(.enter, .tab, .scalar("x"), .escape, .scalar("q"))
         #expect(!pilot.otherEffects.contains(.quit))
+        // Escape goes on where somebody was typing.
+        pilot.press(.escape, .scalar("y"))
+        #expect(pilot.desk.form.question.text.text == "xy")
         pilot.press(.escape, .scalar("q"), .scalar("y"))
         #expect(pilot.otherEffects.contains(.quit))
         var other = try Pilot(.chinese)
@@ -210,11 +213,11 @@ import Testing
         #expect(other.otherEffects.contains(.quit))
     }
 
-    @Test func clearingAsksAndTakesTheSameKeyAgain() throws {
+    @Test func clearingAsksAndAHeldKeyIsNoAnswer() throws {
         var pilot = try Pilot(.chinese)
-        pilot.press(.enter, .tab, .scalar("x"), .control("x"), .enter)
+        pilot.press(.enter, .tab, .scalar("x"), .control("x"), .control("x"), .control("x"), .escape)
         #expect(!pilot.desk.form.isEmpty)
-        pilot.press(.control("x"), .control("x"))
+        pilot.press(.control("x"), .enter)
         #expect(pilot.desk.form.isEmpty)
         #expect(pilot.status == Phrases(.chinese).desk.cleared)
     }

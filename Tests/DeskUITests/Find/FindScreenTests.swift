@@ -51,7 +51,7 @@ import Testing
                 run.look(for: query)
                 for row in entries {
                     run.add(
-                        row.entry.searchFields(screen.plans[0], screen.phrases, asOf: screen.now.clock.date))
+                        row.entry.searchFields(screen.plans[0], asOf: screen.now.clock.date))
                 }
                 let rows = run.found.dropFirst(first).prefix(count).map { index in
                     FindRow(day: entries[index].day, entry: entries[index].entry.masked())

@@ -31,7 +31,7 @@ import Testing
 
     @Test func theBoardListsWhoWasNotContentWithTheReason() throws {
         var pilot = try board(.chinese)
-        #expect(pilot.shows("差评待回访"))
+        #expect(pilot.shows("差评"))
         pilot.board.panel = .matters
         pilot.press(.enter)
         #expect(pilot.board.openList?.filter == .dissatisfied)

@@ -37,10 +37,10 @@ import Testing
         #expect(docx.status == 0, "\(docx.errors)")
     }
 
-    @Test(arguments: ["csv", "json", "xlsx"]) func whatHoldsRecordsTakesOneDay(_ format: String) throws {
+    @Test func aWorkbookTakesOneDay() throws {
         let program = try Program()
         let arguments = try days(program).flatMap { ["--day", $0] }
-        let result = try program.run(["export", "--format", format] + arguments)
+        let result = try program.run(["export", "--format", "xlsx"] + arguments)
         #expect(result.status == 64 && result.output.isEmpty)
         #expect(result.errors.contains("md, html, docx"), "\(result.errors)")
     }

@@ -101,6 +101,7 @@ extension BoardPhrases {
             "数字随各台保存实时更新;回车看背后的记录,姓名等已遮盖。",
             "鼠标:单击选中,再单击打开;底行的按键可以单击。",
         ],
+        backToDesk: "返回咨询台",
         action: { action in
             switch action {
             case .nextPanel: "下一栏"

@@ -25,6 +25,9 @@ extension DeskPhrases {
         ],
         answer: "答复", basis: "依据", fee: "收费", limit: "时限", enquiries: "咨询",
         workingDays: { "\($0) 个工作日" },
+        asTyped: { "按原文记录:\($0)" },
+        notConfirmed: "未存妥",
+        rateHint: "这里按 5-1 记满意度,0 为未评价;要写问题请按 ↑ 回到“问题”",
         takenAsTyped: { "不在列表中,按原文记录:\($0)" },
         noSuchChoice: { "没有“\($0)”,请从列表中选" },
         materialsHint: "例:1 表示第1种一份,1x20 表示二十份,多种用空格隔开",
@@ -64,14 +67,15 @@ extension DeskPhrases {
         badMaterials: { "看不懂材料“\($0)”:写成 1 或 1x20,多种用空格隔开" },
         badTime: { "看不懂时间“\($0)”:写成 9:40,不能晚于现在" },
         cannotCorrect: "这条记录不能更正,只能撤销(Del)",
-        isSealedNow: "本台已封存,不能再记录;到看板或用命令解封后再记",
+        isSealedNow: "本台已封存,不能再记录;要补记请先按 F10 解封",
         cleared: "表单已清空",
         diskFull: "没有保存:磁盘已满。请删除别的文件腾出空间,再按保存;填写的内容都还在",
         readOnly: "没有保存:文件夹只读。请检查磁盘或权限,再按保存;填写的内容都还在",
+        diskError: "没有保存:磁盘读写出错。请再按保存;仍不行请换磁盘;填写的内容都还在",
         folderGone: "没有保存:找不到活动日文件夹(U盘拔出?)。请接好后再按保存;填写的内容都还在",
         tooLong: { "没有保存:内容太长(\($0) 字节,最多 \($1) 字节)。请缩短问题或备注" },
         invalid: { "没有保存:\($0) 填写有误,请改正后再保存" },
-        system: { "没有保存:系统报告“\($0)”。填写的内容都还在,请稍后再试" },
+        system: { "没有保存,请再试:\($0)" },
         warning: { warning in
             switch warning {
             case .damagedLines(let file, let count): "\(file) 有 \(count) 行损坏,其余照常统计;请用 openday verify 查看"
@@ -81,54 +85,23 @@ extension DeskPhrases {
             case .newer(let file, let count): "\(file) 有 \(count) 条较新版本的记录,已保留"
             case .conflicting(let record): "\(record) 有两种不同内容,请用 openday verify 查看"
             case .shrunk(let file): "\(file) 变短或消失,已读到的仍然统计"
-            case .clockJumped(let seconds): "电脑时钟跳动了 \(seconds) 秒,只影响显示的时间"
+            case .clockJumped(let seconds): "电脑时钟\(seconds < 0 ? "倒退" : "跳前")了 \(span(abs(seconds))),只影响显示的时间"
             case .permissionsNotKept: "此磁盘不能限制他人读取文件,请换到本机硬盘"
             case .calendarEnds(let year): "没有 \(year) 年放假调休表,未填期限(见 workdays.json)"
             case .planUnreadable(let problem): SetupPhrases.chinese.planBroken(problem)
+            case .draftNotKept: "正在填写的内容写不进磁盘(已满或出错),请尽快保存"
             case .lowSpace(let bytes): "磁盘只剩 \(bytes / 1_048_576) MB"
             }
         },
-        signInPrompt: "签到人",
+        signInPrompt: "签到人:输入姓名或从下面选;都不选(按 ↑)再回车为签退",
         leaveQuestion: "还有未保存的内容(已存草稿,下次打开会恢复)。按回车离开,按 Esc 继续填写",
-        clearQuestion: "清空未保存的内容?再按 Ctrl-X 清空,按 Esc 保留",
+        clearQuestion: "清空未保存的内容?按回车清空,按 Esc 保留",
         helpTitle: "按键说明",
         helpLines: [
             "主题、部门、类别等可输入汉字、拼音或拼音首字母,如 mzb 找到“民政办”。",
             "选定主题后自动填好类别、部门、答复和处理方式,直接按 1-5 记满意度,回车保存。",
             "评价:5 非常满意  4 满意  3 基本满意  2 不满意  1 非常不满意  0 未评价。",
         ],
-        closingTitle: "收台",
-        closingNothing: "没有需要先处理的事项",
-        closingMore: { "还有 \($0) 行,按 PgDn 查看;接下来:" },
-        closingQuestion: "接下来:",
-        closingGoBack: "返回,先不封存",
-        closingSealDesk: "封存本台",
-        closingSealDay: "封存全部各台,结束本活动日",
-        closingWaits: "正在封存…",
-        closingDone: "已封存,本活动日结束。",
-        closingDeskDone: "本台已封存。",
-        closingInUse: { desk, holder in "\(desk) 正在使用(\(holder)),请先在那里退出" },
-        closingDamaged: { "已封存,但核验发现 \($0) 处异常,请用 openday verify 查看" },
-        closingDiffers: { "已封存,但导出文件 \($0) 与汇总不一致" },
-        closingNotExported: "已封存,但没有导出;排除下面的问题后请运行 openday export",
-        exportedTo: { "已导出:\($0)" },
-        writeDown: "请把下面的核对码抄在纸上,与登记表一并存档:",
-        checklist: { item in
-            switch item {
-            case .unsavedDraft(let desk): "\(desk) 还有未保存的内容"
-            case .unrated(let questions, let all): "\(all) 个问题中 \(questions) 个未评价"
-            case .open(let questions): "\(questions) 个问题未办结"
-            case .overdue(let questions): "\(questions) 个问题已超期"
-            case .noRecords(let desk): "\(desk) 没有任何记录"
-            case .belowSatisfactionTarget(let rate, let target):
-                "满意率 \(PercentText.text(rate))%,低于目标 \(PercentText.text(target))%"
-            case .belowOnTheSpotTarget(let rate, let target):
-                "当场办结率 \(PercentText.text(rate))%,低于目标 \(PercentText.text(target))%"
-            case .overdrawn(let material, let by): "\(material) 发放数比备货多 \(by)"
-            case .unsealedElsewhere(let journal): "\(journal) 在别的电脑上,尚未封存"
-            case .damage(let findings): "核验发现 \(findings) 处异常"
-            }
-        },
         key: { cap in
             switch cap {
             case .space: "空格"
@@ -183,4 +156,13 @@ extension DeskPhrases {
             case .nextReceipt: "下一张"
             }
         })
+}
+
+/// How far a clock jumped.
+private func span(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<7_200: "\(seconds / 60) 分钟"
+    case ..<172_800: "\(seconds / 3600) 小时"
+    default: "\(seconds / 86_400) 天"
+    }
 }

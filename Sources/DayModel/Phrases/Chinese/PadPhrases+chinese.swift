@@ -16,7 +16,7 @@ extension PadPhrases {
         notSaved: "没有存上,请告诉工作人员。",
         reopened: "咨询台重新开放",
         sources: { "评价屏\($0)/人工\($1)" },
-        dissatisfied: "差评待回访",
+        dissatisfied: "差评",
         duty: { "\($0) \($1 ? "到岗" : "离岗")" },
         cameIn: { "群众已在评价屏上评价 \($0)" })
 }

@@ -7,7 +7,7 @@ extension PrivacyPhrases {
         askToTake: { "将取走个人信息(\($0)),并记录在案。输入 y 继续:" },
         tookPersonalData: { "\($0) 取走了个人信息:\($1)" },
         export: { "导出 \($0),写到 \($1 ?? "标准输出")" },
-        search: { "查找“\(TextMask().masked($0))”" },
+        search: { "查找到的\($0)条记录" },
         anonymiseAbstract: "永久删除不再需要的个人信息",
         recordHelp: "记录编号,如 D01-12(可多次使用)",
         beforeHelp: "此日期之前的全部记录(YYYY-MM-DD)",

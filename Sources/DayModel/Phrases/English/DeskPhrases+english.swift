@@ -27,6 +27,9 @@ extension DeskPhrases {
         ],
         answer: "Answer", basis: "Basis", fee: "Fee", limit: "in", enquiries: "Phone",
         workingDays: { englishCount($0, "workday") },
+        asTyped: { "as typed: \($0)" },
+        notConfirmed: "not confirmed",
+        rateHint: "Press 5 to 1 for the rating here, 0 for none; ↑ goes back to the question",
         takenAsTyped: { "Not on the list; kept as typed: \($0)" },
         noSuchChoice: { "No “\($0)” here; choose from the list" },
         materialsHint: "1 is one of the first, 1x20 twenty of it; more with spaces",
@@ -68,20 +71,19 @@ extension DeskPhrases {
         badMaterials: { "Can't read “\($0)”: write 1 or 1x20, more with spaces" },
         badTime: { "“\($0)” is no time: write 9:40, not later than now" },
         cannotCorrect: "This record can't be corrected, only undone (Del)",
-        isSealedNow: "This desk is sealed; unseal it before anything more is logged",
+        isSealedNow: "This desk is sealed; press F10 to unseal it before logging more",
         cleared: "The form is empty again",
-        diskFull: "Not saved: the disk is full. Free some space and save again; nothing you typed is lost",
-        readOnly:
-            "Not saved: the folder is read-only. Check the disk and save again; nothing you typed is lost",
-        folderGone:
-            "Not saved: the day's folder is gone (a stick pulled?). Put it back and save again; nothing is lost",
-        tooLong: { "Not saved: too long (\($0) bytes, \($1) at most). Shorten the question or the note" },
+        diskFull: "Not saved: the disk is full. Free some space, then save again",
+        readOnly: "Not saved: the folder is read-only. Mend that, then save again",
+        diskError: "Not saved: the disk failed. Save again; if it fails too, use another disk",
+        folderGone: "Not saved: the day's folder is gone (a stick pulled?). Put it back, save again",
+        tooLong: { "Not saved: too long (\($0) bytes, \($1) at most). Shorten question or note" },
         invalid: { "Not saved: \($0) is not right; correct it and save again" },
-        system: { "Not saved: the system says “\($0)”. Nothing you typed is lost; try again" },
+        system: { "Not saved, try again: \($0)" },
         warning: { warning in
             switch warning {
             case .damagedLines(let file, let count):
-                "\(file): \(count) damaged lines; the rest counts. See openday verify"
+                "\(file): \(englishCount(count, "damaged line")); the rest counts. See openday verify"
             case .recovered(let file, let offset, let bytes, _):
                 "\(file): \(bytes) unfinished bytes at \(offset) were set aside; all records are whole"
             case .deskOpenTwice(let desk): "\(desk) is open on several machines; all of it counts"
@@ -89,58 +91,25 @@ extension DeskPhrases {
                 "\(file): \(englishCount(count, "record")) of a later version, kept"
             case .conflicting(let record): "\(record) stands twice and differs; see openday verify"
             case .shrunk(let file): "\(file) became shorter or vanished; what was read still counts"
-            case .clockJumped(let seconds): "The clock jumped by \(seconds) s; only shown times are affected"
+            case .clockJumped(let seconds):
+                "The clock jumped \(seconds < 0 ? "back" : "ahead") by \(span(abs(seconds))); only shown times are affected"
             case .permissionsNotKept: "This disk does not keep files private; use the machine's own disk"
             case .calendarEnds(let year):
                 "Days off of \(year) unknown: no due date was set (workdays.json)"
             case .planUnreadable(let problem): SetupPhrases.english.planBroken(problem)
+            case .draftNotKept: "What is being typed can't be kept on disk (full or failing): save it soon"
             case .lowSpace(let bytes): "Only \(bytes / 1_048_576) MB left on the disk"
             }
         },
-        signInPrompt: "Who is at the desk",
+        signInPrompt: "Who is at the desk: type a name or pick one; none of them (↑), then Enter, signs out",
         leaveQuestion: "Something is not saved (kept as a draft for next time). Enter leaves, Esc goes on",
-        clearQuestion: "Clear what is not saved? Ctrl-X again clears, Esc keeps it",
+        clearQuestion: "Clear what is not saved? Enter clears it, Esc keeps it",
         helpTitle: "Keys",
         helpLines: [
             "Topics, offices and kinds are found by their characters, pinyin or initials: mzb finds 民政办.",
             "A chosen topic fills kind, office, answer and outcome: press 1-5 for the rating, then Enter.",
             "Rating: 5 very satisfied, 4 satisfied, 3 fairly, 2 dissatisfied, 1 very dissatisfied, 0 none.",
         ],
-        closingTitle: "Closing",
-        closingNothing: "Nothing needs a look first",
-        closingMore: { "\($0) more lines, PgDn shows them. What now?" },
-        closingQuestion: "What now?",
-        closingGoBack: "Go back, seal nothing yet",
-        closingSealDesk: "Seal this desk",
-        closingSealDay: "Seal all desks and close the day",
-        closingWaits: "sealing…",
-        closingDone: "Sealed: the day is closed.",
-        closingDeskDone: "This desk is sealed.",
-        closingInUse: { desk, holder in "\(desk) is in use (\(holder)); leave it there first" },
-        closingDamaged: { "Sealed, but the check found \(englishCount($0, "thing")); see openday verify" },
-        closingDiffers: { "Sealed, but the export \($0) differs from the tally" },
-        closingNotExported: "Sealed, but nothing was exported: mend what follows, then run openday export",
-        exportedTo: { "Exported: \($0)" },
-        writeDown: "Write this code on paper and file it with the records:",
-        checklist: { item in
-            switch item {
-            case .unsavedDraft(let desk): "\(desk) has text that is not saved"
-            case .unrated(let questions, let all):
-                "\(questions) of \(all) questions \(questions == 1 ? "is" : "are") not rated"
-            case .open(let questions):
-                questions == 1 ? "1 question is not finished" : "\(questions) questions are not finished"
-            case .overdue(let questions):
-                questions == 1 ? "1 question is overdue" : "\(questions) questions are overdue"
-            case .noRecords(let desk): "\(desk) logged nothing"
-            case .belowSatisfactionTarget(let rate, let target):
-                "satisfaction is \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
-            case .belowOnTheSpotTarget(let rate, let target):
-                "settled at the desk: \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
-            case .overdrawn(let material, let by): "\(material): \(by) more handed out than prepared"
-            case .unsealedElsewhere(let journal): "\(journal) is another machine's and not sealed"
-            case .damage(let findings): "the check found \(englishCount(findings, "thing"))"
-            }
-        },
         key: { cap in
             switch cap {
             case .space: "Space"
@@ -195,4 +164,13 @@ extension DeskPhrases {
             case .nextReceipt: "next"
             }
         })
+}
+
+/// How far a clock jumped.
+private func span(_ seconds: Int) -> String {
+    switch seconds {
+    case ..<7_200: englishCount(seconds / 60, "minute")
+    case ..<172_800: englishCount(seconds / 3600, "hour")
+    default: englishCount(seconds / 86_400, "day")
+    }
 }

@@ -16,7 +16,7 @@ extension PadPhrases {
         notSaved: "It could not be saved. Please tell the staff.",
         reopened: "the desk was opened again",
         sources: { "pad \($0) / staff \($1)" },
-        dissatisfied: "dissatisfied: call back",
+        dissatisfied: "dissatisfied",
         duty: { "\($0) \($1 ? "on duty" : "off duty")" },
         cameIn: { "The visitor rated \($0) on the pad" })
 }

@@ -7,7 +7,7 @@ extension PrivacyPhrases {
         askToTake: { "Personal data is taken along (\($0)), and this is put on record. Type y: " },
         tookPersonalData: { "\($0) took personal data: \($1)" },
         export: { "export \($0) to \($1 ?? "standard output")" },
-        search: { "search for “\(TextMask().masked($0))”" },
+        search: { "a search that found \(englishCount($0, "record"))" },
         anonymiseAbstract: "Remove personal data for good, where it is needed no more",
         recordHelp: "The record, as D01-12 (may be repeated)",
         beforeHelp: "All records of days before this one (YYYY-MM-DD)",
