@@ -8,6 +8,8 @@ package struct SealingPhrases: Sendable {
     package var sealDesk: String
     package var sealDay: String
     package var unsealDesk: String
+    /// The same in the line of keys.
+    package var unsealKey: String
     /// Asks for the reason, which goes into the journal.
     package var whyUnseal: String
     package var unsealed: @Sendable (_ record: String) -> String

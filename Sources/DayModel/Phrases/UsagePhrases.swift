@@ -7,14 +7,17 @@ package struct UsagePhrases: Sendable {
     }
 
     var lines: [Line]
+    /// What the parser calls things inside lines that are not its own, and the same in this language.
+    var terms: [(original: String, translated: String)] = []
 
     /// The parser's text with every line that is known put into this language; others stay as they are.
     package func translated(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+        let translated = text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { line in
                 lines.lazy.compactMap { $0.translated(line) }.first ?? String(line)
             }
             .joined(separator: "\n")
+        return terms.reduce(translated) { $0.replacing($1.original, with: $1.translated) }
     }
 }
 

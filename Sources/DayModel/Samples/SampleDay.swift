@@ -36,6 +36,16 @@ package struct SampleDay: Sendable {
         steps.sort { ($0.milliseconds, $0.desk) < ($1.milliseconds, $1.desk) }
     }
 
+    /// Moves the day so that its last record is the minute before a moment, unless that would move it into the day before.
+    package mutating func end(at milliseconds: Int, _ zone: ZoneOffsets) {
+        guard let first = steps.first?.milliseconds, let last = steps.last?.milliseconds else { return }
+        let shift = milliseconds - 60_000 - last
+        guard zone.date(atMilliseconds: first + shift) == zone.date(atMilliseconds: milliseconds) else {
+            return
+        }
+        for index in steps.indices { steps[index].milliseconds += shift }
+    }
+
     private mutating func fillSmall() {
         let desk = plan.desks[0]
         for person in 0..<12 {

@@ -32,7 +32,13 @@ struct ClosingChoice: Equatable, Sendable {
         case .pageDown: firstLine += 5
         case .enter: return options[marked]
         case .escape, .control("c"): return .goBack
-        case .scalar(let scalar): return options.first { Self.letters(of: $0, in: options).contains(scalar) }
+        case .scalar(let scalar):
+            let picked = options.firstIndex { Self.letters(of: $0, in: options).contains(scalar) }
+            guard let picked, options[picked] == .seal(.day), options.count > 2 else {
+                return picked.map { options[$0] }
+            }
+            // One letter beside the desk's own must not end the day for everybody: it marks, and Enter picks.
+            marked = picked
         default: break
         }
         return nil

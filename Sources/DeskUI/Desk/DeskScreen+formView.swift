@@ -82,7 +82,11 @@ extension DeskScreen {
 
     func drawCard(on grid: inout Grid) {
         guard focus == .form else {
-            if form.isEmpty { drawLines(words.readyHint + drillHints, role: .dim, on: &grid) }
+            if isSealed {
+                drawLines([words.isSealedNow], role: .notice, on: &grid)
+            } else if form.isEmpty {
+                drawLines(words.readyHint + drillHints, role: .dim, on: &grid)
+            }
             if case .ready = focus, !form.isEmpty { drawAnswer(from: 0, on: &grid) }
             return
         }

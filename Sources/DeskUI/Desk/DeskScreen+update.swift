@@ -47,6 +47,7 @@ extension DeskScreen {
             return []
         case .closed(let result):
             focus = .closing(.done(result))
+            status = nil
             return []
         case .signedIn(let name):
             by = name

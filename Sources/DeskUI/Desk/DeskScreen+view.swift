@@ -210,8 +210,12 @@ extension DeskScreen {
     }
 
     private func hint(_ binding: DeskBinding, column: Int) -> Hint {
-        let isCounting = binding.action == .countVisitor
-        let label = isCounting ? armed.map(words.persons) : nil
+        let label: String? =
+            switch binding.action {
+            case .countVisitor: armed.map(words.persons)
+            case .close: isSealed ? phrases.sealing.unsealKey : nil
+            default: nil
+            }
         return Hint(binding, label ?? words.action(binding.action), column: column, words)
     }
 

@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
         // Nothing of it may stay: not even which writers the machine had.
         setenv("XDG_STATE_HOME", root + "/state", 1)
         let demo = Surroundings()
-        try SampleDays.make(.full, on: demo.today, at: day, demo)
+        try SampleDays.make(.full, on: demo.today, at: day, goingOnAt: demo.now, demo)
         Output.note(demo.phrases.commands.demoAt(day))
         try TerminalPrograms.runDesk(day: day, desk: nil, by: nil, demo)
     }

@@ -16,15 +16,19 @@ enum SampleDays {
     }
 
     /// The sample as it would have been on a date.
+    /// - Parameter now: where the day is to look as if it went on, when that is.
     static func make(
-        _ name: SampleDay.Name, on date: CivilDate, at path: String, _ surroundings: Surroundings
+        _ name: SampleDay.Name, on date: CivilDate, at path: String, goingOnAt now: Timestamp? = nil,
+        _ surroundings: Surroundings
     ) throws {
         let bytes = try planBytes(name, date, surroundings)
         let folder = try DayMaker.make(at: path, plan: bytes, from: nil, surroundings)
         do {
             let plan = try folder.readPlan(surroundings.store)
             let zone = try surroundings.zone(of: plan, in: folder)
-            try write(SampleDay(name, plan: plan, zone: zone), zone, in: folder, surroundings)
+            var sample = SampleDay(name, plan: plan, zone: zone)
+            if let now { sample.end(at: now.milliseconds, zone) }
+            try write(sample, zone, in: folder, surroundings)
         } catch let error as StoreError {
             throw surroundings.failure(error)
         }

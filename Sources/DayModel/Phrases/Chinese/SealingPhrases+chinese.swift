@@ -8,6 +8,7 @@ extension SealingPhrases {
         sealDesk: "封存本台",
         sealDay: "封存全部各台,结束本活动日",
         unsealDesk: "解封本台,继续登记",
+        unsealKey: "解封",
         whyUnseal: "解封原因(记入流水),回车确认,Esc 返回:",
         unsealed: { "已解封(\($0)),可以继续登记;完成后请再次封存" },
         waits: "正在封存…",

@@ -8,6 +8,7 @@ extension SealingPhrases {
         sealDesk: "Seal this desk",
         sealDay: "Seal all desks and close the day",
         unsealDesk: "Unseal this desk and go on logging",
+        unsealKey: "unseal",
         whyUnseal: "Why it is unsealed (goes on record); Enter does it, Esc goes back:",
         unsealed: { "Unsealed (\($0)): log on, and seal the desk again when done" },
         waits: "sealing…",
