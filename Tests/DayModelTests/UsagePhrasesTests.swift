@@ -11,7 +11,7 @@ import Testing
         ("  -h, --help              Show help information.", "  -h, --help              显示帮助"),
         ("OPTIONS:", "选项:"),
         ("OPTIONS: more", "OPTIONS: more"),
-        ("  desk (default)          打开咨询台", "  desk (default)          打开咨询台"),
+        ("  desk (default)          打开咨询台", "  desk (默认)          打开咨询台"),
         ("Error: something new", "something new"),
     ])
     func linesAreTranslated(_ original: String, _ translated: String) {

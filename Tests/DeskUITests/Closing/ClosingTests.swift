@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: [
         ([Key.down, .enter], ClosingScope.desk("D01")), ([.down, .down, .enter], .day),
         ([.down, .down, .down, .enter], .day), ([.down, .down, .up, .enter], .desk("D01")),
-        ([.scalar("y")], .desk("D01")), ([.scalar("ｄ")], .day),
+        ([.scalar("y")], .desk("D01")), ([.scalar("ｄ"), .enter], .day),
     ])
     func arrowsAndEnterSealAtTheDesk(_ keys: [Key], _ scope: ClosingScope) throws {
         var pilot = try desk()
