@@ -49,6 +49,20 @@ package struct JSONWriter {
         write(member.value)
     }
 
+    /// The name of a member that needs no escapes, behind a comma unless it is an object's first.
+    mutating func writeName(_ name: String, isFirst: Bool) {
+        raw(isFirst ? "\"" : ",\"")
+        raw(name)
+        raw("\":")
+    }
+
+    mutating func write(_ number: Int) { raw(String(number)) }
+
+    /// Drops all but the first bytes.
+    mutating func truncate(to count: Int) {
+        bytes.removeLast(bytes.count - count)
+    }
+
     package mutating func write(_ text: String) {
         var text = text
         bytes.append(UInt8(ascii: "\""))

@@ -74,6 +74,7 @@ package struct DeskPhrases: Sendable {
     package var nothingToSave: String
     package var nothingChanged: String
     package var heldKey: String
+    package var heldUndo: String
     package var noSuchMaterial: @Sendable (_ key: Int) -> String
     package var saving: String
     package var draftRestored: String

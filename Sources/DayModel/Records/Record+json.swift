@@ -12,8 +12,9 @@ package struct LineLinks: Equatable, Sendable {
 
 extension Record {
     /// The members that every record begins with, up to and with `type`.
-    package var headMembers: [JSONMember] {
-        var list = MemberList()
+    package var headMembers: [JSONMember] { MemberList.members { writeHead(to: &$0) } }
+
+    func writeHead(to list: inout some MemberSink) {
         list.add("seq", name.seq)
         list.add("tick", tick)
         list.add("at", at.description)
@@ -21,7 +22,6 @@ extension Record {
         if stamp.isBatch { list.add("batch", .bool(true)) }
         list.add("by", stamp.by)
         list.add("type", body.type)
-        return list.members
     }
 
     /// Reads a line's object, private data joined. Members that this version does not know stay in the body.

@@ -2,11 +2,17 @@ extension RecordBody {
     /// The members of the record besides the common ones, in the contract's order, private ones among them.
     package var members: [JSONMember] {
         var list = MemberList()
+        write(to: &list)
+        return list.members
+    }
+
+    /// Adds these members in the contract's order.
+    func write(to list: inout some MemberSink) {
         switch self {
         case .open(let opening): opening.write(to: &list)
         case .visit(let visit): visit.write(to: &list)
         case .handout(let handout):
-            list.add("materials", handout.materials.map(\.json))
+            list.addList("materials", handout.materials) { $0.write(to: &$1) }
             list.add(handout.extra)
         case .rating(let rating): rating.write(to: &list)
         case .amend(let amendment): amendment.write(to: &list)
@@ -32,12 +38,24 @@ extension RecordBody {
             list.add(unsealing.extra)
         case .newer(_, let members): list.add(members)
         }
-        return list.members
     }
 }
 
+/// Takes members one after the other: as values, or as the bytes of a line. What is nil or empty is left out.
+protocol MemberSink {
+    mutating func add(_ name: String, _ text: String?)
+    mutating func add(_ name: String, _ number: Int?)
+    mutating func add(_ name: String, _ value: JSONValue)
+    mutating func add(_ members: [JSONMember])
+    /// An object of the members that the body adds.
+    mutating func addObject(_ name: String, _ body: (inout Self) -> Void)
+    /// A list of objects, of the members that the body adds for each.
+    mutating func addList<Element>(
+        _ name: String, _ elements: [Element], _ body: (Element, inout Self) -> Void)
+}
+
 /// Members in the order they were added; what is nil or empty is left out.
-struct MemberList {
+struct MemberList: MemberSink {
     private(set) var members: [JSONMember] = []
 
     /// Room for what most records have, at once.
@@ -51,10 +69,6 @@ struct MemberList {
         if let number { members.append(JSONMember(name, .integer(number))) }
     }
 
-    mutating func add(_ name: String, _ elements: [JSONValue]) {
-        if !elements.isEmpty { members.append(JSONMember(name, .array(elements))) }
-    }
-
     mutating func add(_ name: String, _ value: JSONValue) {
         members.append(JSONMember(name, value))
     }
@@ -62,10 +76,28 @@ struct MemberList {
     mutating func add(_ extra: [JSONMember]) {
         members += extra
     }
+
+    mutating func addObject(_ name: String, _ body: (inout MemberList) -> Void) {
+        let members = Self.members(body)
+        if !members.isEmpty { add(name, .object(members)) }
+    }
+
+    mutating func addList<Element>(
+        _ name: String, _ elements: [Element], _ body: (Element, inout MemberList) -> Void
+    ) {
+        guard !elements.isEmpty else { return }
+        add(name, .array(elements.map { element in .object(Self.members { body(element, &$0) }) }))
+    }
+
+    static func members(_ body: (inout MemberList) -> Void) -> [JSONMember] {
+        var list = MemberList()
+        body(&list)
+        return list.members
+    }
 }
 
 extension Opening {
-    func write(to list: inout MemberList) {
+    func write(to list: inout some MemberSink) {
         list.add("format", Self.format)
         list.add("event", event)
         list.add("desk", desk)
@@ -75,12 +107,12 @@ extension Opening {
 }
 
 extension Visit {
-    func write(to list: inout MemberList) {
+    func write(to list: inout some MemberSink) {
         list.add("people", people)
         list.add("channel", channel.code)
-        if let visitor, !visitor.json.isEmptyObject { list.add("visitor", visitor.json) }
-        list.add("questions", questions.map(\.json))
-        list.add("materials", materials.map(\.json))
+        if let visitor { list.addObject("visitor") { visitor.write(to: &$0) } }
+        list.addList("questions", questions) { $0.write(to: &$1) }
+        list.addList("materials", materials) { $0.write(to: &$1) }
         list.add("note", note)
         list.add("seconds", seconds)
         list.add(extra)
@@ -88,20 +120,21 @@ extension Visit {
 }
 
 extension Visitor {
-    package var json: JSONValue {
-        var list = MemberList()
+    package var json: JSONValue { .object(MemberList.members { write(to: &$0) }) }
+
+    func write(to list: inout some MemberSink) {
         list.add("name", name)
         list.add("phone", phone)
         list.add("address", address)
         list.add("group", group)
         list.add(extra)
-        return .object(list.members)
     }
 }
 
 extension Question {
-    package var json: JSONValue {
-        var list = MemberList()
+    package var json: JSONValue { .object(MemberList.members { write(to: &$0) }) }
+
+    func write(to list: inout some MemberSink) {
         list.add("kind", kind.code)
         list.add("topic", topic)
         list.add("text", text)
@@ -112,22 +145,21 @@ extension Question {
         list.add("satisfaction", satisfaction?.rawValue)
         list.add("due", due?.description)
         list.add(extra)
-        return .object(list.members)
     }
 }
 
 extension MaterialCount {
-    package var json: JSONValue {
-        var list = MemberList()
+    package var json: JSONValue { .object(MemberList.members { write(to: &$0) }) }
+
+    func write(to list: inout some MemberSink) {
         list.add("item", item)
         list.add("count", count)
         list.add(extra)
-        return .object(list.members)
     }
 }
 
 extension Rating {
-    func write(to list: inout MemberList) {
+    func write(to list: inout some MemberSink) {
         list.add("ref", ref.description)
         if question != 0 { list.add("question", question) }
         list.add("satisfaction", satisfaction.rawValue)
@@ -137,7 +169,7 @@ extension Rating {
 }
 
 extension Amendment {
-    func write(to list: inout MemberList) {
+    func write(to list: inout some MemberSink) {
         list.add("ref", ref.description)
         list.add("set", .object(set))
         list.add("why", why)
@@ -146,7 +178,7 @@ extension Amendment {
 }
 
 extension FollowUp {
-    func write(to list: inout MemberList) {
+    func write(to list: inout some MemberSink) {
         list.add("ref", ref.description)
         if question != 0 { list.add("question", question) }
         list.add("state", state.code)
@@ -158,15 +190,11 @@ extension FollowUp {
 }
 
 extension Recovery {
-    func write(to list: inout MemberList) {
+    func write(to list: inout some MemberSink) {
         list.add("offset", offset)
         list.add("length", length)
         list.add("sha256", sha256)
         list.add("text", text)
         list.add(extra)
     }
-}
-
-extension JSONValue {
-    fileprivate var isEmptyObject: Bool { members?.isEmpty == true }
 }

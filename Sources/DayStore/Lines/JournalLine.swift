@@ -9,43 +9,35 @@ struct JournalLine {
 
     /// Writes a record's line behind the record with the hash `prev`.
     init(_ record: Record, prev: String, salt: () -> String) {
-        let parts = PrivateSplit.split(record.body.members)
+        var parts = SplitWriter(record)
         var hidden: [UInt8]?
-        if !parts.hidden.isEmpty {
+        if !parts.hidden.bytes.isEmpty {
             var writer = JSONWriter()
-            writer.reserve(Self.usualSize)
+            writer.reserve(parts.hidden.bytes.count + 64)
             writer.raw("{\"salt\":\"")
             writer.raw(salt())
             writer.raw("\"")
-            for member in parts.hidden { writer.write(member, behind: ",") }
+            writer.raw(parts.hidden.bytes)
             writer.raw("}")
             hidden = writer.bytes
         }
-        var writer = JSONWriter()
-        writer.reserve(Self.usualSize)
-        var separator: StaticString = "{"
-        for member in record.headMembers {
-            writer.write(member, behind: separator)
-            separator = ","
-        }
-        for member in parts.open { writer.write(member, behind: ",") }
-        writer.raw(",\"prev\":\"")
-        writer.raw(prev, first: 32)
+        parts.open.raw(",\"prev\":\"")
+        parts.open.raw(prev, first: 32)
         if let hidden {
-            writer.raw("\",\"privateHash\":\"")
-            writer.raw(Digest.hex(hidden))
+            parts.open.raw("\",\"privateHash\":\"")
+            parts.open.raw(Digest.hex(hidden))
         }
-        writer.raw("\"")
-        hash = Digest.hex(writer.bytes)
-        writer.raw(",\"hash\":\"")
-        writer.raw(hash)
-        writer.raw("\"")
+        parts.open.raw("\"")
+        hash = Digest.hex(parts.open.bytes)
+        parts.open.raw(",\"hash\":\"")
+        parts.open.raw(hash)
+        parts.open.raw("\"")
         if let hidden {
-            writer.raw(",\"private\":")
-            writer.raw(hidden)
+            parts.open.raw(",\"private\":")
+            parts.open.raw(hidden)
         }
-        writer.raw("}\n")
-        bytes = writer.bytes
+        parts.open.raw("}\n")
+        bytes = parts.open.bytes
     }
 
     /// Whether readers will find the record's parts where they are: a body of a program's own making might
@@ -57,9 +49,6 @@ struct JournalLine {
             return anatomy.proves(line)
         }
     }
-
-    /// Room for most lines and private parts, in bytes.
-    private static let usualSize = 1024
 
     /// What `prev` says in a journal's first record.
     static let noHash = String(repeating: "0", count: 64)

@@ -35,6 +35,8 @@ extension BoardScreen {
             var list = list
             list.firstLine = 0
             focus = .entry(entry, list)
+            // What was taken back has more to tell than the list knows.
+            return entry.isVoid ? [.read(entry.name)] : []
         case .back: focus = .panels
         default: if key == .control("c") { return [.quit] }
         }

@@ -13,20 +13,21 @@ struct DeskLayout {
         Rect(column: 0, row: 3, columns: size.columns - Self.materialColumns - 1, rows: 9)
     }
 
-    /// Suggestions, or what to read out; under the materials too, where they leave room, for it is long.
+    /// Suggestions, or what to read out; under the materials too, for it is long.
     var card: Rect {
-        Rect(
-            column: 0, row: form.endRow, columns: materials.rows > form.rows ? form.columns : size.columns,
-            rows: newest.row - 1 - form.endRow)
+        Rect(column: 0, row: form.endRow, columns: size.columns, rows: newest.row - 1 - form.endRow)
     }
 
-    /// A heading and a row each.
+    /// Beside the form, which has a row for each of nine.
     var materials: Rect {
-        let rows = 1 + min(9, materialCount)
-        return Rect(
-            column: size.columns - Self.materialColumns, row: 3, columns: Self.materialColumns,
-            rows: rows > form.rows ? newest.row - 1 - 3 : form.rows)
+        Rect(
+            column: size.columns - Self.materialColumns, row: form.row, columns: Self.materialColumns,
+            rows: form.rows)
     }
+
+    /// All nine keys need all rows; fewer leave one for a heading.
+    var hasMaterialsHeading: Bool { materialCount < form.rows }
+    var firstMaterial: Int { materials.row + (hasMaterialsHeading ? 1 : 0) }
 
     /// The newest records, without their heading.
     var newest: Rect {

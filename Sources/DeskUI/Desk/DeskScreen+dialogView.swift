@@ -50,13 +50,20 @@ extension DeskScreen {
         grid.fill(Rect(column: 1, row: row, columns: columns, rows: 1), role: .activeField)
         let view = signIn.name.view(columns: columns)
         grid.write(view.text, at: Position(column: 1, row: row), role: .activeField)
-        for (offset, name) in staffNames(signIn.name.text).prefix(room.rows - 3).enumerated() {
+        let first = firstName(signIn)
+        for (offset, name) in staffNames(signIn.name.text).dropFirst(first).prefix(visibleNames).enumerated()
+        {
             grid.write(
                 TextLayout.pad(" " + name, columns: columns), at: Position(column: 1, row: row + 1 + offset),
-                role: offset == signIn.marked ? .selection : .plain)
+                role: offset + first == signIn.marked ? .selection : .plain)
         }
         return Position(column: 1 + view.cursorColumn, row: row)
     }
+
+    private var visibleNames: Int { room.rows - 3 }
+
+    /// The first name that is shown, so that the marked one is among them.
+    func firstName(_ signIn: SignIn) -> Int { max(0, signIn.marked - visibleNames + 1) }
 
     func drawClosing(_ closing: Closing, on grid: inout Grid) {
         grid.fill(room)

@@ -28,7 +28,7 @@ extension DeskScreen {
     }
 
     /// What was said of an earlier key is over with the next; what the disk said stays until it answers anew.
-    private mutating func dropRemark() {
+    mutating func dropRemark() {
         if let role = status?.role, role == .warning || role == .notice { status = nil }
     }
 
@@ -90,7 +90,8 @@ extension DeskScreen {
             let level = form.question.satisfaction?.rawValue ?? (key == .left ? 0 : 6)
             let next = level + (key == .left ? 1 : -1)
             form.question.satisfaction = Satisfaction(rawValue: min(5, max(1, next)))
-        case .up, .down: form.move(by: key == .down ? 1 : -1)
+        case .up: form.move(to: .text)
+        case .down: form.move(by: 1)
         case .scalar(let scalar):
             guard let level = Character(FullWidth.narrow(scalar)).wholeNumberValue, (0...5).contains(level)
             else {

@@ -11,7 +11,7 @@ extension DeskScreen {
         case .ready, .selecting, .form: break
         case .closing(let closing): return clickClosing(position, closing)
         case .signingIn(var signIn):
-            let index = position.row - room.row - 2
+            let index = position.row - room.row - 2 + firstName(signIn)
             guard room.contains(position), staffNames(signIn.name.text).indices.contains(index) else {
                 return []
             }
@@ -21,11 +21,15 @@ extension DeskScreen {
         }
         if layout.newest.contains(position) {
             let index = position.row - layout.newest.row
-            if focus != .form, listed.indices.contains(index) { focus = .selecting(index) }
+            if focus != .form, listed.indices.contains(index) {
+                armed = nil
+                status = nil
+                focus = .selecting(index)
+            }
             return []
         }
-        if layout.materials.contains(position), position.row > layout.materials.row, focus != .form {
-            let index = position.row - layout.materials.row - 1
+        if layout.materials.contains(position), position.row >= layout.firstMaterial, focus != .form {
+            let index = position.row - layout.firstMaterial
             guard !isSealed, plan.materials.indices.contains(index) else { return [] }
             return handOut(material: index)
         }

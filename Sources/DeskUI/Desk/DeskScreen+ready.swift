@@ -8,13 +8,17 @@ extension DeskScreen {
             armed = nil
             status = nil
             // What would be taken back is the number.
+            if action == .undo { letGo(of: key, milliseconds) }
             if action == .undo || key == .escape { return [] }
         }
+        dropRemark()
         switch action {
         case .countVisitor: return counted(key, milliseconds) { $0.countVisitors() }
         case .handOut: return counted(key, milliseconds) { $0.handOut(key) }
         case .undo: return counted(key, milliseconds) { $0.undo() }
-        case .startCount: focus = .counting(TextField())
+        case .startCount:
+            guard !isSealed else { return refuseSealed() }
+            focus = .counting(TextField())
         case .startVisit:
             guard !isSealed else { return refuseSealed() }
             focus = .form
@@ -51,6 +55,11 @@ extension DeskScreen {
         return []
     }
 
+    /// A key that did something else: held on, it must not go on counting or taking back.
+    mutating func letGo(of key: Key, _ milliseconds: Int) {
+        hold = KeyHold(key: key, milliseconds: milliseconds, isSpent: true)
+    }
+
     /// Runs what a counting key does, unless the key is merely held down.
     ///
     /// A keyboard waits before it repeats a key that is held, as long as people do who press it twice: that it was held
@@ -59,16 +68,19 @@ extension DeskScreen {
         _ key: Key, _ milliseconds: Int, _ body: (inout DeskScreen) -> [Effect]
     ) -> [Effect] {
         let gap = key == hold.key ? milliseconds - hold.milliseconds : .max
-        if hold.isFromList, gap < Self.longestRepeatDelay {
+        if hold.isSpent, gap < Self.longestRepeatDelay {
             hold.milliseconds = milliseconds
             return []
         }
-        let wasCounted = hold.isRepeat
-        hold = KeyHold(key: key, milliseconds: milliseconds, isRepeat: gap < Self.longestRepeatDelay)
-        if gap < Self.heldKeyGap {
-            hold.isRepeat = false
-            status = Status(text: words.heldKey, role: .notice)
-            guard wasCounted, let last = lastCounted else { return [] }
+        let isQuick = gap < Self.heldKeyGap
+        let quickRepeats = isQuick ? hold.quickRepeats + 1 : 0
+        let mayBeRepeat = isQuick ? hold.mayBeRepeat : gap < Self.longestRepeatDelay
+        hold = KeyHold(
+            key: key, milliseconds: milliseconds, mayBeRepeat: mayBeRepeat, quickRepeats: quickRepeats)
+        if isQuick {
+            status = Status(text: key == .backspace ? words.heldUndo : words.heldKey, role: .notice)
+            // One quick repeat may be a key that bounces.
+            guard quickRepeats == 2, mayBeRepeat, let last = lastCounted else { return [] }
             lastCounted = nil
             pending.append(.takeBack)
             return [.append(draft(.void(Voiding(ref: last))))]
@@ -185,7 +197,7 @@ extension DeskScreen {
         case .voidSelected:
             guard !entries[index].isVoid else { return [] }
             focus = .ready
-            hold = KeyHold(key: key, milliseconds: milliseconds, isFromList: true)
+            letGo(of: key, milliseconds)
             return void(entries[index])
         case .receipt: return showReceipt(entries[index])
         case .cancel: focus = .ready

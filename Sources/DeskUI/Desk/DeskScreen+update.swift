@@ -25,6 +25,8 @@ extension DeskScreen {
             return []
         case .changed(let snapshot):
             noticeRating(in: snapshot)
+            // What was said before a seal is not true any more.
+            if snapshot.isDeskSealed, !isSealed { status = nil }
             self.snapshot = snapshot
             return []
         case .planChanged(let snapshot): return followPlan(in: snapshot)
@@ -105,13 +107,16 @@ extension DeskScreen {
         case .signingIn(let signIn): return pressSigningIn(key, action, signIn)
         case .help:
             focus = .ready
+            if key == .backspace { letGo(of: key, milliseconds) }
             return []
         case .leaving:
             focus = key == .escape ? .form : .ready
+            if key == .backspace { letGo(of: key, milliseconds) }
             // Nothing is lost by leaving, so that the nearest key will do.
             return key == .enter || Self.meansYes(key) ? leave() : []
         case .clearing:
-            focus = .ready
+            focus = key == .escape ? .form : .ready
+            if key == .backspace { letGo(of: key, milliseconds) }
             // Cleared for good: the key that asked is no answer, as it may be held down.
             if key == .control("x") { focus = .clearing }
             if key == .enter || Self.meansYes(key) {
@@ -156,7 +161,9 @@ extension DeskScreen {
             focus = .closing(.unsealing(why))
         case .ready:
             // Somebody pastes before opening the form: it is a question.
-            guard form.isEmpty else { return }
+            guard form.isEmpty, !isSealed else { return }
+            armed = nil
+            status = nil
             focus = .form
             form.move(to: .text)
             insert(text)

@@ -102,11 +102,12 @@ extension DeskScreen {
         for row in area.row..<area.endRow {
             grid.write("│", at: Position(column: area.column - 1, row: row), role: .rule)
         }
-        grid.write(
-            words.materialsHeading, at: Position(column: area.column + 1, row: area.row), role: .heading)
-        let stocks = snapshot.figures.materials.prefix(min(9, area.rows - 1))
-        for (index, stock) in stocks.enumerated() {
-            let row = area.row + 1 + index
+        if layout.hasMaterialsHeading {
+            grid.write(
+                words.materialsHeading, at: Position(column: area.column + 1, row: area.row), role: .heading)
+        }
+        for (index, stock) in snapshot.figures.materials.prefix(plan.materials.count).prefix(9).enumerated() {
+            let row = layout.firstMaterial + index
             grid.write("\(index + 1)", at: Position(column: area.column + 1, row: row), role: .key)
             let left = stock.remaining.map(words.left) ?? "\(stock.handedOut)"
             let leftColumns = DisplayWidth.columns(of: left)

@@ -147,8 +147,10 @@ struct KeyHold: Equatable, Sendable {
     var key: Key?
     /// On the clock that never jumps.
     var milliseconds = 0
-    /// Whether the keyboard itself may have repeated it.
-    var isRepeat = false
-    /// Whether it took back a marked record: held on, it must not go on with the newest.
-    var isFromList = false
+    /// Whether the last one that counted may have come from the keyboard itself, which repeats a key that is held.
+    var mayBeRepeat = false
+    /// How many came since, faster than anybody presses.
+    var quickRepeats = 0
+    /// Whether it did something else, and counts nothing as long as it is held.
+    var isSpent = false
 }

@@ -15,6 +15,7 @@ extension VisitForm {
         members.append(JSONMember("current", .integer(current)))
         members.append(JSONMember("questions", .array(questions.map(\.draft))))
         add("query", query.text)
+        if let marked { members.append(JSONMember("marked", .integer(marked))) }
         add("people", people.text)
         add("channel", channel?.rawValue)
         add("materials", materials.text)
@@ -45,7 +46,7 @@ extension VisitForm {
         time.set(value["time"]?.string ?? "")
         isHandout = value["isHandout"] == .bool(true)
         query.set(value["query"]?.string ?? "")
-        marked = query.isBlank ? nil : 0
+        marked = value["marked"]?.integer ?? (query.isBlank ? nil : 0)
         people.set(value["people"]?.string ?? "")
         materials.set(value["materials"]?.string ?? "")
         keptMaterials = value["keptMaterials"]?.array?.compactMap(\.string) ?? []

@@ -32,9 +32,7 @@ enum DaySnapshots {
             warnings: warnings + lowSpace(at: book.folder.path) + DayWarning.warnings(of: book),
             folder: book.folder.path)
         snapshot.staffOnDuty = book.staffOnDuty().count
-        if desk == nil {
-            snapshot.sealCode = (try? DaySeal.read(in: book.folder, surroundings.store))?.code
-        }
+        snapshot.sealCode = (try? DaySeal.read(in: book.folder, surroundings.store))?.code
         return snapshot
     }
 

@@ -14,6 +14,8 @@ struct DeskProgram {
     private let terminal: CursesTerminal
     private var now: Timestamp
     private var lastMinute = -1
+    /// When the keys before were read.
+    private var lastRead = Monotonic.milliseconds
 
     init(surroundings: Surroundings, runner: DeskRunner, terminal: CursesTerminal, draft: JSONValue?) {
         let plan = runner.book.plan
@@ -40,9 +42,15 @@ struct DeskProgram {
         dispatch(.changed(runner.snapshot()), Monotonic.milliseconds)
         begin()
         while !runner.wantsToQuit {
+            let waitingSince = Monotonic.milliseconds
             let events = terminal.events(alsoWaitingFor: descriptors, timeoutMilliseconds: timeout)
             let milliseconds = Monotonic.milliseconds
-            let needsDrawing = handle(events, milliseconds)
+            let times = KeyTimes(
+                from: milliseconds - waitingSince < KeyTimes.promptly ? lastRead : milliseconds,
+                to: milliseconds,
+                count: events.count)
+            lastRead = milliseconds
+            let needsDrawing = handle(events, times, milliseconds)
             if needsDrawing, !runner.wantsToQuit { present() }
             runner.writeDraft(milliseconds)
             runner.syncDraft(ifDueAt: milliseconds)
@@ -88,16 +96,16 @@ struct DeskProgram {
     }
 
     /// - Returns: whether the screen may look different now.
-    private mutating func handle(_ events: [Event], _ milliseconds: Int) -> Bool {
+    private mutating func handle(_ events: [Event], _ times: KeyTimes, _ milliseconds: Int) -> Bool {
         var needsDrawing = false
         var hasHint = false
-        for event in events {
+        for (index, event) in events.enumerated() {
             if case .ready = event {
                 hasHint = true
                 continue
             }
             needsDrawing = true
-            dispatch(.input(event, milliseconds: milliseconds), milliseconds)
+            dispatch(.input(event, milliseconds: times[index]), milliseconds)
             if runner.wantsToQuit { return false }
         }
         if hasHint || events.isEmpty, runner.refresh() {
@@ -195,4 +203,17 @@ extension AppEvent {
         default: false
         }
     }
+}
+
+/// When keys that were read together were pressed. Those that waited while a slow disk took a record came one after the
+/// other in that time: all at once they would pass for one that is held down.
+private struct KeyTimes {
+    let from: Int
+    let to: Int
+    let count: Int
+
+    /// Keys that are there within this time have waited; in milliseconds.
+    static let promptly = 3
+
+    subscript(_ index: Int) -> Int { from + (to - from) * (index + 1) / max(1, count) }
 }

@@ -29,6 +29,39 @@ import Testing
         #expect(pilot.desk.snapshot.figures.people == 1)
     }
 
+    @Test func aKeyThatBouncesTakesNothingBack() throws {
+        var pilot = try Pilot(.english)
+        pilot.press(.scalar(" "))
+        pilot.milliseconds += 400
+        pilot.press(.scalar(" "))
+        pilot.milliseconds += 40
+        pilot.send(.key(.scalar(" ")))
+        #expect(pilot.desk.snapshot.figures.people == 2)
+    }
+
+    @Test func aKeyThatCancelledSomethingTakesNothingBackWhileItIsHeld() throws {
+        var pilot = try Pilot(.chinese)
+        pilot.press(.scalar(" "), .scalar("*"), .scalar("9"), .enter)
+        hold(.backspace, &pilot)
+        #expect(pilot.desk.snapshot.figures.people == 1 && pilot.desk.armed == nil)
+        pilot.press(.scalar("?"))
+        hold(.backspace, &pilot)
+        #expect(pilot.desk.snapshot.figures.people == 1)
+    }
+
+    @Test func nineMaterialsHaveARowEach() throws {
+        let materials = (1...9).map { #"{"code": "M\#($0)", "name": "第\#($0)种材料", "prepared": 100}"# }
+        let list = try #require(Pilot.planText.firstMatch(of: #/"materials": \[[^\]]*\]/#)).output
+        let text = Pilot.planText.replacing(
+            list, with: #""materials": [\#(materials.joined(separator: ", "))]"#)
+        var pilot = try Pilot(.chinese, planText: text)
+        for number in 1...9 {
+            let row = try #require(pilot.lines.firstIndex { $0.contains("\(number) 第\(number)种材料") })
+            pilot.send(.mouse(MouseEvent(kind: .press, position: Position(column: 60, row: row))))
+        }
+        #expect(pilot.desk.snapshot.figures.materials.map(\.handedOut) == Array(repeating: 1, count: 9))
+    }
+
     @Test func aKeyPressedThriceCountsThrice() throws {
         var pilot = try Pilot(.english)
         pilot.press(.scalar(" "), .scalar(" "), .scalar(" "))

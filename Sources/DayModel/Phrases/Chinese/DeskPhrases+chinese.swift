@@ -55,6 +55,7 @@ extension DeskPhrases {
         nothingToSave: "表单是空的,没有可保存的内容",
         nothingChanged: "没有改动",
         heldKey: "按键一直按着,只记一次;要记多份先按 * 输入数量",
+        heldUndo: "按键一直按着,只撤销一条",
         noSuchMaterial: { "没有第 \($0) 种材料" },
         saving: "正在保存…",
         draftRestored: "上次没保存的内容已恢复,按回车继续填写",

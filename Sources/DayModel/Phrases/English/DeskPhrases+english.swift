@@ -59,6 +59,7 @@ extension DeskPhrases {
         nothingToSave: "The form is empty; there is nothing to save",
         nothingChanged: "Nothing was changed",
         heldKey: "The key is held down: counted once. For more, press * and a number first",
+        heldUndo: "The key is held down: one record was taken back",
         noSuchMaterial: { "There is no material \($0)" },
         saving: "saving…",
         draftRestored: "What was not saved last time is back: press Enter to go on",
