@@ -164,7 +164,9 @@ import Testing
         #expect(session.namesLeftOpen(of: drafts).map { $0?.seq } == [3, 4])
         session.settle()
         #expect(session.namesLeftOpen(of: drafts) == [nil, nil])
-        #expect(try day.notes() == ["a"])
+        // What is equal to it is another record.
+        #expect(try session.append(.note("b")).name.seq == 7)
+        #expect(try day.notes() == ["a", "b"])
     }
 
     @Test func journalsOwnTypesAreRefused() throws {

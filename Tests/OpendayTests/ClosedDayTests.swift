@@ -62,6 +62,44 @@ import Testing
                 "not sealed"))
     }
 
+    @Test func aLineThatIsRefusedSpoilsNoOther() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        _ = try program.log([visit], day: day)
+        _ = try program.run(["close", "--desk", "D01", "--day", day])
+        let unseal = #"{"type":"unseal","why":"late"}"#
+        let answers = try program.log([visit, unseal, visit, unseal], day: day)
+        #expect(answers.map { $0.contains(#""record""#) } == [false, true, true, false])
+        #expect(try program.tally(day)["visits"] as? Int == 2)
+    }
+
+    @Test func anotherMachinesJournalEndsWithTheDayToo() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        _ = try program.log([visit], day: day)
+        var other = program
+        other.variables["XDG_STATE_HOME"] = program.scratch.path + "/other"
+        _ = try other.log([visit], day: day, desk: "D02")
+        let closed = try program.run(["close", "--day", day], language: "en")
+        #expect(closed.errors.contains("1 journal of other machines is not sealed"))
+        #expect(try other.log([visit], day: day, desk: "D02")[0].contains("unseal"))
+        let code = closed.output.trimmingCharacters(in: .newlines)
+        #expect(try program.run(["verify", "--day", day, "--code", code]).status == 0)
+        let late = try other.log([#"{"type":"unseal","why":"late"}"#, visit], day: day, desk: "D02")
+        #expect(late.allSatisfy { $0.contains(#""record""#) })
+        #expect(try other.log([visit], day: day, desk: "D02")[0].contains(#""record""#))
+    }
+
+    @Test func closingAgainWithoutAChangeSaysSo() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        _ = try program.log([visit], day: day)
+        let first = try program.run(["close", "--day", day], language: "en")
+        let second = try program.run(["close", "--day", day], language: "en")
+        #expect(second.output == first.output)
+        #expect(second.errors.contains("closed already and has not changed"))
+    }
+
     @Test func aSampleIsThisMachinesAndCanBeSealed() throws {
         let program = try Program()
         let day = try program.makeDay("sample", ["--sample", "full"])

@@ -18,6 +18,7 @@ package struct SealingPhrases: Sendable {
     package var deskAlready: String
     package var deskEmpty: String
     package var dayDone: String
+    package var dayAlready: String
     package var dayDoneBut: @Sendable (_ count: Int, _ journals: String) -> String
     package var clean: @Sendable (_ records: Int, _ journals: Int) -> String
     package var alarms: @Sendable (_ count: Int) -> String

@@ -101,7 +101,7 @@ package struct Anonymising {
         from path: String, where isConcerned: (String, [UInt8]) -> Bool
     ) throws(StoreError) -> Int {
         let folder: Folder
-        do { folder = try Folder(path, environment) } catch .missing { return 0 }
+        do { folder = try Folder(own: path, environment) } catch .missing { return 0 }
         defer { folder.close() }
         var count = 0
         for name in try folder.list() where try folder.status(of: name).kind == .file {

@@ -4,7 +4,13 @@ extension DayBook {
     /// Why a record that changes another one must not be written; nil where nothing speaks against it.
     package func problem(of draft: RecordDraft) -> RecordError? {
         guard let ref = draft.body.ref else { return nil }
-        guard let entry = entry(ref) else {
+        return problem(of: draft, changing: entry(ref))
+    }
+
+    /// The same where the record that it changes was read already.
+    package func problem(of draft: RecordDraft, changing entry: Entry?) -> RecordError? {
+        guard let ref = draft.body.ref else { return nil }
+        guard let entry else {
             return RecordError(path: "ref", problem: .noSuchRecord(ref.description))
         }
         switch draft.body {

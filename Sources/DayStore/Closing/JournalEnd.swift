@@ -1,4 +1,5 @@
 package import DayModel
+import SystemPackage
 
 /// The last record of a journal over all its files.
 package struct JournalEnd: Equatable, Sendable {
@@ -37,7 +38,10 @@ package struct JournalEnd: Equatable, Sendable {
             } catch {
                 throw StoreError(.read, journals.path(of: file.name), error)
             }
-            if let line = tail.last, line.seq > last?.seq ?? 0 { last = line }
+            let line =
+                tail.last.flatMap { Self.isRecord($0, journal.name) ? $0 : nil }
+                ?? Self.lastRecord(of: descriptor, journal.name, environment)
+            if let line, line.seq > last?.seq ?? 0 { last = line }
         }
         guard let last else { return nil }
         self.journal = journal.name
@@ -46,6 +50,28 @@ package struct JournalEnd: Equatable, Sendable {
         hash = last.hash
         let record = try? RecordDecoder.record(in: last.bytes, journal: journal.name)
         if case .seal = record?.body { isSealed = true } else { isSealed = false }
+    }
+}
+
+/// A line may prove itself and be no record all the same: nobody counts it, and it is no end.
+extension JournalEnd {
+    private static func isRecord(_ line: JournalTail.LastLine, _ journal: JournalName) -> Bool {
+        (try? RecordDecoder.record(in: line.bytes, journal: journal)) != nil
+    }
+
+    private static func lastRecord(
+        of file: FileDescriptor, _ journal: JournalName, _ environment: StoreEnvironment
+    ) -> JournalTail.LastLine? {
+        var scanner = LineScanner(file, of: environment.files)
+        var last: JournalTail.LastLine?
+        while let line = try? scanner.next() {
+            guard case .proved(let anatomy) = LineCheck(line), anatomy.seq > last?.seq ?? 0 else { continue }
+            let hash = String(decoding: line.bytes[anatomy.hash], as: UTF8.self)
+            let found = JournalTail.LastLine(
+                seq: anatomy.seq, tick: anatomy.tick, hash: hash, bytes: Array(line.bytes))
+            if isRecord(found, journal) { last = found }
+        }
+        return last
     }
 }
 

@@ -34,6 +34,13 @@ package struct DayFolder: Hashable, Sendable {
         do { return try EventPlan(bytes) } catch { throw .plan(path: planPath, error) }
     }
 
+    /// Throws `notAFile` where a link, or anything else, stands in the place of the journals' folder: what only follows
+    /// journals would take it for a day without any.
+    package func checkJournals(_ environment: StoreEnvironment) throws(StoreError) {
+        guard let status = try? environment.files.status(of: journalsPath, in: .here) else { return }
+        if status.kind != .folder { throw .notAFile(path: journalsPath) }
+    }
+
     /// Makes a day from a plan: its folder (0700, and those above it that are missing), `event.json`, and the
     /// folders inside. Throws `dayExists` where there is a plan already, and `plan` where this one is wrong.
     package static func create(

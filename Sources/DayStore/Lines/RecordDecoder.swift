@@ -21,7 +21,11 @@ package enum RecordDecoder {
     static func isWhole(_ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, _ journal: JournalName)
         -> Bool
     {
-        (try? record(members(in: line, anatomy: anatomy), journal)) != nil
+        guard let members = try? members(in: line, anatomy: anatomy),
+            let salt = members.first(where: { $0.name == "private" })?.value["salt"]?.string,
+            salt.utf8.count == 32, salt.utf8.allSatisfy(Hex.isDigit)
+        else { return false }
+        return (try? record(members, journal)) != nil
     }
 
     /// The record without its private data.

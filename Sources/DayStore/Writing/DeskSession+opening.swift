@@ -24,7 +24,7 @@ extension DeskSession {
             try beginWriter(after: remembered, files)
         }
         // The office goes on after the day; anybody else says why first, or the code on paper would be wrong unnoticed.
-        if head.seq == 0, !isOffice, isDayClosed { head.isSealed = true }
+        if !isOffice, endedWithItsDay { head.isSealed = true }
         observeOthers(files)
         let partner = WriterMemoryFile(realPath: memoryFile.realPath, desk: desk, isPad: !isPad)
             .read(in: stateFolder)?.journal
@@ -35,8 +35,14 @@ extension DeskSession {
         recover()
     }
 
-    private var isDayClosed: Bool {
-        (try? environment.files.status(of: "seal.json", in: dayFolder.descriptor)) != nil
+    /// Whether the day was closed when the journal stood as it stands now, begun or not, sealed or not.
+    private var endedWithItsDay: Bool {
+        guard (try? environment.files.status(of: "seal.json", in: dayFolder.descriptor)) != nil else {
+            return false
+        }
+        guard head.seq > 0 else { return true }
+        let seal = try? DaySeal.read(in: folder, environment)
+        return seal?.entries.contains { $0.journal == memory.journal && $0.records == head.seq } ?? false
     }
 
     /// Whether the journal in the folder is the one that this machine began.

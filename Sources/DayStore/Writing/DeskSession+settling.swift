@@ -37,9 +37,11 @@ extension DeskSession {
     /// Records that stand in a file, or may, and were not acknowledged.
     package var leftOpen: Set<RecordName> { Set(openLines.map(\.record.name)) }
 
-    /// Takes back what may stand in a file and was not acknowledged; where that fails too, it stays open.
+    /// Takes back what may stand in a file and was not acknowledged: nobody will ask for it again, whatever is equal to
+    /// it. Where the disk fails still, the next record does it.
     package func settle() {
         guard !unsettled.isEmpty else { return }
+        for index in unsettled.indices { unsettled[index].wanted = nil }
         _ = try? write([])
     }
 

@@ -107,6 +107,9 @@ package final class DeskSession {
 
     deinit { close() }
 
+    /// The journal that this session writes, or would.
+    package var ownJournal: JournalName { memory.journal }
+
     /// The journal that this session writes; nil until its first record.
     package var journal: JournalName? { head.seq > 0 ? memory.journal : nil }
 

@@ -9,7 +9,8 @@ enum WantedRecord: Equatable {
 
 /// A record with its line, on its way to the disk.
 struct PendingLine {
-    var wanted: WantedRecord
+    /// Nil once nobody will ask for it again.
+    var wanted: WantedRecord?
     var record: Record
     var line: JournalLine
     /// The unsaved record that this one takes back.

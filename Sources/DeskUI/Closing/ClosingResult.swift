@@ -19,7 +19,7 @@ package enum DeskSealing: Equatable, Sendable {
 /// A day that was closed: `seal.json` stands, and its code is to be written on paper.
 package struct ClosedDay: Equatable, Sendable {
     package var code: String
-    /// The code of an earlier closing, which holds no more.
+    /// The code of an earlier closing, which holds no more if it is another.
     package var formerCode: String?
     /// Journals that only other machines can seal, and did not.
     package var unsealed: [String] = []

@@ -24,9 +24,10 @@ package struct ClosingText {
 
     private mutating func tell(_ day: ClosedDay) {
         code = day.code
+        let done = day.formerCode == day.code ? words.dayAlready : words.dayDone
         head = [
             day.unsealed.isEmpty
-                ? (words.dayDone, .good)
+                ? (done, .good)
                 : (words.dayDoneBut(day.unsealed.count, day.unsealed.joined(separator: " ")), .warning)
         ]
         switch day.check {
@@ -39,7 +40,9 @@ package struct ClosingText {
         case .differing(let file): head.append((words.differing(file), .alarm))
         case .failed(let message): head += [(words.notExported, .alarm), (message, .plain)]
         }
-        if let former = day.formerCode { head.append((words.formerCode(former), .warning)) }
+        if let former = day.formerCode, former != day.code {
+            head.append((words.formerCode(former), .warning))
+        }
         head.append((words.writeDown, .notice))
     }
 }

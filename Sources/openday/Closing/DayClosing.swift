@@ -170,7 +170,7 @@ struct DayClosing {
             check: alarms > 0
                 ? .alarms(alarms) : .clean(records: records, journals: seal.entries.count),
             exports: exports())
-        day.formerCode = former == seal.code ? nil : former
+        day.formerCode = former
         day.unsealed = unsealedElsewhere(.day).map(\.description)
         return .day(day)
     }

@@ -83,7 +83,7 @@ struct PlanCommand: ParsableCommand {
             try plan.map { try PlanFile(path: $0).read(surroundings.store) }
             ?? surroundings.openDay(day.day).plan
         let bytes = try PlanReportWriting(surroundings).bytes(of: source, format: format)
-        guard let output else { return Output.data(bytes) }
+        guard let output, output != "-" else { return Output.data(bytes) }
         try GivenFile.write(bytes, to: output, surroundings.store)
         Output.note(Self.words.written(output))
     }

@@ -39,7 +39,10 @@ struct RemindCommand: ParsableCommand {
         guard !all.isEmpty else { return Output.note(words.nothing) }
         for (index, entry) in all.enumerated() {
             if index > 0 { Output.line("") }
-            Output.data(Array(entry.written.text.utf8))
+            for line in entry.written.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            {
+                Output.line(String(line))
+            }
             Output.note(
                 entry.written.isNew
                     ? words.written(entry.written.path) : words.kept(entry.written.path))

@@ -14,6 +14,10 @@ struct LogIntake {
     private var changed: Set<RecordName> = []
     /// Whether a waiting line changes a change: then any record may look different behind it.
     private var changesChanges = false
+    /// Whether a waiting line unseals the desk.
+    private var unseals = false
+    /// Records that lines change, as the book has them.
+    private var entries: [RecordName: Entry] = [:]
     /// Whether lines were written that the book has not read.
     private var isBookStale = false
 
@@ -60,12 +64,12 @@ struct LogIntake {
         } catch {
             return refuse("\(error)")
         }
-        if case .unseal = draft.body, !session.isSealed {
-            return refuse(words.notSealed)
-        }
+        if let refusal = refusalBySeal(of: draft) { return refuse(refusal) }
         if let ref = draft.body.ref {
             if let problem = problem(of: draft, changing: ref) { return refuse(words.record(problem)) }
-            if let deadlines = session.deadlines { draft = book.dated(draft, by: deadlines).draft }
+            if let deadlines = session.deadlines, case .amend = draft.body {
+                draft = book.dated(draft, by: deadlines).draft
+            }
         }
         do {
             if !isAlone { try session.check(draft) }
@@ -74,8 +78,26 @@ struct LogIntake {
         }
         group.append((draft, lineNumber))
         guard let ref = draft.body.ref else { return }
-        changed.insert(ref)
-        changesChanges = changesChanges || book.entry(ref)?.original.body.ref != nil
+        if draft.body.bearsOnLaterChanges { changed.insert(ref) }
+        changesChanges = changesChanges || entry(ref)?.original.body.ref != nil
+    }
+
+    /// Read once for all lines until the book is read again.
+    private mutating func entry(_ name: RecordName) -> Entry? {
+        if let known = entries[name] { return known }
+        entries[name] = book.entry(name)
+        return entries[name]
+    }
+
+    /// A sealed desk takes an `unseal` first, and only a sealed one does.
+    private mutating func refusalBySeal(of draft: RecordDraft) -> String? {
+        let isSealed = session.isSealed && !unseals
+        guard case .unseal = draft.body else {
+            return isSealed ? words.sealedJournal(session.ownJournal.description) : nil
+        }
+        guard isSealed else { return words.notSealed }
+        unseals = true
+        return nil
     }
 
     /// Why a line that changes a record is refused. What waits is written first only where the answer may hang on it:
@@ -83,16 +105,17 @@ struct LogIntake {
     private mutating func problem(of draft: RecordDraft, changing ref: RecordName) -> RecordError? {
         let isWaiting = ref.journal == session.journal && ref.seq > session.lastRecord?.seq ?? 0
         if changesChanges || isWaiting || changed.contains(ref) { flush() }
-        if isBookStale { refreshBook() }
-        guard book.problem(of: draft) != nil else { return nil }
+        if isBookStale, draft.body.hangsOnEarlierChanges { refreshBook() }
+        guard book.problem(of: draft, changing: entry(ref)) != nil else { return nil }
         // Another desk may have written it since.
         flush()
         refreshBook()
-        return book.problem(of: draft)
+        return book.problem(of: draft, changing: entry(ref))
     }
 
     private mutating func refreshBook() {
         _ = book.refresh()
+        entries = [:]
         isBookStale = false
     }
 
@@ -106,12 +129,15 @@ struct LogIntake {
         group = []
         changed = []
         changesChanges = false
+        unseals = false
         isBookStale = true
         do {
             let records = try session.append(group: waiting.map(\.draft))
             for record in records { answer([JSONMember("record", .string(record.name.description))]) }
         } catch {
             let open = session.namesLeftOpen(of: waiting.map(\.draft))
+            // The next line is another visit, even if it says the same.
+            session.settle()
             for (index, item) in waiting.enumerated() {
                 refuse(words.message(error), line: item.line, leftOpen: open[index])
             }
@@ -132,5 +158,24 @@ struct LogIntake {
 
     private func answer(_ members: [JSONMember]) {
         Output.data(JSONWriter.bytes(of: .object(members)) + [0x0A])
+    }
+}
+
+extension RecordBody {
+    /// Whether what may be said of its record afterwards hangs on it.
+    fileprivate var bearsOnLaterChanges: Bool {
+        switch self {
+        case .amend: true
+        case .rating(let rating): rating.isByPad
+        default: false
+        }
+    }
+
+    /// Whether it may be refused for what earlier changes made of its record.
+    fileprivate var hangsOnEarlierChanges: Bool {
+        switch self {
+        case .void: false
+        default: true
+        }
     }
 }

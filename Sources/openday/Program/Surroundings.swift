@@ -72,6 +72,7 @@ struct Surroundings {
         let folder = folder(path)
         do {
             let plan = try folder.readPlan(store)
+            try folder.checkJournals(store)
             return (folder, plan, try zone(of: plan, in: folder))
         } catch let error as StoreError {
             throw failure(error)

@@ -87,6 +87,30 @@ extension Faults {
             #expect(!FileManager.default.fileExists(atPath: outside + "-not"))
         }
 
+        @Test(arguments: ["journals", "drafts", "exports"])
+        func aLinkInPlaceOfAFolderIsNotFollowed(_ name: String) throws {
+            let program = try Program()
+            let day = try program.makeDay()
+            _ = try program.log([#"{"type":"visit","people":1,"channel":"onsite"}"#], day: day)
+            let outside = program.scratch.path + "/outside"
+            try Plant.link.put(at: day + "/" + name, outside: outside, program)
+            let other = outside + "/other.json"
+            try "{}".write(toFile: other, atomically: true, encoding: .utf8)
+            var commands = [["anonymise", "--all", "--yes"]]
+            if name == "journals" {
+                commands += [
+                    ["log", "--desk", "D01"], ["tally", "--json"], ["verify"], ["close"], ["find", "x"],
+                    ["export", "--format", "md"], ["ledger"], ["remind"], ["evaluate"],
+                ]
+            }
+            for command in commands {
+                let result = try program.runWithDeadline(command + ["--day", day])
+                #expect(result.status == 74, "\(command) \(result.status) \(result.output)")
+                #expect(result.errors.contains(day + "/" + name), "\(command) \(result.errors)")
+            }
+            #expect(FileManager.default.fileExists(atPath: other))
+        }
+
         @Test(arguments: [Plant.link, .pipe, .folder])
         func inThePlaceOfTheProgramsMemoryNeverHangsADesk(_ plant: Plant) throws {
             let program = try Program()

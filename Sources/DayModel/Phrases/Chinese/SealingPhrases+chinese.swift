@@ -16,6 +16,7 @@ extension SealingPhrases {
         deskAlready: "本台早已封存,没有改动。",
         deskEmpty: "这个台在本机没有记录,没有封存任何内容。",
         dayDone: "已封存,本活动日结束。",
+        dayAlready: "本活动日早已结束,内容没有变化,核对码不变。",
         dayDoneBut: { "本活动日已结束,但有 \($0) 本流水由别的电脑写、尚未封存:\($1)" },
         clean: { "核验无误:\($0) 条记录,\($1) 本流水。" },
         alarms: { "已封存,但核验发现 \($0) 处异常,请用 openday verify 查看" },
@@ -39,7 +40,7 @@ extension SealingPhrases {
                 "当场办结率 \(PercentText.text(rate))%,低于目标 \(PercentText.text(target))%"
             case .overdrawn(let material, let by): "\(material) 发放数比备货多 \(by)"
             case .unsealedElsewhere(let journal): "\(journal) 在别的电脑上,尚未封存"
-            case .alreadyClosed(let code): "本活动日已经结束,核对码 \(code);再次封存后以新码为准"
+            case .alreadyClosed(let code): "本活动日已经结束,核对码 \(code);有变化时再次封存会换新码"
             case .damage(let findings): "核验发现 \(findings) 处异常"
             }
         },

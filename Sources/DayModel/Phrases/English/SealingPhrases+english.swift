@@ -16,6 +16,7 @@ extension SealingPhrases {
         deskAlready: "This desk was sealed already; nothing was changed.",
         deskEmpty: "This desk logged nothing on this machine; nothing was sealed.",
         dayDone: "Sealed: the day is closed.",
+        dayAlready: "The day was closed already and has not changed; its code still holds.",
         dayDoneBut: {
             "The day is closed, but \(englishCount($0, "journal")) of other machines \($0 == 1 ? "is" : "are") not sealed: \($1)"
         },
@@ -44,7 +45,8 @@ extension SealingPhrases {
                 "settled at the desk: \(PercentText.text(rate))%, below the target of \(PercentText.text(target))%"
             case .overdrawn(let material, let by): "\(material): \(by) more handed out than prepared"
             case .unsealedElsewhere(let journal): "\(journal) is another machine's and not sealed"
-            case .alreadyClosed(let code): "the day is closed, code \(code); a new closing makes a new code"
+            case .alreadyClosed(let code):
+                "the day is closed, code \(code); a new closing makes a new one if anything has changed"
             case .damage(let findings): "the check found \(englishCount(findings, "thing"))"
             }
         },
