@@ -101,6 +101,27 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: program.scratch.path + "/other"))
     }
 
+    @Test(arguments: [("Asia/Shanghai", "+08:00"), ("America/St_Johns", "-02:30"), ("UTC", "+00:00")])
+    func timesAreThoseOfThePlaceWhateverTheMachineSays(_ zone: String, _ offset: String) throws {
+        var program = try Program()
+        program.variables["TZ"] = "Pacific/Auckland"
+        let plan = program.scratch.path + "/plan.json"
+        try
+            #"{"format":"openday-event/1","id":"a","title":"T","date":"2026-06-01","timeZone":"\#(zone)","desks":[{"id":"D01"}]}"#
+            .write(toFile: plan, atomically: true, encoding: .utf8)
+        let day = try program.makeDay("day", ["--plan", plan])
+        let name = try #require(recordName(try program.log([visit], day: day)[0]))
+        let journal = day + "/journals/" + name.prefix { $0 != "-" } + ".jsonl"
+        let line = try #require(
+            try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").last)
+        let at = try #require(line.firstMatch(of: #/"at":"[^T]*T(\d\d):(\d\d)[^+-]*([+-]\d\d:\d\d)"/#)).output
+        let hours = try program.tally(day)["hours"] as? [NSDictionary]
+        #expect(hours?.last?["hour"] as? String == String(at.1))
+        #expect(try program.run(["find", "visit", "--day", day]).output.contains("\(at.1):\(at.2)  D01-2"))
+        // Newfoundland has summer time.
+        #expect(offset == at.3 || zone.hasPrefix("America") && at.3 == "-03:30")
+    }
+
     @Test func voidsOfVoidsCountAgain() throws {
         let program = try Program()
         let day = try program.makeDay()

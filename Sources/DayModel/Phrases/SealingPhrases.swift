@@ -22,7 +22,8 @@ package struct SealingPhrases: Sendable {
     package var dayDoneBut: @Sendable (_ count: Int, _ journals: String) -> String
     package var clean: @Sendable (_ records: Int, _ journals: Int) -> String
     package var alarms: @Sendable (_ count: Int) -> String
-    package var exported: @Sendable (_ folder: String) -> String
+    /// Before the folder and the names of the files.
+    package var exported: String
     package var differing: @Sendable (_ file: String) -> String
     package var notExported: String
     package var formerCode: @Sendable (_ code: String) -> String

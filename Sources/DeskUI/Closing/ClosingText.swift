@@ -36,7 +36,9 @@ package struct ClosingText {
         }
         switch day.exports {
         case .written(let folder, let files):
-            tail = [(words.exported(folder), .plain), (files.joined(separator: "  "), .plain)]
+            tail = [
+                (words.exported, .plain), (folder, .plain), (files.joined(separator: "  "), .plain),
+            ]
         case .differing(let file): head.append((words.differing(file), .alarm))
         case .failed(let message): head += [(words.notExported, .alarm), (message, .plain)]
         }

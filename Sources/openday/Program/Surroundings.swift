@@ -12,6 +12,14 @@ struct Surroundings {
         variables = Self.environment
         phrases = Self.phrases
         store = StoreEnvironment.system(environment: variables)
+        _ = Self.machineDate
+    }
+
+    /// The date as the machine has it, before a day's own zone is known: it says where today's day lies.
+    private static let machineDate = date(of: SystemClock().now())
+
+    private static func date(of reading: ClockReading) -> CivilDate {
+        Timestamp(milliseconds: reading.wallMilliseconds, offsetMinutes: reading.offsetMinutes).clock.date
     }
 
     /// The words for what is said before a command runs. The language is chosen once: each option asks for its help.
@@ -52,7 +60,7 @@ struct Surroundings {
     /// The day that is meant where no `--day` says: `$OPENDAY_DAY`, else today's.
     var defaultDay: String {
         if let day = variables["OPENDAY_DAY"], !day.isEmpty { return day }
-        return dayPath(of: today)
+        return dayPath(of: Self.machineDate)
     }
 
     /// Where the program looks for the day of a date.
@@ -73,7 +81,9 @@ struct Surroundings {
         do {
             let plan = try folder.readPlan(store)
             try folder.checkJournals(store)
-            return (folder, plan, try zone(of: plan, in: folder))
+            let zone = try zone(of: plan, in: folder)
+            ZoneReader.adopt(zone, named: plan.timeZone)
+            return (folder, plan, zone)
         } catch let error as StoreError {
             throw failure(error)
         }

@@ -28,6 +28,20 @@ enum ZoneReader {
         return offsets(around: date.dayNumber * day)
     }
 
+    /// Lets the program's clock show the time of the place where the day is held, whatever zone the machine was left in:
+    /// what a screen says of a record and the hours of the figures are the same then.
+    static func adopt(_ zone: ZoneOffsets, named name: String) {
+        setenv("TZ", zone.changes.isEmpty ? constant(zone.baseMinutes) : ":" + name, 1)
+        tzset()
+    }
+
+    /// POSIX's name for a zone that never changes, which needs no database: `<+0800>-08:00`, with the sign turned round.
+    private static func constant(_ minutes: Int) -> String {
+        let hours = Digits.padded(abs(minutes) / 60, to: 2)
+        let rest = Digits.padded(abs(minutes) % 60, to: 2)
+        return "<\(minutes < 0 ? "-" : "+")\(hours)\(rest)>\(minutes < 0 ? "" : "-")\(hours):\(rest)"
+    }
+
     /// Whether a file begins as RFC 8536 has it: the database's folder holds tables and folders too, which the C library
     /// takes for UTC without a word.
     private static func isZone(_ path: String) -> Bool {

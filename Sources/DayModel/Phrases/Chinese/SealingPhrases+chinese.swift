@@ -20,7 +20,7 @@ extension SealingPhrases {
         dayDoneBut: { "本活动日已结束,但有 \($0) 本流水由别的电脑写、尚未封存:\($1)" },
         clean: { "核验无误:\($0) 条记录,\($1) 本流水。" },
         alarms: { "已封存,但核验发现 \($0) 处异常,请用 openday verify 查看" },
-        exported: { "已导出,各项合计与汇总一致。文件夹:\($0)" },
+        exported: "已导出,各项合计与汇总一致:",
         differing: { "已封存,但导出文件 \($0) 与汇总不一致" },
         notExported: "已封存,但没有导出;排除下面的问题后请运行 openday export",
         formerCode: { "上次的核对码 \($0) 已作废,请以新码为准。" },

@@ -79,7 +79,7 @@ extension BoardPhrases {
             "Figures are live; Enter shows the records, names masked.",
             "Mouse: a click marks, another one opens; the keys in the last line can be clicked.",
         ],
-        backToDesk: "back to the desk",
+        backToDesk: "to desk",
         action: { action in
             switch action {
             case .nextPanel: "next panel"

@@ -22,7 +22,7 @@ extension SealingPhrases {
         },
         clean: { "Checked, all is well: \(englishCount($0, "record")) in \(englishCount($1, "journal"))." },
         alarms: { "Sealed, but the check found \(englishCount($0, "thing")); see openday verify" },
-        exported: { "Exported, and all sums equal the tally. Folder: \($0)" },
+        exported: "Exported, and all sums equal the tally:",
         differing: { "Sealed, but the export \($0) differs from the tally" },
         notExported: "Sealed, but nothing was exported: mend what follows, then run openday export",
         formerCode: { "The earlier code \($0) holds no more; the new one does." },
