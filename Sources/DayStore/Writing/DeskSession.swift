@@ -113,7 +113,7 @@ package final class DeskSession {
     /// The journal that this session writes; nil until its first record.
     package var journal: JournalName? { head.seq > 0 ? memory.journal : nil }
 
-    /// Whether only `unseal` is taken: the journal's last record is a seal, or the journal would begin on a closed day.
+    /// Whether only `unseal` is taken: the journal's last record is a seal, or the day was closed and nothing came since.
     package var isSealed: Bool { head.isSealed }
 
     /// The name of the last record.
