@@ -169,6 +169,21 @@ import Testing
         #expect(try day.notes() == ["a", "b"])
     }
 
+    @Test(arguments: 1...12) func whatFailedAtFirstIsTakenBackAndTheJournalOpensOnce(_ call: Int) throws {
+        for isForEver in [true, false] {
+            let day = try TestDay()
+            let session = try day.open()
+            day.disk.plan(.init(fault: .fails(Errno.ioError), call: call, isForEver: isForEver))
+            let isSaved = (try? session.append(group: [.note("b"), .note("c")])) != nil
+            if !isSaved { session.settle() }
+            day.disk.plan(nil)
+            if !isSaved { session.settle() }
+            _ = try session.append(.note("b"))
+            #expect(try day.notes() == (isSaved ? ["b", "c", "b"] : ["b"]))
+            #expect(try day.alarms() == [])
+        }
+    }
+
     @Test func journalsOwnTypesAreRefused() throws {
         let day = try TestDay()
         let session = try day.open()

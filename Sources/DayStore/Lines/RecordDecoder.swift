@@ -22,8 +22,7 @@ package enum RecordDecoder {
         -> Bool
     {
         guard let members = try? members(in: line, anatomy: anatomy),
-            let salt = members.first(where: { $0.name == "private" })?.value["salt"]?.string,
-            salt.utf8.count == 32, salt.utf8.allSatisfy(Hex.isDigit)
+            members.first(where: { $0.name == "private" })?.value.members != nil
         else { return false }
         return (try? record(members, journal)) != nil
     }

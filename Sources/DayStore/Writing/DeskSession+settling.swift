@@ -41,7 +41,10 @@ extension DeskSession {
     /// it. Where the disk fails still, the next record does it.
     package func settle() {
         guard !unsettled.isEmpty else { return }
-        for index in unsettled.indices { unsettled[index].wanted = nil }
+        // What a journal needs anyway stays wanted.
+        for index in unsettled.indices where undoing(unsettled[index].record) != nil {
+            unsettled[index].wanted = nil
+        }
         _ = try? write([])
     }
 
