@@ -308,9 +308,4 @@ import Testing
         let bad = try program.run(Program.path, ["log", "--desk", "D01", "--day", day], input: bytes)
         #expect(bad.status == 65 && bad.output.contains("UTF-8"))
     }
-
-    private func recordName(_ answer: String) -> String? {
-        let object = try? JSONSerialization.jsonObject(with: Data(answer.utf8)) as? NSDictionary
-        return object?["record"] as? String
-    }
 }

@@ -24,6 +24,20 @@ import Testing
             .map { try String(contentsOfFile: day + "/journals/" + $0, encoding: .utf8) }.joined()
     }
 
+    /// Lines that `verify` has to read in full: members of later versions, and corrections.
+    @Test func whatWasRemovedIsNoDamageInAnyLine() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let visit = #"{"type":"visit","people":1,"channel":"onsite","mood":{"a":[1]},"note":"张三"}"#
+        let name = try #require(recordName(try program.log([visit], day: day)[0]))
+        let amend = #"{"type":"amend","ref":"\#(name)","set":{"note":"李四","people":2}}"#
+        #expect(recordName(try program.log([amend], day: day)[0]) != nil)
+        #expect(try program.run(["anonymise", "--all", "--yes", "--day", day]).status == 0)
+        let verified = try program.run(["verify", "--day", day])
+        #expect(verified.status == 0 && verified.output.isEmpty, "\(verified.output)")
+        #expect(try program.tally(day)["people"] as? Int == 2)
+    }
+
     @Test(arguments: ["json", "csv", "md", "html"]) func exportsAreMasked(_ format: String) throws {
         let (program, day) = try makeDay()
         let result = try program.run(["export", "--day", day, "--format", format])

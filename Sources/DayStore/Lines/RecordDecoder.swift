@@ -9,29 +9,21 @@ package enum RecordDecoder {
     package static func record(
         in line: UnsafeRawBufferPointer, anatomy: LineAnatomy, journal: JournalName
     ) throws(LineFault) -> Record {
+        try reading(line, anatomy, journal).record
+    }
+
+    /// The record, and whether its private data are of the contract's form or taken out for good, where it has any.
+    static func reading(
+        _ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, _ journal: JournalName
+    ) throws(LineFault) -> (record: Record, isPrivateReadable: Bool) {
         do throws(LineFault) {
-            return try record(try members(in: line, anatomy: anatomy), journal)
+            let members = try members(in: line, anatomy: anatomy)
+            let kind = members.first { $0.name == "private" }?.value.kind
+            return (try record(members, journal), kind == nil || kind == .object || kind == .null)
         } catch {
             guard anatomy.hidden != nil else { throw error }
-            return try openRecord(in: line, anatomy: anatomy, journal: journal)
+            return (try record(try members(of: openPart(of: line, anatomy)), journal), false)
         }
-    }
-
-    /// Whether all of the line is of the contract's form, its private data too.
-    static func isWhole(_ line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, _ journal: JournalName)
-        -> Bool
-    {
-        guard let members = try? members(in: line, anatomy: anatomy),
-            members.first(where: { $0.name == "private" })?.value.members != nil
-        else { return false }
-        return (try? record(members, journal)) != nil
-    }
-
-    /// The record without its private data.
-    static func openRecord(
-        in line: UnsafeRawBufferPointer, anatomy: LineAnatomy, journal: JournalName
-    ) throws(LineFault) -> Record {
-        try record(try members(of: openPart(of: line, anatomy)), journal)
     }
 
     private static func record(_ members: [JSONMember], _ journal: JournalName) throws(LineFault) -> Record {

@@ -62,8 +62,8 @@ extension LineContent {
     init(
         decoding line: UnsafeRawBufferPointer, _ anatomy: LineAnatomy, journal: JournalName, event: String?
     ) throws(LineFault) {
-        let record = try RecordDecoder.record(in: line, anatomy: anatomy, journal: journal)
-        hasUnreadablePrivate = anatomy.hidden != nil && !RecordDecoder.isWhole(line, anatomy, journal)
+        let (record, isPrivateReadable) = try RecordDecoder.reading(line, anatomy, journal)
+        hasUnreadablePrivate = !isPrivateReadable
         ref = record.body.ref
         switch record.body {
         case .open(let opening):

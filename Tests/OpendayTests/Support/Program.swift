@@ -85,6 +85,12 @@ struct Program {
     }
 }
 
+/// The record that an answer of `openday log` names; nil where it names none.
+func recordName(_ answer: String) -> String? {
+    let object = try? JSONSerialization.jsonObject(with: Data(answer.utf8)) as? NSDictionary
+    return object?["record"] as? String
+}
+
 /// A temporary folder that goes with its last user.
 final class Scratch: Sendable {
     let path: String
