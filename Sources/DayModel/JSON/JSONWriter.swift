@@ -24,7 +24,7 @@ package struct JSONWriter {
         switch value {
         case .null: raw("null")
         case .bool(let flag): raw(flag ? "true" : "false")
-        case .integer(let number): raw(String(number))
+        case .integer(let number): write(number)
         case .number(let text): raw(text)
         case .string(let text): write(text)
         case .array(let elements):

@@ -38,9 +38,10 @@ package struct JournalEnd: Equatable, Sendable {
             } catch {
                 throw StoreError(.read, journals.path(of: file.name), error)
             }
+            guard let found = tail.last else { continue }
             let line =
-                tail.last.flatMap { Self.isRecord($0, journal.name) ? $0 : nil }
-                ?? Self.lastRecord(of: descriptor, journal.name, environment)
+                Self.isRecord(found, journal.name)
+                ? found : Self.lastRecord(of: descriptor, journal.name, environment)
             if let line, line.seq > last?.seq ?? 0 { last = line }
         }
         guard let last else { return nil }

@@ -170,7 +170,7 @@ extension DeskScreen {
         else {
             armed = nil
             status =
-                field.text.allSatisfy(\.isWhitespace)
+                field.isBlank
                 ? nil : Status(text: words.notANumber(words.people, field.text), role: .warning)
             return
         }

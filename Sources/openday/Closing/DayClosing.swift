@@ -32,7 +32,7 @@ struct DayClosing {
         }
         items += unsealedElsewhere(scope).map { .unsealedElsewhere(journal: $0) }
         if scope == .day, let seal = formerSeal { items.append(.alreadyClosed(code: seal.code)) }
-        let alarms = findings(code: nil).filter(\.isAlarm).count
+        let alarms = alarms(code: nil)
         if alarms > 0 { items.append(.damage(findings: alarms)) }
         return items
     }
@@ -90,8 +90,9 @@ struct DayClosing {
         return OwnJournal(name: session.journal)
     }
 
-    private func findings(code: String?) -> [Finding] {
-        (try? DayVerifier.verify(book.folder, code: code, surroundings.store)) ?? []
+    private func alarms(code: String?) -> Int {
+        let findings = (try? DayVerifier.verify(book.folder, code: code, surroundings.store)) ?? []
+        return findings.filter(\.isAlarm).count
     }
 
     /// Seals, writes `seal.json` where the whole day is closed, verifies, and exports.
@@ -163,7 +164,7 @@ struct DayClosing {
         let former = formerSeal?.code
         let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
         try seal.write(in: book.folder, surroundings.store)
-        let alarms = findings(code: seal.code).filter(\.isAlarm).count
+        let alarms = alarms(code: seal.code)
         let records = seal.entries.reduce(0) { $0 + $1.records }
         var day = ClosedDay(
             code: seal.code,

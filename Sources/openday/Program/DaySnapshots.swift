@@ -32,7 +32,10 @@ enum DaySnapshots {
             warnings: warnings + lowSpace(at: book.folder.path) + DayWarning.warnings(of: book),
             folder: book.folder.path)
         snapshot.staffOnDuty = book.staffOnDuty().count
-        snapshot.sealCode = (try? DaySeal.read(in: book.folder, surroundings.store))?.code
+        // A desk makes one for each record: on a day that goes on there is nothing to look for.
+        if desk == nil || figures.desks.contains(where: \.isSealed) {
+            snapshot.sealCode = (try? DaySeal.read(in: book.folder, surroundings.store))?.code
+        }
         return snapshot
     }
 

@@ -148,12 +148,15 @@ struct DeskProgram {
                 refigureBoard(milliseconds)
             }
             if case .close = effect { present() }
-            defer { if case .close = effect { dispatch(.changed(runner.snapshot()), milliseconds) } }
             if effect == .showPreview { showPreview(milliseconds) }
             if case .find(let query) = effect { find(query, milliseconds) }
             if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
                 dispatch(answer, milliseconds)
-                if case .appendFailed = answer { dispatch(.changed(runner.snapshot()), milliseconds) }
+                // These answers come without what they made of the day.
+                switch answer {
+                case .appendFailed, .closed: dispatch(.changed(runner.snapshot()), milliseconds)
+                default: break
+                }
             }
         }
     }

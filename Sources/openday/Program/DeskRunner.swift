@@ -173,13 +173,7 @@ struct DeskRunner {
     }
 
     private mutating func keepDraft(_ body: (DeskSession) throws(StoreError) -> Void) {
-        let isKept: Bool
-        do {
-            try body(session)
-            isKept = true
-        } catch {
-            isKept = false
-        }
+        let isKept = (try? body(session)) != nil
         guard warnings.contains(.draftNotKept) == isKept else { return }
         if isKept {
             warnings.removeAll { $0 == .draftNotKept }
