@@ -51,12 +51,20 @@ package struct JSONWriter {
 
     /// The name of a member that needs no escapes, behind a comma unless it is an object's first.
     mutating func writeName(_ name: String, isFirst: Bool) {
-        raw(isFirst ? "\"" : ",\"")
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\""))
         raw(name)
-        raw("\":")
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
     }
 
-    mutating func write(_ number: Int) { raw(String(number)) }
+    mutating func write(_ number: Int) {
+        if (0..<10).contains(number) {
+            bytes.append(UInt8(ascii: "0") + UInt8(number))
+        } else {
+            raw(String(number))
+        }
+    }
 
     /// Drops all but the first bytes.
     mutating func truncate(to count: Int) {
@@ -103,7 +111,8 @@ package struct JSONWriter {
     }
 
     package mutating func raw(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// The first bytes of a text that is JSON already.

@@ -33,38 +33,44 @@ package struct SplitWriter {
         }
     }
 
-    /// Calls the body with the part that a member belongs to, its name written.
-    private mutating func write(_ name: String, _ body: (inout JSONWriter) -> Void) {
-        if conceals(name) {
+    /// Writes a member's name into the part that the member belongs to.
+    /// - Returns: whether that is the private one.
+    private mutating func writeName(_ name: String) -> Bool {
+        guard !conceals(name) else {
             hidden.writeName(name, isFirst: isFirst.hidden)
             isFirst.hidden = false
-            body(&hidden)
-        } else {
-            open.writeName(name, isFirst: isFirst.open)
-            isFirst.open = false
-            body(&open)
+            return true
         }
+        open.writeName(name, isFirst: isFirst.open)
+        isFirst.open = false
+        return false
+    }
+
+    private mutating func write(_ name: String, _ value: JSONValue) {
+        if writeName(name) { hidden.write(value) } else { open.write(value) }
     }
 }
 
 extension SplitWriter: MemberSink {
     mutating func add(_ name: String, _ text: String?) {
-        if let text { write(name) { $0.write(text) } }
+        guard let text else { return }
+        if writeName(name) { hidden.write(text) } else { open.write(text) }
     }
 
     mutating func add(_ name: String, _ number: Int?) {
-        if let number { write(name) { $0.write(number) } }
+        guard let number else { return }
+        if writeName(name) { hidden.write(number) } else { open.write(number) }
     }
 
     mutating func add(_ name: String, _ value: JSONValue) {
-        guard place == .record else { return write(name) { $0.write(value) } }
+        guard place == .record else { return write(name, value) }
         add([JSONMember(name, value)])
     }
 
     /// Members of later versions, and those of an amendment: split as values, for they may be anything.
     mutating func add(_ members: [JSONMember]) {
         guard place == .record else {
-            for member in members { write(member.name) { $0.write(member.value) } }
+            for member in members { write(member.name, member.value) }
             return
         }
         guard !members.isEmpty else { return }
@@ -74,9 +80,9 @@ extension SplitWriter: MemberSink {
     }
 
     mutating func addObject(_ name: String, _ body: (inout SplitWriter) -> Void) {
-        let isConcealed = conceals(name)
         let before = (open: open.bytes.count, hidden: hidden.bytes.count, isFirst: isFirst)
-        write(name) { $0.raw("{") }
+        let isConcealed = writeName(name)
+        if isConcealed { hidden.raw("{") } else { open.raw("{") }
         let start = open.bytes.count + hidden.bytes.count
         nest(as: isConcealed ? .concealed : .shown, body)
         guard open.bytes.count + hidden.bytes.count > start else {
@@ -93,7 +99,7 @@ extension SplitWriter: MemberSink {
     ) {
         guard !elements.isEmpty else { return }
         guard place == .record, name == "questions" else {
-            write(name) { $0.raw("[") }
+            if writeName(name) { hidden.raw("[") } else { open.raw("[") }
             for (index, element) in elements.enumerated() {
                 open.raw(index > 0 ? ",{" : "{")
                 nest(as: .shown) { body(element, &$0) }
