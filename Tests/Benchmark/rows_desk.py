@@ -175,6 +175,7 @@ def start(bench):
     days = {count: bench.fresh_day(count, f"start-{count}") for count in DAYS}
     ready = {count: figure_of(bench, day) for count, day in days.items()}
     times, resident, anonymous = {}, {}, {}
+    few, many = DAYS
     has_vim = bench.peers.installed("vim")
     for _ in range(rounds):
         for count, day in days.items():
@@ -186,7 +187,8 @@ def start(bench):
         if has_vim:
             with Terminal(["vim", "--clean"], bench.environment) as terminal:
                 times.setdefault("vim", []).append(terminal.start(lambda output: "~" in output))
-    few, many = DAYS
+        seconds, _ = run([bench.openday, "tally", "--json", "--day", str(days[many])], bench.environment)
+        times.setdefault("tally", []).append(seconds)
     vim = p50(times["vim"]) if has_vim else None
     if has_vim:
         bench.report.ratio(f"start, {few:,} records", p50(times[few]), vim, "vim --clean", 1.0, note=f"p50 of {rounds}")
@@ -197,6 +199,7 @@ def start(bench):
                        note=f"anonymous {p50(anonymous[few]):.1f} MB")
     bench.report.limit(f"start, {many:,} records", p50(times[many]), 0.060, 0.040, unit="s", peer=vim,
                        peer_name="vim --clean")
+    bench.report.ratio(f"start, {many:,} records", p50(times[many]), p50(times["tally"]), "own `tally` of the day", 1.5)
     bench.report.plain(f"resident memory, {many:,} records", p50(resident[many]), unit="MB",
                        note=f"anonymous {p50(anonymous[many]):.1f} MB")
 
