@@ -9,7 +9,7 @@ package struct Match: Comparable, Sendable {
         case inside
         case initialsInside
         case pinyinInside
-        /// Every sign of the query stands for a character of the name, in order, with gaps.
+        /// The query stands for characters of the name, in order, with gaps.
         case scattered
 
         package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

@@ -1,7 +1,7 @@
 /// A name, prepared so that each key pressed in a search costs next to nothing.
 ///
-/// A query finds it by its own characters, by full pinyin, by pinyin initials and by any mixture of these:
-/// `民政`, `minzheng`, `mz`, `民zb`, `minz`. ü is typed as v or u.
+/// A query finds it by its own characters, by full pinyin, by pinyin initials and by any mixture of these,
+/// with gaps too: `民政`, `minzheng`, `mz`, `民zb`, `minz`. ü is typed as v or u.
 package struct SearchKey: Sendable, Equatable {
     let units: [Unit]
 
@@ -60,6 +60,7 @@ package struct SearchKey: Sendable, Equatable {
         return match(query, from: 0..<1, as: .atStart)
             ?? match(query, from: 1..<max(units.count, 1), as: .inside)
             ?? scattered(query.signs)
+            ?? read(query)
     }
 
     /// What a match is called at one place of a name, by the way it was typed.
@@ -104,6 +105,14 @@ package struct SearchKey: Sendable, Equatable {
             guard found < signs.count else {
                 return Match(kind: .scattered, start: start, leftover: units.count - signs.count)
             }
+        }
+        return nil
+    }
+
+    private func read(_ query: SearchQuery) -> Match? {
+        for start in units.indices {
+            guard let count = query.fewestRead(in: units, from: start) else { continue }
+            return Match(kind: .scattered, start: start, leftover: units.count - count)
         }
         return nil
     }

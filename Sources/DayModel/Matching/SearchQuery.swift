@@ -37,6 +37,32 @@ package struct SearchQuery: Sendable {
         return nil
     }
 
+    /// How few signs of a name, the one at `start` among them, the whole query reads out with gaps between them;
+    /// `nil` where it does not. So `dibao`, as people call it, finds 最低生活保障.
+    func fewestRead(in units: [SearchKey.Unit], from start: Int) -> Int? {
+        guard signs.count <= Self.longestReading, units[start].answers(to: signs[0]) else { return nil }
+        // By how many signs of the query are spoken for, the fewest signs of the name that do it.
+        var fewest = [Int?](repeating: nil, count: signs.count + 1)
+        for count in ends(of: reach(from: 0, through: units[start])) { fewest[count] = 1 }
+        for unit in units[(start + 1)...] {
+            for offset in (1..<max(signs.count, 1)).reversed() {
+                guard let used = fewest[offset] else { continue }
+                for count in ends(of: reach(from: offset, through: unit)) {
+                    fewest[count] = min(fewest[count] ?? .max, used + 1)
+                }
+            }
+        }
+        return fewest[signs.count]
+    }
+
+    private func ends(of reached: UInt128) -> some Sequence<Int> {
+        sequence(state: reached) { rest in
+            guard rest != 0 else { return nil }
+            defer { rest &= rest - 1 }
+            return rest.trailingZeroBitCount
+        }
+    }
+
     private func reach(from offset: Int, through unit: SearchKey.Unit) -> UInt128 {
         var reached: UInt128 = signs[offset] == unit.scalar ? 1 << UInt128(offset + 1) : 0
         guard unit.readingSet != 0 else { return reached }

@@ -14,6 +14,7 @@ import Testing
         ("行政审批局", "hangzh", .pinyinPrefix), ("〇一社区", "lingyi", .pinyinPrefix),
         ("社会保障所", "保障", .inside), ("社会保障所", "bzs", .initialsInside), ("社会保障所", "baozhang", .pinyinInside),
         ("社会保障所", "社保", .scattered), ("社会保障所", "sbs", .scattered),
+        ("最低生活保障", "dibao", .scattered), ("最低生活保障", "zdbao", .scattered),
     ])
     func finds(name: String, query: String, kind: Match.Kind) {
         #expect(SearchKey(name).match(query)?.kind == kind)
@@ -22,9 +23,17 @@ import Testing
     @Test(arguments: [
         ("民政办", "mzbs"), ("民政办", "minzx"), ("民政办", "bzm"), ("民政办", "民民"), ("民政办", "mzhengx"),
         ("ab", "abc"), ("", "a"), ("民政办", "in"), ("西安路", "xal1"),
+        ("最低生活保障", "baodi"), ("最低生活保障", "dibaox"), ("最低生活保障", "diibao"),
     ])
     func doesNotFind(name: String, query: String) {
         #expect(SearchKey(name).match(query) == nil)
+    }
+
+    @Test(arguments: [("最低生活保障", 1, 4), ("低收入家庭保障", 0, 5)])
+    func aReadingWithGapsSpeaksForAsFewSignsAsItCan(name: String, start: Int, leftover: Int) {
+        let match = SearchKey(name).match("dibao")
+        #expect(match?.start == start)
+        #expect(match?.leftover == leftover)
     }
 
     @Test func anEmptyQuerySuitsEveryNameAlike() {
