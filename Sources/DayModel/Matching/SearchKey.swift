@@ -109,7 +109,11 @@ package struct SearchKey: Sendable, Equatable {
         return nil
     }
 
+    /// A name is read with gaps where it has up to as many signs; in a longer text nearly anything could be read.
+    private static let longestWithGaps = 32
+
     private func read(_ query: SearchQuery) -> Match? {
+        guard units.count <= Self.longestWithGaps else { return nil }
         for start in units.indices {
             guard let count = query.fewestRead(in: units, from: start) else { continue }
             return Match(kind: .scattered, start: start, leftover: units.count - count)

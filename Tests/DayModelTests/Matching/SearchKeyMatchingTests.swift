@@ -36,6 +36,12 @@ import Testing
         #expect(match?.leftover == leftover)
     }
 
+    @Test func aLongTextIsNotReadWithGaps() {
+        let text = "最低生活保障" + String(repeating: "问", count: 40)
+        #expect(SearchKey(text).match("dibao") == nil)
+        #expect(SearchKey(text).match("shenghuo") != nil)
+    }
+
     @Test func anEmptyQuerySuitsEveryNameAlike() {
         #expect(SearchKey("民政办").match(" ") == SearchKey("").match(""))
         #expect(SearchKey("").match("") != nil)
