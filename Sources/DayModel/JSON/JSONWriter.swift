@@ -58,13 +58,7 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    mutating func write(_ number: Int) {
-        if (0..<10).contains(number) {
-            bytes.append(UInt8(ascii: "0") + UInt8(number))
-        } else {
-            raw(String(number))
-        }
-    }
+    mutating func write(_ number: Int) { raw(String(number)) }
 
     /// Drops all but the first bytes.
     mutating func truncate(to count: Int) {

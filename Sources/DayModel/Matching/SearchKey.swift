@@ -60,7 +60,7 @@ package struct SearchKey: Sendable, Equatable {
         return match(query, from: 0..<1, as: .atStart)
             ?? match(query, from: 1..<max(units.count, 1), as: .inside)
             ?? scattered(query.signs)
-            ?? read(query)
+            ?? readWithGaps(query)
     }
 
     /// What a match is called at one place of a name, by the way it was typed.
@@ -112,7 +112,7 @@ package struct SearchKey: Sendable, Equatable {
     /// A name is read with gaps where it has up to as many signs; in a longer text nearly anything could be read.
     private static let longestWithGaps = 32
 
-    private func read(_ query: SearchQuery) -> Match? {
+    private func readWithGaps(_ query: SearchQuery) -> Match? {
         guard units.count <= Self.longestWithGaps else { return nil }
         for start in units.indices {
             guard let count = query.fewestRead(in: units, from: start) else { continue }

@@ -24,12 +24,7 @@ package struct SearchQuery: Sendable {
         var reached: UInt128 = 1
         for place in start..<units.count {
             var next: UInt128 = 0
-            var rest = reached
-            while rest != 0 {
-                let offset = rest.trailingZeroBitCount
-                rest &= rest - 1
-                next |= reach(from: offset, through: units[place])
-            }
+            for offset in places(of: reached) { next |= reach(from: offset, through: units[place]) }
             if next >> UInt128(signs.count) != 0 { return place - start + 1 }
             guard next != 0 else { return nil }
             reached = next
@@ -43,11 +38,11 @@ package struct SearchQuery: Sendable {
         guard signs.count <= Self.longestReading, units[start].answers(to: signs[0]) else { return nil }
         // By how many signs of the query are spoken for, the fewest signs of the name that do it.
         var fewest = [Int?](repeating: nil, count: signs.count + 1)
-        for count in ends(of: reach(from: 0, through: units[start])) { fewest[count] = 1 }
+        for count in places(of: reach(from: 0, through: units[start])) { fewest[count] = 1 }
         for unit in units[(start + 1)...] {
-            for offset in (1..<max(signs.count, 1)).reversed() {
+            for offset in (1..<signs.count).reversed() {
                 guard let used = fewest[offset] else { continue }
-                for count in ends(of: reach(from: offset, through: unit)) {
+                for count in places(of: reach(from: offset, through: unit)) {
                     fewest[count] = min(fewest[count] ?? .max, used + 1)
                 }
             }
@@ -55,7 +50,8 @@ package struct SearchQuery: Sendable {
         return fewest[signs.count]
     }
 
-    private func ends(of reached: UInt128) -> some Sequence<Int> {
+    /// The places of the bits that are set.
+    private func places(of reached: UInt128) -> some Sequence<Int> {
         sequence(state: reached) { rest in
             guard rest != 0 else { return nil }
             defer { rest &= rest - 1 }
