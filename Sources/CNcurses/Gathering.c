@@ -13,11 +13,6 @@
 /// What ncurses writes to: the terminal between updates, `memory` within one.
 static int output = -1;
 static int memory = -1;
-/// The first bytes of `memory`, more than most updates need, to be written out from where they are.
-#define MAPPED 65536
-static const char *mapped = MAP_FAILED;
-/// Where the next update begins in `memory`: behind the last one, as long as there is room.
-static off_t begin;
 
 FILE *od_open_output(void) {
     output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -25,9 +20,6 @@ FILE *od_open_output(void) {
         return stdout;
     }
     memory = memfd_create("update", MFD_CLOEXEC);
-    if (memory >= 0 && ftruncate(memory, MAPPED) == 0) {
-        mapped = mmap(NULL, MAPPED, PROT_READ, MAP_SHARED, memory, 0);
-    }
     FILE *file = fdopen(output, "w");
     if (file == NULL) {
         close(output);
@@ -59,34 +51,21 @@ static void write_all(const char *bytes, size_t count) {
     }
 }
 
-/// Writes out what did not find room in the mapped bytes.
-static void write_unmapped(off_t from, off_t end) {
-    static char bytes[MAPPED];
-    while (from < end) {
-        size_t wanted = end - from < (off_t)sizeof bytes ? (size_t)(end - from) : sizeof bytes;
-        ssize_t count = pread(memory, bytes, wanted, from);
-        if (count <= 0) {
-            return;
-        }
-        write_all(bytes, (size_t)count);
-        from += count;
-    }
-}
-
 void od_end_gathering(void) {
+    static char bytes[65536];
     if (output < 0 || memory < 0) {
         return;
     }
     dup3(STDOUT_FILENO, output, O_CLOEXEC);
     off_t end = lseek(memory, 0, SEEK_CUR);
-    if (mapped != MAP_FAILED && begin < MAPPED) {
-        off_t until = end < MAPPED ? end : MAPPED;
-        write_all(mapped + begin, (size_t)(until - begin));
-        begin = until;
+    for (off_t at = 0; at < end;) {
+        size_t wanted = end - at < (off_t)sizeof bytes ? (size_t)(end - at) : sizeof bytes;
+        ssize_t count = pread(memory, bytes, wanted, at);
+        if (count <= 0) {
+            break;
+        }
+        write_all(bytes, (size_t)count);
+        at += count;
     }
-    write_unmapped(begin, end);
-    begin = end;
-    if (end > MAPPED / 2) {
-        begin = lseek(memory, 0, SEEK_SET);
-    }
+    lseek(memory, 0, SEEK_SET);
 }
