@@ -4,15 +4,21 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
+#include <stdbool.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 // ncurses writes what it has whenever the cursor moves, also within one update: a terminal that is fast enough shows
 // half a picture, and each piece wakes it up again. So an update goes into memory, and from there out in one piece.
 
-/// What ncurses writes to: the terminal between updates, `memory` within one.
+/// What ncurses writes to: the memory, or the terminal while ncurses asks it or sets it.
 static int output = -1;
 static int memory = -1;
+/// How much of the memory is on the terminal.
+static off_t sent = 0;
+/// The memory begins anew where so much was sent.
+static const off_t memory_limit = 1 << 20;
 
 FILE *od_open_output(void) {
     output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -29,9 +35,18 @@ FILE *od_open_output(void) {
     return file;
 }
 
-void od_begin_gathering(void) {
-    if (output >= 0 && memory >= 0) {
+static bool is_gathering(void) { return output >= 0 && memory >= 0; }
+
+void od_gather(void) {
+    if (is_gathering()) {
         dup3(memory, output, O_CLOEXEC);
+    }
+}
+
+void od_stop_gathering(void) {
+    if (is_gathering()) {
+        od_send_gathered();
+        dup3(STDOUT_FILENO, output, O_CLOEXEC);
     }
 }
 
@@ -51,21 +66,23 @@ static void write_all(const char *bytes, size_t count) {
     }
 }
 
-void od_end_gathering(void) {
+void od_send_gathered(void) {
     static char bytes[65536];
-    if (output < 0 || memory < 0) {
+    if (!is_gathering()) {
         return;
     }
-    dup3(STDOUT_FILENO, output, O_CLOEXEC);
-    off_t end = lseek(memory, 0, SEEK_CUR);
-    for (off_t at = 0; at < end;) {
-        size_t wanted = end - at < (off_t)sizeof bytes ? (size_t)(end - at) : sizeof bytes;
-        ssize_t count = pread(memory, bytes, wanted, at);
-        if (count <= 0) {
-            break;
+    ssize_t count;
+    do {
+        count = pread(memory, bytes, sizeof bytes, sent);
+        if (count > 0) {
+            write_all(bytes, (size_t)count);
+            sent += count;
         }
-        write_all(bytes, (size_t)count);
-        at += count;
+    } while (count == (ssize_t)sizeof bytes);
+    // The kernel hands it to the terminal by a worker on this same processor: it goes before what we do next.
+    sched_yield();
+    if (sent >= memory_limit && ftruncate(memory, 0) == 0) {
+        lseek(memory, 0, SEEK_SET);
+        sent = 0;
     }
-    lseek(memory, 0, SEEK_SET);
 }

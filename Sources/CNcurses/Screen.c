@@ -63,13 +63,18 @@ od_start_result od_start(void) {
     leaveok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
     idlok(stdscr, FALSE);
+    od_gather();
     return od_started;
 }
 
-void od_end(void) { endwin(); }
+void od_end(void) {
+    od_stop_gathering();
+    endwin();
+}
 
 void od_resume(void) {
     reset_prog_mode();
+    od_gather();
     clearok(curscr, TRUE);
 }
 
@@ -85,7 +90,8 @@ bool od_window_size(int *columns, int *rows) {
 
 void od_resize(int columns, int rows) {
     resizeterm(rows, columns);
-    // It leaves a KEY_RESIZE in a queue that nobody reads.
+    // It leaves a KEY_RESIZE in a queue that nobody reads. What waits in the terminal, to which ncurses has no way
+    // while it writes to memory, is not thrown away with it.
     flushinp();
 }
 
@@ -133,7 +139,6 @@ void od_repaint_all(void) { clearok(curscr, TRUE); }
 void od_update(int cursor_column, int cursor_row) {
     static int visibility = -1;
     int wanted = cursor_column >= 0 ? 1 : 0;
-    od_begin_gathering();
     if (visibility != wanted) {
         curs_set(wanted);
         visibility = wanted;
@@ -143,7 +148,7 @@ void od_update(int cursor_column, int cursor_row) {
     }
     wnoutrefresh(stdscr);
     doupdate();
-    od_end_gathering();
+    od_send_gathered();
 }
 
 int od_width_of(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
