@@ -19,7 +19,7 @@ package final class CursesTerminal: Terminal {
     var isConnected = true
 
     private let theme: Theme
-    private var shown: Frame?
+    private var shown: Grid?
     /// Whether the screen is ours: not before the shell's, nor after `restore`.
     private var isActive = true
     private var hasMouse = false
@@ -61,20 +61,20 @@ package final class CursesTerminal: Terminal {
             hasMouse = frame.wantsMouse
             write(hasMouse ? Self.mouseOn : Self.mouseOff)
         }
-        let comparable = shown.flatMap { $0.grid.size == frame.grid.size ? $0.grid : nil }
-        if comparable == nil { od_erase() }
-        for row in 0..<min(frame.grid.size.rows, size.rows) {
-            guard let comparable else {
-                draw(row, of: frame.grid, columns: 0..<frame.grid.size.columns)
-                continue
+        if let shown, shown.size == frame.grid.size {
+            for change in frame.grid.changes(from: shown) where change.row < size.rows {
+                draw(change.row, of: frame.grid, columns: change.columns)
             }
-            if let columns = frame.grid.changedColumns(row, from: comparable) {
-                draw(row, of: frame.grid, columns: columns)
+        } else {
+            od_erase()
+            for row in 0..<min(frame.grid.size.rows, size.rows) {
+                draw(row, of: frame.grid, columns: 0..<frame.grid.size.columns)
             }
         }
-        shown = frame
         let cursor = frame.cursor.flatMap { isOnScreen($0) ? $0 : nil }
         od_update(Int32(cursor?.column ?? -1), Int32(cursor?.row ?? -1))
+        // Last, for what it lets go of takes time too.
+        shown = frame.grid
     }
 
     func isOnScreen(_ position: Position) -> Bool {
@@ -84,33 +84,13 @@ package final class CursesTerminal: Terminal {
     /// Writes columns of a row left to right in runs of one role. They hold no half of a wide character, neither of
     /// what stands there nor of what is drawn, so that nothing needs to be erased before.
     private func draw(_ row: Int, of grid: Grid, columns: Range<Int>) {
+        // In a window that has just become narrower the grid reaches beyond the edge.
         let columns = columns.clamped(to: 0..<size.columns)
         od_move(Int32(columns.lowerBound), Int32(row))
-        var run: [CChar] = []
-        run.reserveCapacity(columns.count * 3)
-        var role: Role?
-        func flush() {
-            guard let role, !run.isEmpty else { return }
+        grid.forEachRun(row, columns) { role, text in
             theme.apply(role)
-            od_write(run, Int32(run.count))
-            run.removeAll(keepingCapacity: true)
+            od_write(text.baseAddress, Int32(text.count))
         }
-        for column in columns {
-            let cell = grid.cell(at: Position(column: column, row: row))
-            if cell.part == .wideEnd { continue }
-            if cell.role != role {
-                flush()
-                role = cell.role
-            }
-            // In a window that has just become narrower, half of a wide character may be left of the edge.
-            let isCut = cell.part == .wideStart && column + 1 == size.columns
-            if isCut {
-                run.append(0x20)
-            } else {
-                grid.forEachByte(of: cell) { run.append(CChar(bitPattern: $0)) }
-            }
-        }
-        flush()
     }
 
     /// Draws everything anew at the next frame.

@@ -3,7 +3,7 @@
 package struct Grid: Equatable, Sendable {
     package let size: Size
     /// A copy of a grid shares the rows that are not written to again: drawing over what stands costs what changes.
-    private var rows: [[Cell]]
+    var rows: [[Cell]]
     private(set) var clusters: [String] = []
 
     package init(size: Size) {
@@ -48,18 +48,21 @@ package struct Grid: Equatable, Sendable {
     private mutating func writePlain(
         _ text: String, at column: inout Int, row: Int, role: Role, end: Int
     ) -> Int? {
-        var place = column
-        let written = text.utf8.withContiguousStorageIfAvailable { bytes in
+        text.utf8.withContiguousStorageIfAvailable { bytes in
             var plain = PlainText(bytes)
-            while let (scalar, columns) = plain.peek(), place + columns <= end {
-                put(scalar, at: place, row: row, role: role, isWide: columns == 2)
-                place += columns
-                plain.advance()
-            }
+            Self.write(&plain, at: &column, role: role, end: end, in: &rows[row])
             return plain.offset
         }
-        column = place
-        return written
+    }
+
+    private static func write(
+        _ plain: inout PlainText, at column: inout Int, role: Role, end: Int, in cells: inout [Cell]
+    ) {
+        while let (scalar, columns) = plain.peek(), column + columns <= end {
+            put(scalar, at: column, role: role, isWide: columns == 2, in: &cells)
+            column += columns
+            plain.advance()
+        }
     }
 
     package mutating func fill(_ rect: Rect, with character: Character = " ", role: Role = .plain) {
@@ -93,16 +96,6 @@ package struct Grid: Equatable, Sendable {
         return Unicode.Scalar(cell.code).map(String.init) ?? " "
     }
 
-    /// The bytes of what a cell shows.
-    package func forEachByte(of cell: Cell, _ body: (UInt8) -> Void) {
-        if cell.part == .wideEnd { return }
-        if cell.isCluster {
-            clusters[Int(cell.code)].utf8.forEach(body)
-        } else if let scalar = Unicode.Scalar(cell.code) {
-            UTF8.encode(scalar)?.forEach(body)
-        }
-    }
-
     /// A row as a person reads it.
     package func text(row: Int) -> String { text(row: row, columns: size.columns) }
 
@@ -116,34 +109,6 @@ package struct Grid: Equatable, Sendable {
 
     private func text(row: Int, columns: Int) -> String {
         rows[row][..<columns].reduce(into: "") { $0 += text(of: $1) }
-    }
-
-    /// The columns of a row outside of which it looks the same as in another grid of the same size; a wide character
-    /// of either is in them whole or not at all. Nil where nothing differs.
-    package func changedColumns(_ row: Int, from other: Grid) -> Range<Int>? {
-        let (cells, others) = (rows[row], other.rows[row])
-        // Clusters are told apart by where they stand in a list, as long as it is the same.
-        if clusters == other.clusters {
-            // Says so at once where both are one row that was copied.
-            guard cells != others else { return nil }
-            return Self.changed(cells, others) { cells[$0] != others[$0] }
-        }
-        return Self.changed(cells, others) { index in
-            cells[index] != others[index] || text(of: cells[index]) != other.text(of: others[index])
-        }
-    }
-
-    private static func changed(_ cells: [Cell], _ others: [Cell], where differs: (Int) -> Bool) -> Range<
-        Int
-    >? {
-        func isInside(_ index: Int) -> Bool {
-            cells[index].part == .wideEnd || others[index].part == .wideEnd
-        }
-        guard var first = cells.indices.first(where: differs), var last = cells.indices.last(where: differs)
-        else { return nil }
-        while first > 0, isInside(first) { first -= 1 }
-        while last + 1 < cells.count, isInside(last + 1) { last += 1 }
-        return first..<last + 1
     }
 }
 
@@ -167,16 +132,28 @@ extension Grid {
         put(index, at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
     }
 
+    /// Writes one plain scalar, which has room.
+    mutating func put(_ scalar: UInt32, columns: Int, at column: Int, row: Int, role: Role) {
+        Self.put(scalar, at: column, role: role, isWide: columns == 2, in: &rows[row])
+    }
+
     private mutating func put(
         _ code: UInt32, at column: Int, row: Int, role: Role, isWide: Bool = false, isCluster: Bool = false
     ) {
-        Self.release(column, in: &rows[row])
+        Self.put(code, at: column, role: role, isWide: isWide, isCluster: isCluster, in: &rows[row])
+    }
+
+    private static func put(
+        _ code: UInt32, at column: Int, role: Role, isWide: Bool, isCluster: Bool = false,
+        in cells: inout [Cell]
+    ) {
+        release(column, in: &cells)
         if isWide {
-            Self.release(column + 1, in: &rows[row])
-            rows[row][column] = Cell(code: code, role: role, part: .wideStart, isCluster: isCluster)
-            rows[row][column + 1] = Cell(code: 0, role: role, part: .wideEnd)
+            release(column + 1, in: &cells)
+            cells[column] = Cell(code: code, role: role, part: .wideStart, isCluster: isCluster)
+            cells[column + 1] = Cell(code: 0, role: role, part: .wideEnd)
         } else {
-            rows[row][column] = Cell(code: code, role: role, part: .narrow, isCluster: isCluster)
+            cells[column] = Cell(code: code, role: role, part: .narrow, isCluster: isCluster)
         }
     }
 

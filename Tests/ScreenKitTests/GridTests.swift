@@ -84,11 +84,12 @@ import Testing
         left.write("x\u{301}", at: at(0, 0))
         left.write("e\u{301}", at: at(0, 1))
         right.write("e\u{301}", at: at(0, 1))
-        #expect(left.changedColumns(0, from: right) != nil)
+        func changedRows() -> [Int] { left.changes(from: right).map(\.row) }
+        #expect(changedRows() == [0])
         right.write("o\u{301}", at: at(0, 0))
-        #expect(left.changedColumns(0, from: right) != nil)
+        #expect(changedRows() == [0])
         right.restyle(Rect(column: 0, row: 1, columns: 1, rows: 1), role: .key)
-        #expect(left.changedColumns(1, from: right) != nil)
+        #expect(changedRows() == [0, 1])
     }
 
     /// Drawing only the changed columns makes one picture of the other, and leaves no wide character cut.
@@ -104,7 +105,8 @@ import Testing
                     at: at(Int.random(in: 0..<20, using: &generator)),
                     role: Role.allCases.randomElement(using: &generator) ?? .plain)
             }
-            let changed = new.changedColumns(0, from: old) ?? 0..<0
+            let changes = new.changes(from: old)
+            let changed = changes.first?.columns ?? 0..<0
             for column in 0..<20 where !changed.contains(column) {
                 #expect(new.cell(at: at(column)).role == old.cell(at: at(column)).role)
                 #expect(new.text(of: new.cell(at: at(column))) == old.text(of: old.cell(at: at(column))))
@@ -112,9 +114,26 @@ import Testing
             for edge in [changed.lowerBound, changed.upperBound] where edge < 20 && !changed.isEmpty {
                 #expect(new.cell(at: at(edge)).part != .wideEnd && old.cell(at: at(edge)).part != .wideEnd)
             }
-            #expect(changed.isEmpty == (new.changedColumns(0, from: old) == nil))
+            #expect(changed.isEmpty == changes.isEmpty)
             old = new
         }
+    }
+
+    @Test func aRowIsToldInRunsOfOneRole() {
+        var grid = grid(8)
+        grid.write("ab", at: at(0), role: .key)
+        grid.write("中e\u{301}文", at: at(2))
+        func runs(_ columns: Range<Int>) -> [String] {
+            var runs: [String] = []
+            grid.forEachRun(0, columns) { role, text in
+                runs.append("\(role):" + String(decoding: text.map(UInt8.init(bitPattern:)), as: UTF8.self))
+            }
+            return runs
+        }
+        #expect(runs(0..<8) == ["key:ab", "plain:中e\u{301}文 "])
+        #expect(runs(1..<2) == ["key:b"])
+        #expect(runs(2..<6) == ["plain:中e\u{301} "], "half of the last one is beyond the edge")
+        #expect(runs(4..<4) == [])
     }
 
     @Test func aWindowWithoutSizeHasACell() {

@@ -137,6 +137,15 @@ import Testing
             let view = field.view(columns: columns)
             #expect(DisplayWidth.columns(of: view.text) <= columns)
             #expect((0..<columns).contains(view.cursorColumn))
+            // Drawn character by character, it is what its text is, over whatever stood there.
+            let place = Position(column: Int.random(in: 0...6, using: &generator), row: 0)
+            var drawn = Grid(size: Size(columns: 16, rows: 1))
+            drawn.write("一二三四五六七八", at: Position(column: 0, row: 0))
+            var written = drawn
+            #expect(
+                drawn.write(field, at: place, role: .activeField, columns: columns) == view.cursorColumn)
+            written.write(view.text, at: place, role: .activeField, columns: columns)
+            #expect(drawn.changes(from: written) == [])
         }
     }
 }

@@ -12,8 +12,8 @@ extension DeskChooser {
             TextLayout.truncate(title, columns: columns - 2), at: Position(column: 1, row: 0), role: .title)
         grid.write(words.question, at: Position(column: 1, row: 2), role: .heading)
         grid.fill(Rect(column: 1, row: 3, columns: columns - 2, rows: 1), role: .activeField)
-        let text = query.view(columns: columns - 3)
-        grid.write(text.text, at: Position(column: 1, row: 3), role: .activeField)
+        let cursor = grid.write(
+            query, at: Position(column: 1, row: 3), role: .activeField, columns: columns - 3)
         grid.write(
             TextLayout.truncate(words.prompt, columns: columns - 2), at: Position(column: 1, row: 4),
             role: .dim)
@@ -24,8 +24,7 @@ extension DeskChooser {
                 at: Position(column: 1, row: size.rows - 2), role: .warning)
         }
         drawFooter(on: &grid)
-        return Frame(
-            grid: grid, cursor: Position(column: 1 + text.cursorColumn, row: 3), wantsMouse: true)
+        return Frame(grid: grid, cursor: Position(column: 1 + cursor, row: 3), wantsMouse: true)
     }
 
     /// Number, name, department and how it stands, each in its own columns.

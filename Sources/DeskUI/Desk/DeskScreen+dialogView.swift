@@ -48,8 +48,8 @@ extension DeskScreen {
         let row = room.row + 1
         let columns = 30
         grid.fill(Rect(column: 1, row: row, columns: columns, rows: 1), role: .activeField)
-        let view = signIn.name.view(columns: columns)
-        grid.write(view.text, at: Position(column: 1, row: row), role: .activeField)
+        let cursor = grid.write(
+            signIn.name, at: Position(column: 1, row: row), role: .activeField, columns: columns)
         let first = firstName(signIn)
         for (offset, name) in staffNames(signIn.name.text).dropFirst(first).prefix(visibleNames).enumerated()
         {
@@ -57,7 +57,7 @@ extension DeskScreen {
                 TextLayout.pad(" " + name, columns: columns), at: Position(column: 1, row: row + 1 + offset),
                 role: offset + first == signIn.marked ? .selection : .plain)
         }
-        return Position(column: 1 + view.cursorColumn, row: row)
+        return Position(column: 1 + cursor, row: row)
     }
 
     private var visibleNames: Int { room.rows - 3 }

@@ -59,9 +59,8 @@ extension DeskScreen {
         let start = Position(column: rect.column, row: rect.row)
         let typed = field.isChoice ? form.query : form[text: field]
         if let typed, !typed.isEmpty || !field.isChoice {
-            let view = typed.view(columns: rect.columns)
-            grid.write(view.text, at: start, role: .activeField, columns: rect.columns)
-            return Position(column: rect.column + view.cursorColumn, row: rect.row)
+            let cursor = grid.write(typed, at: start, role: .activeField, columns: rect.columns)
+            return Position(column: rect.column + cursor, row: rect.row)
         }
         let text = shown(field, in: form)
         let width = grid.write(
@@ -77,7 +76,7 @@ extension DeskScreen {
 
     /// Whether the card changes with the text that is being typed: choices that fit it, or what it makes of a record.
     var cardFollowsTyping: Bool {
-        if case .form = focus { form.focus.isChoice || original != nil } else { false }
+        if case .form = focus { form.focus.isChoice || form.correcting != nil } else { false }
     }
 
     func drawCard(on grid: inout Grid) {

@@ -145,8 +145,8 @@ extension DeskScreen {
         guard isDraftStale else { return [] }
         isDraftStale = false
         let hadDraft = hasDraft
-        hasDraft = !form.isEmpty
-        return hasDraft ? [.saveDraft(form)] : hadDraft ? [.saveDraft(nil)] : []
+        hasDraft = form.isTextEmpty == false || !form.isEmpty
+        return hasDraft ? [.saveDraft(.form(form))] : hadDraft ? [.saveDraft(.nothing)] : []
     }
 
     /// Pasted text goes to the field in focus, whatever it contains; it never saves.

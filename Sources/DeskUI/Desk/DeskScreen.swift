@@ -16,8 +16,8 @@ package struct DeskScreen: Screen, Equatable {
         case signingIn(SignIn)
         case leaving
         case clearing
-        case receipt(ReceiptWindow)
-        case closing(Closing)
+        indirect case receipt(ReceiptWindow)
+        indirect case closing(Closing)
     }
 
     /// One line for what just happened.

@@ -34,9 +34,9 @@ extension FindScreen {
         grid.write(words.prompt, at: Position(column: 1, row: 1), role: .heading)
         let field = Rect(column: start, row: 1, columns: size.columns - start - 1, rows: 1)
         grid.fill(field, role: .activeField)
-        let view = query.view(columns: field.columns)
-        grid.write(view.text, at: Position(column: start, row: 1), role: .activeField, columns: field.columns)
-        return Position(column: start + view.cursorColumn, row: 1)
+        let cursor = grid.write(
+            query, at: Position(column: start, row: 1), role: .activeField, columns: field.columns)
+        return Position(column: start + cursor, row: 1)
     }
 
     private func drawResults(on grid: inout Grid) {

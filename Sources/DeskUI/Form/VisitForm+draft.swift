@@ -10,20 +10,24 @@ extension VisitForm {
         func add(_ name: String, _ text: String?) {
             if let text, !text.isEmpty { members.append(JSONMember(name, .string(text))) }
         }
+        // Nearly all fields are empty at nearly every key.
+        func add(_ name: String, _ field: TextField) {
+            if !field.isEmpty { members.append(JSONMember(name, .string(field.text))) }
+        }
         add("correcting", correcting?.description)
         add("focus", focus.rawValue)
         members.append(JSONMember("current", .integer(current)))
         members.append(JSONMember("questions", .array(questions.map(\.draft))))
-        add("query", query.text)
+        add("query", query)
         if let marked { members.append(JSONMember("marked", .integer(marked))) }
-        add("people", people.text)
+        add("people", people)
         add("channel", channel?.rawValue)
-        add("materials", materials.text)
-        add("name", name.text)
-        add("phone", phone.text)
-        add("address", address.text)
-        add("note", note.text)
-        add("time", time.text)
+        add("materials", materials)
+        add("name", name)
+        add("phone", phone)
+        add("address", address)
+        add("note", note)
+        add("time", time)
         if !keptMaterials.isEmpty {
             members.append(JSONMember("keptMaterials", .array(keptMaterials.map(JSONValue.string))))
         }
@@ -64,7 +68,7 @@ extension QuestionForm {
             if let text, !text.isEmpty { members.append(JSONMember(name, .string(text))) }
         }
         add("topic", topic)
-        add("text", text.text)
+        if !text.isEmpty { members.append(JSONMember("text", .string(text.text))) }
         add("kind", kind?.rawValue)
         add("department", department)
         add("outcome", outcome?.rawValue)

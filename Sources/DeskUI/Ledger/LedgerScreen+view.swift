@@ -78,11 +78,11 @@ extension LedgerScreen {
         let label = words.action(.search)
         let start = 1 + DisplayWidth.columns(of: label) + 1
         let columns = size.columns - start - 2
-        let view = query.view(columns: columns)
         grid.fill(Rect(column: 1, row: row, columns: size.columns - 2, rows: 1), role: .activeField)
         grid.write(label, at: Position(column: 1, row: row), role: .key)
-        grid.write(view.text, at: Position(column: start, row: row), role: .activeField, columns: columns)
-        return Position(column: start + view.cursorColumn, row: row)
+        let cursor = grid.write(
+            query, at: Position(column: start, row: row), role: .activeField, columns: columns)
+        return Position(column: start + cursor, row: row)
     }
 
     private func drawHelp(on grid: inout Grid) {

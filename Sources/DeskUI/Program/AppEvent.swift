@@ -18,15 +18,15 @@ package enum AppEvent: Sendable {
     /// The answer to `find`.
     indirect case chosen(ChosenRecord)
     /// The answer to `list`.
-    case page(EntryPage)
+    indirect case page(EntryPage)
     /// The answer to `cross`.
     case crossed(CrossTable)
     /// The answer to `read`.
-    case entry(Entry)
+    indirect case entry(Entry)
     /// The answer to `prepareClosing`.
     case checklist([ChecklistItem])
     /// The answer to `close`.
-    case closed(ClosingResult)
+    indirect case closed(ClosingResult)
     /// The answer to `encode`; nil where the library for it is missing.
     case encoded(QRSymbol?, of: String)
     /// The answer to `printReceipt` and `saveReceipt`.

@@ -3,11 +3,11 @@ package import DayModel
 /// What a screen wants done; performed in order by the program, each answered by an event where there is an answer.
 package enum Effect: Equatable, Sendable {
     /// Answered by `appended` or `appendFailed`.
-    case append(RecordDraft)
+    indirect case append(RecordDraft)
     /// Take back what a failed save may have left in the journal: nobody wants it any more. Answered by `changed`.
     case settle
-    /// The whole unsaved form, so that a crash loses no keystroke; nil when there is nothing to keep.
-    indirect case saveDraft(VisitForm?)
+    /// So that a crash loses no keystroke.
+    case saveDraft(UnsavedForm)
     /// To the screen that finds records over this day and all before it, beginning with this text, and back; answered
     /// by `chosen` where somebody chose one.
     case find(String)
@@ -39,6 +39,13 @@ package enum Effect: Equatable, Sendable {
     /// The report on its pages, and back.
     case showPreview
     case quit
+}
+
+/// The whole form as far as it is typed and not saved. Told at every key, and so passed on without being copied.
+package indirect enum UnsavedForm: Equatable, Sendable {
+    /// There is nothing to keep, or not any more.
+    case nothing
+    case form(VisitForm)
 }
 
 /// What is sealed: one desk's journals, or every desk's and the day.

@@ -67,8 +67,7 @@ extension ReviewScreen {
             return nil
         }
         grid.fill(rect, role: .activeField)
-        let view = typed.view(columns: rect.columns)
-        grid.write(view.text, at: start, role: .activeField, columns: rect.columns)
-        return Position(column: rect.column + view.cursorColumn, row: rect.row)
+        let cursor = grid.write(typed, at: start, role: .activeField, columns: rect.columns)
+        return Position(column: rect.column + cursor, row: rect.row)
     }
 }

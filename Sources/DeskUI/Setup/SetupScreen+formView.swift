@@ -57,12 +57,12 @@ extension SetupScreen {
             grid.write(text, at: start, role: suggested == nil ? .plain : .dim, columns: rect.columns)
             return nil
         }
-        let view = form.texts[index].view(columns: rect.columns)
-        grid.write(view.text, at: start, role: .activeField, columns: rect.columns)
+        let cursor = grid.write(
+            form.texts[index], at: start, role: .activeField, columns: rect.columns)
         if let suggested = form.suggestion(index) {
             grid.write(suggested, at: start, role: .dim, columns: rect.columns)
         }
-        return Position(column: rect.column + view.cursorColumn, row: rect.row)
+        return Position(column: rect.column + cursor, row: rect.row)
     }
 
     private func drawChoice(

@@ -93,11 +93,11 @@ extension SetupScreen {
     private func drawSearch(on grid: inout Grid) -> Position {
         let row = size.rows - 2
         let columns = size.columns - 4
-        let view = query.view(columns: columns)
         grid.fill(Rect(column: 1, row: row, columns: size.columns - 2, rows: 1), role: .activeField)
         grid.write("/", at: Position(column: 1, row: row), role: .key)
-        grid.write(view.text, at: Position(column: 2, row: row), role: .activeField, columns: columns)
-        return Position(column: 2 + view.cursorColumn, row: row)
+        let cursor = grid.write(
+            query, at: Position(column: 2, row: row), role: .activeField, columns: columns)
+        return Position(column: 2 + cursor, row: row)
     }
 
     private func drawHelp(on grid: inout Grid) {

@@ -38,13 +38,14 @@ struct PlainText {
     }
 
     /// The columns of a character that is one plain scalar; nil for all others.
-    static func columns(of character: Character) -> Int? {
-        let scalars = character.unicodeScalars
-        let first = scalars[scalars.startIndex]
-        guard let columns = columns(of: first.value),
-            scalars.index(after: scalars.startIndex) == scalars.endIndex
+    static func columns(of character: Character) -> Int? { scalar(of: character)?.columns }
+
+    /// The plain scalar that a character is, and its columns; nil for all others.
+    static func scalar(of character: Character) -> (scalar: UInt32, columns: Int)? {
+        var scalars = character.unicodeScalars.makeIterator()
+        guard let first = scalars.next()?.value, let columns = columns(of: first), scalars.next() == nil
         else { return nil }
-        return columns
+        return (first, columns)
     }
 
     /// The columns of a scalar that can be drawn as it is and joins no other plain one; nil for all others.

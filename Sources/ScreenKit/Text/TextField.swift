@@ -1,8 +1,8 @@
 /// A line of text that is being edited, grapheme by grapheme.
 package struct TextField: Equatable, Sendable {
-    private var characters: [Character] = []
+    private(set) var characters: [Character] = []
     /// How many characters stand before the cursor.
-    private var cursor = 0
+    var cursor = 0
 
     package init(_ text: String = "") {
         set(text)
@@ -45,12 +45,16 @@ package struct TextField: Equatable, Sendable {
 
     /// Inserts what a key typed; between plain characters it is one of its own, without a closer look.
     private mutating func type(_ scalar: Unicode.Scalar) {
-        guard PlainText.columns(of: scalar.value) != nil,
-            cursor == 0 || PlainText.columns(of: characters[cursor - 1]) != nil,
-            cursor == characters.count || PlainText.columns(of: characters[cursor]) != nil
-        else { return insert(String(scalar)) }
+        guard PlainText.columns(of: scalar.value) != nil, isPlain(cursor - 1), isPlain(cursor) else {
+            return insert(String(scalar))
+        }
         characters.insert(Character(scalar), at: cursor)
         cursor += 1
+    }
+
+    /// Whether nothing plain can join what stands there, for it is plain too, or nothing.
+    private func isPlain(_ index: Int) -> Bool {
+        !characters.indices.contains(index) || PlainText.columns(of: characters[index]) != nil
     }
 
     private func joins(_ left: Character, _ right: Character) -> Bool {
@@ -80,7 +84,11 @@ package struct TextField: Equatable, Sendable {
     private mutating func remove(_ range: Range<Int>) {
         cursor = range.lowerBound
         guard !range.isEmpty else { return }
-        replace(range, with: "")
+        if isPlain(range.lowerBound - 1), isPlain(range.upperBound) {
+            characters.removeSubrange(range)
+        } else {
+            replace(range, with: "")
+        }
     }
 
     /// Spaces before the cursor, then what stands before them up to the next space.
@@ -101,59 +109,5 @@ package struct TextField: Equatable, Sendable {
             result.append(isControl ? " " : character)
         }
         return result
-    }
-}
-
-extension TextField {
-    /// The part of the line that fits, with the cursor in it; wide characters stay whole.
-    /// - Returns: the text in its visible form, and the cursor's column in it.
-    package func view(columns: Int) -> (text: String, cursorColumn: Int) {
-        let start = windowStart(columns: columns)
-        var text = ""
-        var used = 0
-        var cursorColumn = 0
-        var index = start
-        while index < characters.count {
-            if index == cursor { cursorColumn = used }
-            if let plain = PlainText.columns(of: characters[index]) {
-                if used + plain > columns { break }
-                text.append(characters[index])
-                used += plain
-            } else {
-                let drawn = DrawnCharacter(characters[index])
-                if used + drawn.columns > columns { break }
-                text.unicodeScalars.append(contentsOf: drawn.scalars)
-                used += drawn.columns
-            }
-            index += 1
-        }
-        if index == characters.count, cursor == index { cursorColumn = used }
-        return (text, min(cursorColumn, max(0, columns - 1)))
-    }
-
-    /// Puts the cursor where a click fell in that part.
-    package mutating func placeCursor(column: Int, columns: Int) {
-        var index = windowStart(columns: columns)
-        var used = 0
-        while index < characters.count {
-            let width = DisplayWidth.columns(of: characters[index])
-            if used + (width + 1) / 2 > column { break }
-            used += width
-            index += 1
-        }
-        cursor = index
-    }
-
-    /// The first character shown: looks back from the cursor only as far as the window reaches.
-    private func windowStart(columns: Int) -> Int {
-        var used = 1
-        var index = cursor
-        while index > 0 {
-            let width = DisplayWidth.columns(of: characters[index - 1])
-            if used + width > columns { return index }
-            used += width
-            index -= 1
-        }
-        return 0
     }
 }

@@ -143,13 +143,15 @@ struct DeskProgram {
 
     private mutating func perform(_ effects: [Effect], _ milliseconds: Int) {
         for effect in effects {
-            if case .showBoard = effect {
+            switch effect {
+            case .showBoard:
                 showsBoard = true
                 refigureBoard(milliseconds)
+            case .close: present()
+            case .showPreview: showPreview(milliseconds)
+            case .find(let query): find(query, milliseconds)
+            default: break
             }
-            if case .close = effect { present() }
-            if effect == .showPreview { showPreview(milliseconds) }
-            if case .find(let query) = effect { find(query, milliseconds) }
             if let answer = runner.perform(effect, terminal, milliseconds: milliseconds) {
                 dispatch(answer, milliseconds)
                 // These answers come without what they made of the day.

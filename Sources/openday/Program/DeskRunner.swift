@@ -16,7 +16,7 @@ struct DeskRunner {
     private(set) var draftDeadline: Int?
     private(set) var wantsToQuit = false
     /// What the form held at the last key, until it is on disk.
-    private var unwrittenDraft: VisitForm??
+    private var unwrittenDraft: UnsavedForm?
 
     /// A disk that takes longer is talked about, in milliseconds.
     private static let patience = 300
@@ -77,7 +77,7 @@ struct DeskRunner {
         switch effect {
         case .append(let draft): return append(draft, terminal)
         case .saveDraft(let draft):
-            unwrittenDraft = .some(draft)
+            unwrittenDraft = draft
             return nil
         case .settle:
             session.settle()
@@ -154,16 +154,16 @@ struct DeskRunner {
 
     /// Puts the draft on disk; after the screen has shown the key, which is what a clerk waits for.
     mutating func writeDraft(_ milliseconds: Int) {
-        guard let wanted = unwrittenDraft else { return }
-        unwrittenDraft = nil
-        guard let form = wanted else {
+        guard let wanted = unwrittenDraft.take() else { return }
+        switch wanted {
+        case .nothing:
             session.clearDraft()
             draftDeadline = nil
-            return
+        case .form(let form):
+            // A draft that cannot be written is tried again at the next key; the form itself is still there.
+            keepDraft { (session) throws(StoreError) in try session.saveDraft(form.draft) }
+            draftDeadline = draftDeadline ?? milliseconds + Self.draftDelay
         }
-        // A draft that cannot be written is tried again at the next key; the form itself is still there.
-        keepDraft { (session) throws(StoreError) in try session.saveDraft(form.draft) }
-        draftDeadline = draftDeadline ?? milliseconds + Self.draftDelay
     }
 
     mutating func syncDraft(ifDueAt milliseconds: Int) {

@@ -86,7 +86,8 @@ struct Pilot {
         for effect in effects {
             switch effect {
             case .append(let draft): append(draft)
-            case .saveDraft(let draft): drafts.append(draft?.draft)
+            case .saveDraft(.nothing): drafts.append(nil)
+            case .saveDraft(.form(let form)): drafts.append(form.draft)
             case .encode(let text): perform(desk.update(.encoded(Self.symbol, of: text)))
             default: otherEffects.append(effect)
             }
