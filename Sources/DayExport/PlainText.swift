@@ -44,10 +44,10 @@ package enum PlainText {
         }
     }
 
-    /// Joiners and variation selectors belong to emoji and to rare Han forms in names: they stay.
+    /// Joiners and variation selectors belong to emoji, to rare Han forms in names and to Mongolian: they stay.
     private static func needsMark(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20..<0x7F, 0x09, 0x0A, 0x0D, 0x200C, 0x200D, 0xE0100...0xE01EF: false
+        case 0x20..<0x7F, 0x09, 0x0A, 0x0D, 0x180B...0x180F, 0x200C, 0x200D, 0xE0100...0xE01EF: false
         default: UnsafeScalars.contains(scalar)
         }
     }

@@ -77,7 +77,7 @@ package struct JSONWriter {
         var start = 0
         var index = 0
         while index < units.count {
-            let plain = Self.plainLength(of: units[index])
+            let plain = Self.plainLength(at: index, in: units)
             guard plain == 0 else {
                 index += plain
                 continue
@@ -93,13 +93,14 @@ package struct JSONWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: units[start...]))
     }
 
-    /// How many bytes a character has that begins with this one and never needs an escape; 0 where the first byte
-    /// does not tell. It does for printing ASCII and for what is Chinese, Japanese or Korean.
-    private static func plainLength(of first: UInt8) -> Int {
-        switch first {
+    /// How many bytes a character has that never needs an escape; 0 where its first byte does not tell. It does for
+    /// printing ASCII and for what is Chinese, Japanese or Korean, but for the block with the Hangul filler.
+    private static func plainLength(at index: Int, in units: UnsafeBufferPointer<UInt8>) -> Int {
+        switch units[index] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
         case 0x20..<0x7F: 1
-        case 0xE3...0xED: 3
+        case 0xE3: units[index + 1] == 0x85 ? 0 : 3
+        case 0xE4...0xED: 3
         default: 0
         }
     }
@@ -192,13 +193,15 @@ extension JSONValue {
 /// The scalars that must not reach a terminal or a reader's eye as they are.
 package enum UnsafeScalars {
     /// Controls (C0, DEL, C1), bidirectional controls and marks, zero-width characters, line and paragraph
-    /// separators, the byte order mark, tags and noncharacters.
+    /// separators, the byte order mark, tags, noncharacters, and what else is not seen: the soft hyphen, the combining
+    /// grapheme joiner, fillers of Hangul and Khmer, selectors of Mongolian, marks of shorthand and of music.
     package static func contains(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20..<0x7F: false
-        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x180E: true
+        case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x034F, 0x061C: true
+        case 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: true
         case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
-        case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: true
+        case 0xFEFF, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF: true
         default: scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
         }
     }

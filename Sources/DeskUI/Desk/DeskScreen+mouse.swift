@@ -28,15 +28,29 @@ extension DeskScreen {
             }
             return []
         }
-        if layout.materials.contains(position), position.row >= layout.firstMaterial, focus != .form {
+        if layout.materials.contains(position), position.row >= layout.firstMaterial {
             let index = position.row - layout.firstMaterial
             guard !isSealed, plan.materials.indices.contains(index) else { return [] }
-            return handOut(material: index)
+            guard case .form = focus else { return handOut(material: index) }
+            addToForm(material: index)
+            return []
         }
         if layout.card.contains(position), case .form = focus {
             return clickCard(position)
         }
         return clickField(position)
+    }
+
+    /// One more of a material goes with the visit that is being typed.
+    private mutating func addToForm(material index: Int) {
+        let one = MaterialCount(item: plan.materials[index].code, count: 1)
+        do {
+            let counts = try MaterialsText.read(form.materials.text, plan: plan, kept: form.keptMaterials)
+            form.materials.set(MaterialsText.write(MaterialsText.adding(one, to: counts), plan: plan))
+            dropRemark()
+        } catch {
+            status = Status(text: text(of: error), role: .warning)
+        }
     }
 
     private mutating func clickField(_ position: Position) -> [Effect] {

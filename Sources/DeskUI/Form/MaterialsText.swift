@@ -11,12 +11,19 @@ enum MaterialsText {
     ) throws(FormProblem) -> [MaterialCount] {
         var counts: [MaterialCount] = []
         for token in text.split(whereSeparator: { separators.contains($0) }) {
-            let count = try read(token: FullWidth.narrow(String(token)), plan: plan, kept: kept)
-            if let index = counts.firstIndex(where: { $0.item == count.item }) {
-                counts[index].count += count.count
-            } else {
-                counts.append(count)
-            }
+            counts = adding(
+                try read(token: FullWidth.narrow(String(token)), plan: plan, kept: kept), to: counts)
+        }
+        return counts
+    }
+
+    /// Each material stands once.
+    static func adding(_ more: MaterialCount, to counts: [MaterialCount]) -> [MaterialCount] {
+        var counts = counts
+        if let index = counts.firstIndex(where: { $0.item == more.item }) {
+            counts[index].count += more.count
+        } else {
+            counts.append(more)
         }
         return counts
     }

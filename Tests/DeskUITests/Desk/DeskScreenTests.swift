@@ -232,6 +232,27 @@ import Testing
         #expect(pilot.desk.focus == .form && pilot.desk.form.focus == .topic)
     }
 
+    @Test func aMaterialClickedInTheFormGoesWithTheVisit() throws {
+        var pilot = try Pilot(.chinese)
+        pilot.press(.enter, .tab)
+        pilot.type("路灯不亮")
+        func click(_ name: String) throws {
+            let row = try #require(pilot.lines.firstIndex { $0.contains(name) })
+            pilot.send(.mouse(MouseEvent(kind: .press, position: Position(column: 60, row: row))))
+        }
+        for name in ["宣传单", "办事指南手册", "宣传单"] { try click(name) }
+        #expect(pilot.desk.form.materials.text == "1x2 2" && pilot.records.isEmpty)
+        #expect(pilot.desk.form.focus == .text, "typing goes on where it was")
+        pilot.press(.function(2))
+        #expect(pilot.desk.snapshot.figures.materials.map(\.handedOut) == [2, 1])
+        // What cannot be read stays as it was typed.
+        pilot.press(.enter, .tab, .scalar("路"))
+        pilot.desk.form.materials.set("9x?")
+        try click("宣传单")
+        #expect(pilot.desk.form.materials.text == "9x?")
+        #expect(pilot.status == Phrases(.chinese).desk.badMaterials("9x?"))
+    }
+
     @Test func theCursorStandsWhereTextGoes() throws {
         var pilot = try Pilot(.chinese)
         #expect(pilot.desk.view(size: pilot.desk.size).cursor == nil)
