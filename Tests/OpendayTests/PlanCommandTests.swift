@@ -47,6 +47,10 @@ import Testing
         #expect(!materials.isEmpty && materials.allSatisfy { $0["prepared"] == nil })
         #expect(try program.run(["plan", "--from", old, "-o", path]).status == 73)
         #expect(try program.run(["new", program.scratch.path + "/day", "--plan", path]).status == 0)
+        // A hyphen is the standard output, which holds the plan alone.
+        let shown = try program.run(["plan", "--from", old, "-o", "-", "--clear-stock"])
+        #expect(shown.status == 0 && shown.errors.contains("→"), "\(shown.errors)")
+        #expect(try shown.output == String(contentsOfFile: path, encoding: .utf8))
     }
 
     @Test(arguments: [

@@ -47,9 +47,14 @@ struct PlanCommand: ParsableCommand {
         do { plan = try document.plan() } catch {
             throw Failure(.badData, surroundings.phrases.commands.message(error, path: output ?? from))
         }
+        let report = try old.report(document, plan, surroundings)
+        guard output != "-" else {
+            Output.data(document.bytes)
+            return report.forEach(Output.note)
+        }
         let target = NewPlanPlace(output, of: plan, surroundings)
         try target.write(document.bytes, surroundings)
-        try old.report(document, plan, surroundings)
+        report.forEach(Output.line)
         Output.note(Self.words.made(target.path))
         Output.note(Self.words.goOn(target.setupCommand))
     }

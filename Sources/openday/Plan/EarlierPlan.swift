@@ -1,6 +1,5 @@
 import DayModel
 import DayStore
-import ScreenKit
 
 /// The plan that another is made from, and what is known of its day.
 struct EarlierPlan {
@@ -30,20 +29,17 @@ struct EarlierPlan {
             .figures(of: day.plan, asOf: surroundings.today)
     }
 
-    /// Says what is otherwise in the new plan, and what has to be looked at.
-    func report(_ document: PlanDocument, _ plan: EventPlan, _ surroundings: Surroundings) throws {
+    /// What is otherwise in the new plan, and what has to be looked at, line by line.
+    func report(_ document: PlanDocument, _ plan: EventPlan, _ surroundings: Surroundings) throws -> [String]
+    {
         let words = surroundings.phrases.carryOver
         let setup = surroundings.phrases.setup
-        Output.line(words.changed(path))
-        for change in document.changes(since: PlanDocument(self.plan)) {
-            let line = setup.line(change) { $1.isEmpty ? setup.notSet : $1 }
-            Output.line("  \(setup.section(change.section))  \(VisibleText.marks(for: line))")
+        let changes = document.changes(since: PlanDocument(self.plan)).map { change in
+            "  \(setup.section(change.section))  " + setup.line(change) { $1.isEmpty ? setup.notSet : $1 }
         }
         let calendar = try surroundings.calendar(of: calendarFolder)
-        Output.line(words.toCheck)
-        for check in CarryOverCheck.checks(of: plan, calendar: calendar, last: figures) {
-            Output.line("  " + VisibleText.marks(for: words.check(check)))
-        }
+        let checks = CarryOverCheck.checks(of: plan, calendar: calendar, last: figures)
+        return [words.changed(path)] + changes + [words.toCheck] + checks.map { "  " + words.check($0) }
     }
 }
 

@@ -70,7 +70,7 @@ import Testing
         #expect(reminders.map(\.department) == ["MZ"] && reminders[0].overdue(asOf: asOf) == 1)
         let text = ReminderText(plan: ledger.plan, phrases: Phrases(.chinese), asOf: asOf).text(
             of: reminders[0])
-        #expect(text.hasPrefix("民政办:\n") && text.contains("1件已超期") && text.contains("D01-2"), "\(text)")
+        #expect(text.hasPrefix("民政办：\n") && text.contains("1件已超期") && text.contains("D01-2"), "\(text)")
         try ledger.add(.closed)
         #expect(day(ledger).reminders.isEmpty)
     }

@@ -4,7 +4,7 @@ extension CarryOverPhrases {
         fromHelp: "往届活动日的文件夹,或方案文件",
         planHelp: "方案文件,不属于任何活动日的",
         outputHelp:
-            "写到哪里:与 --from 一起,是新活动日的文件夹,以 .json 结尾则是方案文件(默认为当天 openday 打开的文件夹);与 --format 一起,是文件(默认为标准输出)",
+            "写到哪里:与 --from 一起,是新活动日的文件夹,以 .json 结尾则是方案文件,- 是标准输出(默认为当天 openday 打开的文件夹);与 --format 一起,是文件(默认为标准输出)",
         dateHelp: "新的日期,YYYY-MM-DD(默认:下一个同月同日)", titleHelp: "新的名称(默认沿用,届次和年份顺延)",
         editionHelp: "第几届(默认顺延)", clearStockHelp: "资料准备数量清空,重新填写",
         formatHelp: "活动方案文件的格式:md 或 docx",

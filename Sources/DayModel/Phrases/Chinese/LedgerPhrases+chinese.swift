@@ -5,10 +5,10 @@ extension LedgerPhrases {
             switch state {
             case .undated: "无期限"
             case .ahead(let days): "还有\(days)天"
-            case .soon(let days): "将到期,还有\(days)天"
+            case .soon(let days): "将到期，还有\(days)天"
             case .today: "今天到期"
             case .overdue(let days): "超期\(days)天"
-            case .paused(let date): "待补正,至\(date)"
+            case .paused(let date): "待补正，至\(date)"
             case .finished: "—"
             }
         },

@@ -5,7 +5,7 @@ extension CarryOverPhrases {
         fromHelp: "Folder of an earlier day, or a plan file",
         planHelp: "A plan file that is in no day",
         outputHelp:
-            "Where to: with --from the new day's folder, or a plan file where it ends in .json (else the folder that openday opens on the day); with --format a file (else standard output)",
+            "Where to: with --from the new day's folder, or a plan file where it ends in .json, or - for standard output (else the folder that openday opens on the day); with --format a file (else standard output)",
         dateHelp: "The new date, YYYY-MM-DD (else the same day of the next year)",
         titleHelp: "The new title (else the old one, with the next edition and year)",
         editionHelp: "Its edition (else the next one)",
