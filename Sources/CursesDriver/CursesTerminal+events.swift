@@ -6,6 +6,8 @@ extension CursesTerminal {
     private static let escapeDelay = 25
     /// A pour of input is told in pieces, so that the screen keeps up.
     private static let bytesAtOnce = 1 << 20
+    /// So much comes of keys and of what an input method commits; whether more waits is asked after it only.
+    private static let bytesOfKeys = 64
 
     /// Waits for keys, signals or one of the descriptors.
     /// - Parameter timeoutMilliseconds: nil waits for ever.
@@ -84,7 +86,7 @@ extension CursesTerminal {
         }
     }
 
-    /// Reads until nothing is left, so that a paste is drawn once.
+    /// Reads until nothing is left of what is more than keys, so that a paste is drawn once.
     private func readKeys(into events: inout [Event]) {
         var total = 0
         repeat {
@@ -100,7 +102,7 @@ extension CursesTerminal {
                 decoder.feed(UnsafeRawBufferPointer(rebasing: $0[..<count]), into: &events)
             }
             total += count
-        } while total < Self.bytesAtOnce && isReadable
+        } while (Self.bytesOfKeys..<Self.bytesAtOnce).contains(total) && isReadable
         escapeDeadline = decoder.hasPendingEscape ? Self.now + Self.escapeDelay : nil
     }
 
