@@ -14,41 +14,32 @@ extension Grid {
         var changes: [Change] = []
         // Rows are compared at once where both are one that was copied.
         for row in rows.indices where !comparesCells || rows[row] != other.rows[row] {
+            let (cells, others) = (rows[row], other.rows[row])
             let columns =
                 comparesCells
-                ? Self.changed(rows[row], other.rows[row])
-                : changedText(row, from: other)
+                ? Self.changed(cells, others) { cells[$0] != others[$0] }
+                : Self.changed(cells, others) { index in
+                    cells[index].role != others[index].role || cells[index].part != others[index].part
+                        || text(of: cells[index]) != other.text(of: others[index])
+                }
             if let columns { changes.append(Change(row: row, columns: columns)) }
         }
         return changes
     }
 
-    /// Where two rows differ.
-    private static func changed(_ cells: [Cell], _ others: [Cell]) -> Range<Int>? {
-        var first = 0
-        while first < cells.count, cells[first] == others[first] { first += 1 }
-        guard first < cells.count else { return nil }
-        var end = cells.count
-        while cells[end - 1] == others[end - 1] { end -= 1 }
-        return whole(first..<end, cells, others)
-    }
-
-    private func changedText(_ row: Int, from other: Grid) -> Range<Int>? {
-        let (cells, others) = (rows[row], other.rows[row])
-        func differs(_ index: Int) -> Bool {
-            cells[index].role != others[index].role || cells[index].part != others[index].part
-                || text(of: cells[index]) != other.text(of: others[index])
-        }
-        guard let first = cells.indices.first(where: differs), let last = cells.indices.last(where: differs)
-        else { return nil }
-        return Self.whole(first..<last + 1, cells, others)
-    }
-
-    private static func whole(_ columns: Range<Int>, _ cells: [Cell], _ others: [Cell]) -> Range<Int> {
+    /// From the first to the last cell that differs; whole characters.
+    @inline(__always)
+    private static func changed(
+        _ cells: [Cell], _ others: [Cell], where differs: (Int) -> Bool
+    ) -> Range<Int>? {
         func isInside(_ index: Int) -> Bool {
             cells[index].part == .wideEnd || others[index].part == .wideEnd
         }
-        var (first, end) = (columns.lowerBound, columns.upperBound)
+        var first = 0
+        while first < cells.count, !differs(first) { first += 1 }
+        guard first < cells.count else { return nil }
+        var end = cells.count
+        while !differs(end - 1) { end -= 1 }
         while first > 0, isInside(first) { first -= 1 }
         while end < cells.count, isInside(end) { end += 1 }
         return first..<end

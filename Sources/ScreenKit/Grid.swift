@@ -132,12 +132,7 @@ extension Grid {
         put(index, at: column, row: row, role: role, isWide: drawn.columns == 2, isCluster: true)
     }
 
-    /// Writes one plain scalar, which has room.
-    mutating func put(_ scalar: UInt32, columns: Int, at column: Int, row: Int, role: Role) {
-        Self.put(scalar, at: column, role: role, isWide: columns == 2, in: &rows[row])
-    }
-
-    private mutating func put(
+    mutating func put(
         _ code: UInt32, at column: Int, row: Int, role: Role, isWide: Bool = false, isCluster: Bool = false
     ) {
         Self.put(code, at: column, role: role, isWide: isWide, isCluster: isCluster, in: &rows[row])

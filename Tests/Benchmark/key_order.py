@@ -11,18 +11,11 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from bench import Bench
-from rows_desk import ASCII_KEYS, BACKSPACE, CHINESE_KEYS, desk_command, figure_of
+from rows_desk import ASCII_KEYS, BACKSPACE, CHINESE_KEYS, desk_command, figure_of, open_field
 from terminal import Terminal
-
-
-def press(terminal, key):
-    terminal.send(key)
-    # Under valgrind an answer takes its time; nothing is lost where one comes with the next.
-    time.sleep(0.3)
 
 
 def control(terminal, *options):
@@ -43,9 +36,8 @@ def functions(dump):
     return list(counted)
 
 
-def main():
-    binary = Path(sys.argv[1]).resolve()
-    folder = Path(tempfile.mkdtemp())
+def order(binary, folder):
+    """The functions of a key, in an order that only keeps them together."""
     symbols = folder / "openday"
     # Valgrind trips over debug information of this size.
     subprocess.run(["strip", "-g", "-o", symbols, binary], check=True)
@@ -54,18 +46,17 @@ def main():
     valgrind = ["valgrind", "--tool=callgrind", "--instr-atstart=no", f"--log-file={folder}/log",
                 f"--callgrind-out-file={folder}/out"]
     with Terminal(valgrind + desk_command(bench, day), bench.environment) as terminal:
-        terminal.start(figure_of(bench, day), limit=120)
-        for key in (b"\r", b"\t"):
-            press(terminal, key)
+        open_field(terminal, figure_of(bench, day))
         control(terminal, "--instr=on")
         for key in ASCII_KEYS + CHINESE_KEYS + [BACKSPACE] * 6:
-            press(terminal, key)
+            terminal.send(key)
         control(terminal, "--dump")
-        order = functions(folder / "out.1")
+        passed = functions(folder / "out.1")
     known = subprocess.run(["nm", "--defined-only", symbols], check=True, capture_output=True, text=True).stdout
     defined = {line.split(" ", 2)[2] for line in known.splitlines() if len(line.split(" ", 2)) == 3}
-    print("\n".join(name for name in order if name in defined))
+    return [name for name in passed if name in defined]
 
 
 if __name__ == "__main__":
-    main()
+    with tempfile.TemporaryDirectory(prefix="openday-order-") as scratch:
+        print("\n".join(order(Path(sys.argv[1]).resolve(), Path(scratch))))

@@ -10,8 +10,6 @@ extension DeskSession {
     private static let draftLimit = 4 << 20
     /// Where the disk takes no draft for good, its lines would fill it; the last one is all that is needed.
     private static let typingLimit = 1 << 20
-    /// What most drafts have room in, in bytes.
-    private static let usualDraft = 512
 
     private var draftName: String { "\(memory.journal).json" }
     private var typingName: String { "\(memory.journal).typing" }
@@ -19,11 +17,7 @@ extension DeskSession {
     /// Puts what is being typed where a crash of the program cannot reach it; cheap enough for each key.
     package func saveDraft(_ value: JSONValue) throws(StoreError) {
         try checkOpen()
-        var writer = JSONWriter()
-        writer.reserve(Self.usualDraft)
-        writer.write(value)
-        writer.raw([0x0A])
-        let bytes = writer.bytes
+        let bytes = JSONWriter.bytes(of: value) + [0x0A]
         guard bytes != keptDraft else { return }
         keptDraft = nil
         unsyncedDraft = bytes

@@ -108,9 +108,9 @@ extension ClosingPage {
     private func draw(_ why: TextField, on grid: inout Grid) {
         write(words.whyUnseal, row: rect.row + 1, .notice, on: &grid)
         grid.fill(reasonField, role: .activeField)
-        grid.write(
-            why.view(columns: columns).text, at: Position(column: reasonField.column, row: reasonField.row),
-            role: .activeField)
+        _ = grid.write(
+            why, at: Position(column: reasonField.column, row: reasonField.row), role: .activeField,
+            columns: columns)
     }
 }
 

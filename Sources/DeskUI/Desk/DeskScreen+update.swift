@@ -145,7 +145,7 @@ extension DeskScreen {
         guard isDraftStale else { return [] }
         isDraftStale = false
         let hadDraft = hasDraft
-        hasDraft = form.isTextEmpty == false || !form.isEmpty
+        hasDraft = !form.isEmpty
         return hasDraft ? [.saveDraft(.form(form))] : hadDraft ? [.saveDraft(.nothing)] : []
     }
 

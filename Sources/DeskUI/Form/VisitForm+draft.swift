@@ -68,7 +68,7 @@ extension QuestionForm {
             if let text, !text.isEmpty { members.append(JSONMember(name, .string(text))) }
         }
         add("topic", topic)
-        if !text.isEmpty { members.append(JSONMember("text", .string(text.text))) }
+        add("text", text.text)
         add("kind", kind?.rawValue)
         add("department", department)
         add("outcome", outcome?.rawValue)

@@ -41,9 +41,9 @@ struct PlainText {
     static func columns(of character: Character) -> Int? { scalar(of: character)?.columns }
 
     /// The plain scalar that a character is, and its columns; nil for all others.
-    static func scalar(of character: Character) -> (scalar: UInt32, columns: Int)? {
+    static func scalar(of character: Character) -> (scalar: Unicode.Scalar, columns: Int)? {
         var scalars = character.unicodeScalars.makeIterator()
-        guard let first = scalars.next()?.value, let columns = columns(of: first), scalars.next() == nil
+        guard let first = scalars.next(), let columns = columns(of: first.value), scalars.next() == nil
         else { return nil }
         return (first, columns)
     }

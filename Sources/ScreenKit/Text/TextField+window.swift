@@ -2,27 +2,33 @@ extension TextField {
     /// The part of the line that fits, with the cursor in it; wide characters stay whole.
     /// - Returns: the text in its visible form, and the cursor's column in it.
     package func view(columns: Int) -> (text: String, cursorColumn: Int) {
-        let start = windowStart(columns: columns)
-        var text = ""
+        var text = String.UnicodeScalarView()
+        let cursorColumn = forEachShown(columns: columns) { shown, _ in
+            switch shown {
+            case .plain(let scalar, _): text.append(scalar)
+            case .other(let drawn): text.append(contentsOf: drawn.scalars)
+            }
+        }
+        return (String(text), cursorColumn)
+    }
+
+    /// Tells the characters of that part in the form in which they are drawn, each with its column in it.
+    /// - Returns: the cursor's column.
+    @inline(__always)
+    fileprivate func forEachShown(columns: Int, _ body: (ShownCharacter, _ column: Int) -> Void) -> Int {
         var used = 0
         var cursorColumn = 0
-        var index = start
+        var index = windowStart(columns: columns)
         while index < characters.count {
             if index == cursor { cursorColumn = used }
-            if let plain = PlainText.columns(of: characters[index]) {
-                if used + plain > columns { break }
-                text.append(characters[index])
-                used += plain
-            } else {
-                let drawn = DrawnCharacter(characters[index])
-                if used + drawn.columns > columns { break }
-                text.unicodeScalars.append(contentsOf: drawn.scalars)
-                used += drawn.columns
-            }
+            let shown = ShownCharacter(characters[index])
+            if used + shown.columns > columns { break }
+            body(shown, used)
+            used += shown.columns
             index += 1
         }
         if index == characters.count, cursor == index { cursorColumn = used }
-        return (text, min(cursorColumn, max(0, columns - 1)))
+        return min(cursorColumn, max(0, columns - 1))
     }
 
     /// Puts the cursor where a click fell in that part.
@@ -39,7 +45,7 @@ extension TextField {
     }
 
     /// The first character shown: looks back from the cursor only as far as the window reaches.
-    fileprivate func windowStart(columns: Int) -> Int {
+    private func windowStart(columns: Int) -> Int {
         var used = 1
         var index = cursor
         while index > 0 {
@@ -52,48 +58,50 @@ extension TextField {
     }
 }
 
+/// A character as it is drawn; nearly all are plain, and nothing needs to be made of them.
+private enum ShownCharacter {
+    case plain(Unicode.Scalar, columns: Int)
+    case other(DrawnCharacter)
+
+    init(_ character: Character) {
+        if let plain = PlainText.scalar(of: character) {
+            self = .plain(plain.scalar, columns: plain.columns)
+        } else {
+            self = .other(DrawnCharacter(character))
+        }
+    }
+
+    var columns: Int {
+        switch self {
+        case .plain(_, let columns): columns
+        case .other(let drawn): drawn.columns
+        }
+    }
+}
+
 extension Grid {
     /// Writes the part of an edited line that fits, with the cursor in it.
+    ///
+    /// Plain characters, as nearly all are at nearly every key, go into their cells without a text in between.
     /// - Returns: the cursor's column in it.
     package mutating func write(
         _ field: TextField, at position: Position, role: Role, columns: Int
     ) -> Int {
-        if let cursorColumn = writePlain(field, at: position, role: role, columns: columns) {
-            return cursorColumn
-        }
-        let view = field.view(columns: columns)
-        write(view.text, at: position, role: role, columns: columns)
-        return view.cursorColumn
-    }
-
-    /// The same for a line of plain characters, as nearly all are at nearly every key: character by character into
-    /// its cells, without a text in between.
-    /// - Returns: nil where the line has others, or has no room in the grid.
-    private mutating func writePlain(
-        _ field: TextField, at position: Position, role: Role, columns: Int
-    ) -> Int? {
-        guard Rect(column: 0, row: 0, columns: size.columns, rows: size.rows).contains(position),
-            position.column + columns <= size.columns
-        else { return nil }
-        let former = rows[position.row]
-        var used = 0
-        var cursorColumn = 0
-        // No plain character has more than two columns.
-        var index = field.cursor * 2 < columns ? 0 : field.windowStart(columns: columns)
-        while index < field.characters.count {
-            if index == field.cursor { cursorColumn = used }
-            guard let plain = PlainText.scalar(of: field.characters[index]) else {
-                rows[position.row] = former
-                return nil
+        let (start, row) = (position.column, position.row)
+        let hasRoom = start >= 0 && start + columns <= size.columns && (0..<size.rows).contains(row)
+        let before = hasRoom ? rows[row] : []
+        var isPlain = hasRoom
+        let cursorColumn = field.forEachShown(columns: columns) { shown, column in
+            if isPlain, case .plain(let scalar, let columns) = shown {
+                put(scalar.value, at: start + column, row: row, role: role, isWide: columns == 2)
+            } else {
+                isPlain = false
             }
-            if used + plain.columns > columns { break }
-            put(
-                plain.scalar, columns: plain.columns, at: position.column + used, row: position.row,
-                role: role)
-            used += plain.columns
-            index += 1
         }
-        if index == field.characters.count, field.cursor == index { cursorColumn = used }
-        return min(cursorColumn, max(0, columns - 1))
+        if !isPlain {
+            if hasRoom { rows[row] = before }
+            write(field.view(columns: columns).text, at: position, role: role, columns: columns)
+        }
+        return cursorColumn
     }
 }

@@ -62,6 +62,14 @@ import Testing
         #expect(pilot.desk.snapshot.figures.materials.map(\.handedOut) == Array(repeating: 1, count: 9))
     }
 
+    @Test func blanksAloneAreNothingToKeep() throws {
+        var pilot = try Pilot(.english)
+        pilot.press(.enter, .tab, .scalar(" "), .scalar(" "))
+        #expect(pilot.drafts.allSatisfy { $0 == nil })
+        pilot.press(.scalar("x"))
+        #expect(pilot.drafts.last??["questions"]?.array?.first?["text"]?.string == "  x")
+    }
+
     @Test func aKeyPressedThriceCountsThrice() throws {
         var pilot = try Pilot(.english)
         pilot.press(.scalar(" "), .scalar(" "), .scalar(" "))
