@@ -1,8 +1,9 @@
 """The desk on a terminal: keys, pasting, start, idling."""
 import json
 import re
+from pathlib import Path
 
-from measuring import p50, p99, run, status
+from measuring import Failure, p50, p99, run, status
 from terminal import Terminal, wait_until
 
 ASCII_KEYS = [bytes([code]) for code in b"how to apply online"]
@@ -177,7 +178,14 @@ def start(bench):
     times, resident, anonymous = {}, {}, {}
     few, many = DAYS
     has_vim = bench.peers.installed("vim")
+    kept = Path(bench.environment["XDG_STATE_HOME"]) / "openday" / "last-reading"
     for _ in range(rounds):
+        # What an earlier start kept of the long day is taken away: every line is read and proved first.
+        kept.unlink(missing_ok=True)
+        with Terminal(desk_command(bench, days[many]), bench.environment) as terminal:
+            times.setdefault("first", []).append(terminal.start(ready[many]))
+        if not kept.exists():
+            raise Failure("the desk kept nothing of a long day")
         for count, day in days.items():
             with Terminal(desk_command(bench, day), bench.environment) as terminal:
                 times.setdefault(count, []).append(terminal.start(ready[count]))
@@ -199,7 +207,8 @@ def start(bench):
                        note=f"anonymous {p50(anonymous[few]):.1f} MB")
     bench.report.limit(f"start, {many:,} records", p50(times[many]), 0.060, 0.040, unit="s", peer=vim,
                        peer_name="vim --clean")
-    bench.report.ratio(f"start, {many:,} records", p50(times[many]), p50(times["tally"]), "own `tally` of the day", 1.5)
+    bench.report.ratio(f"start, {many:,} records, nothing kept", p50(times["first"]), p50(times["tally"]),
+                       "own `tally` of the day", 1.5)
     bench.report.plain(f"resident memory, {many:,} records", p50(resident[many]), unit="MB",
                        note=f"anonymous {p50(anonymous[many]):.1f} MB")
 

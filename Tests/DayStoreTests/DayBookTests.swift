@@ -6,55 +6,14 @@ import Testing
 
 /// A day is read ahead on two threads where every line is plain, and record by record where not; both must say the same.
 @Suite struct DayBookTests {
-    private func book(_ day: TestDay) throws -> DayBook {
-        DayBook(
-            day.folder, plan: try EventPlan(Array(TestDay.plan.utf8)), zone: .china, day.environment)
-    }
-
-    /// A desk's journal of more than two megabytes, so that it is cut into stretches.
-    private func fill(_ day: TestDay, desk: String, records: Int) throws -> JournalName {
-        let session = try day.open(desk)
-        let text = String(repeating: "问路的人很多。", count: 400)
-        var drafts: [RecordDraft] = []
-        for number in 1...records {
-            let body =
-                switch number % 4 {
-                case 0:
-                    #"{"type":"amend","ref":"\#(session.journal.map(String.init(describing:)) ?? "")-\#(number - 2)","#
-                        + #""set":{"people":5}}"#
-                default: #"{"type":"visit","people":\#(number % 3 + 1),"channel":"onsite","note":"\#(text)"}"#
-                }
-            drafts.append(try RecordDraft(JSONReader.read(body)))
-            if number % 4 == 3 {
-                _ = try session.append(group: drafts)
-                drafts = []
-            }
-        }
-        session.close()
-        return try #require(session.journal)
-    }
-
-    /// What the book says of a day, with every entry.
-    private func told(_ book: DayBook) -> (Figures, [Entry]) {
-        (book.tally.figures(of: book.plan, asOf: book.plan.date), book.newest(limit: 5000))
-    }
-
-    /// The same, read record by record.
-    private func plainly(_ day: TestDay) throws -> Figures {
-        var tally = Tally(plan: try EventPlan(Array(TestDay.plan.utf8)), zone: .china)
-        for record in try day.records() { tally.fold(record) }
-        let plan = try book(day).plan
-        return tally.figures(of: plan, asOf: plan.date)
-    }
-
     @Test func readsAheadWhatTheFollowerWouldRead() throws {
         let day = try TestDay()
-        _ = try fill(day, desk: "D01", records: 400)
-        _ = try fill(day, desk: "D02", records: 23)
-        var book = try book(day)
+        _ = try day.fill(desk: "D01", records: 400)
+        _ = try day.fill(desk: "D02", records: 23)
+        var book = try day.book()
         #expect(book.refresh() == (try day.records().count))
-        let (figures, entries) = told(book)
-        #expect(figures == (try plainly(day)))
+        let (figures, entries) = book.told
+        #expect(figures == (try day.plainFigures()))
         #expect(entries.count == (try day.records().count))
         #expect(Set(entries.map(\.name)).count == entries.count)
         #expect(book.troubles.isEmpty)
@@ -64,14 +23,14 @@ import Testing
         _ = try session.append(.note("danach"))
         #expect(book.refresh() == 1)
         #expect(book.newest(limit: 1).first?.original.body == .note(Note(text: "danach")))
-        #expect(told(book).0 == (try plainly(day)))
+        #expect(book.told.figures == (try day.plainFigures()))
     }
 
     @Test func whatComesWhileItIsReadAheadIsNotMissed() throws {
         let day = try TestDay()
-        _ = try fill(day, desk: "D01", records: 180)
-        let replaced = try fill(day, desk: "D02", records: 180)
-        var book = try book(day)
+        _ = try day.fill(desk: "D01", records: 180)
+        let replaced = try day.fill(desk: "D02", records: 180)
+        var book = try day.book()
         book.startReading()
         let old = try day.open("D01")
         _ = try old.append(.note("am Ende"))
@@ -84,7 +43,7 @@ import Testing
         book.startReading()
         let count = book.refresh() + book.refresh()
         #expect(count == (try day.records().count))
-        #expect(told(book).0 == (try plainly(day)))
+        #expect(book.told.figures == (try day.plainFigures()))
         #expect(Set(book.newest(limit: 5000).map(\.name)).count == count)
         book.startReading()
         #expect(book.refresh() == 0)
@@ -92,18 +51,18 @@ import Testing
 
     @Test func aBookThatIsGivenUpWhileItIsReadAheadLeavesNothingBehind() throws {
         let day = try TestDay()
-        _ = try fill(day, desk: "D01", records: 180)
+        _ = try day.fill(desk: "D01", records: 180)
         for _ in 0..<5 {
-            var book = try book(day)
+            var book = try day.book()
             book.startReading()
         }
-        var book = try book(day)
+        var book = try day.book()
         #expect(book.refresh() == (try day.records().count))
     }
 
     @Test(arguments: [0.1, 0.45, 0.55, 0.9]) func aFlippedByteIsFoundAllTheSame(_ place: Double) throws {
         let day = try TestDay()
-        let journal = try fill(day, desk: "D01", records: 400)
+        let journal = try day.fill(desk: "D01", records: 400)
         let path = day.journalPath(journal)
         var bytes = try #require(day.disk.contents(path))
         // In a text, and so covered by the hash of `private` alone, or of the line: either way it is told.
@@ -111,37 +70,37 @@ import Testing
         let index = try #require(bytes[start...].firstIndex(of: UInt8(ascii: "{")))
         bytes[index + 2] ^= 1
         try day.disk.put(bytes, at: path)
-        var book = try book(day)
+        var book = try day.book()
         let count = book.refresh()
         #expect(count == (try day.records().count))
         #expect(count < 401)
         #expect(book.troubles.count == 1)
-        #expect(told(book).0 == (try plainly(day)))
+        #expect(book.told.figures == (try day.plainFigures()))
     }
 
     @Test func anUnfinishedEndIsWaitedFor() throws {
         let day = try TestDay()
-        let journal = try fill(day, desk: "D01", records: 300)
+        let journal = try day.fill(desk: "D01", records: 300)
         let path = day.journalPath(journal)
         let bytes = try #require(day.disk.contents(path))
         try day.disk.put(Array(bytes.dropLast(30)), at: path)
-        var book = try book(day)
+        var book = try day.book()
         let count = book.refresh()
         try day.disk.put(bytes, at: path)
         #expect(book.refresh() == 1)
         #expect(count + 1 == (try day.records().count))
-        #expect(told(book).0 == (try plainly(day)))
+        #expect(book.told.figures == (try day.plainFigures()))
     }
 
     @Test func copiesOfLinesCountOnce() throws {
         let day = try TestDay()
-        let journal = try fill(day, desk: "D01", records: 300)
+        let journal = try day.fill(desk: "D01", records: 300)
         let path = day.journalPath(journal)
         let bytes = try #require(day.disk.contents(path))
         try day.disk.put(bytes, at: "\(TestDay.path)/journals/\(journal).sync-conflict-1.jsonl")
-        var book = try book(day)
+        var book = try day.book()
         #expect(book.refresh() == (try day.records().count))
-        #expect(told(book).0 == (try plainly(day)))
+        #expect(book.told.figures == (try day.plainFigures()))
     }
 
     @Test func removedPrivateDataIsShownNoMore() throws {
@@ -150,7 +109,7 @@ import Testing
         let body = #"{"type":"visit","people":1,"channel":"onsite","note":"李四的电话"}"#
         _ = try session.append(RecordDraft(JSONReader.read(body)))
         session.close()
-        var book = try book(day)
+        var book = try day.book()
         _ = book.refresh()
         func note() -> String? {
             guard case .visit(let visit) = book.newest(limit: 1)[0].original.body else { return nil }
@@ -169,8 +128,8 @@ import Testing
     /// The lines behind one that lost its private data stand elsewhere from then on.
     @Test func whatWasReadAheadIsFoundInARewrittenFile() throws {
         let day = try TestDay()
-        let journal = try fill(day, desk: "D01", records: 400)
-        var book = try book(day)
+        let journal = try day.fill(desk: "D01", records: 400)
+        var book = try day.book()
         let count = book.refresh()
         let before = book.newest(limit: 5000)
         let path = day.journalPath(journal)
@@ -198,11 +157,11 @@ import Testing
 
     @Test func anotherLineOfAReadNameIsToldOf() throws {
         let day = try TestDay()
-        let journal = try fill(day, desk: "D01", records: 400)
-        var book = try book(day)
+        let journal = try day.fill(desk: "D01", records: 400)
+        var book = try day.book()
         let count = book.refresh()
         let other = try TestDay(seed: 1)
-        let otherJournal = try fill(other, desk: "D01", records: 20)
+        let otherJournal = try other.fill(desk: "D01", records: 20)
         #expect(otherJournal == journal)
         let bytes = try #require(other.disk.contents(other.journalPath(journal)))
         try day.disk.put(bytes, at: "\(TestDay.path)/journals/\(journal).sync-conflict-1.jsonl")

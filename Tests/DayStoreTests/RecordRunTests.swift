@@ -4,11 +4,7 @@ import Testing
 @testable import DayStore
 
 @Suite struct RecordRunTests {
-    private func line(at offset: Int, length: Int) -> RawLine {
-        RawLine(
-            number: 1, offset: offset, length: length, isTerminated: true,
-            bytes: UnsafeRawBufferPointer(start: nil, count: 0))
-    }
+    private func line(at offset: Int, length: Int) -> LinePlace { LinePlace(offset: offset, length: length) }
 
     private func mark(_ seq: Int) -> JournalUnion.Mark {
         JournalUnion.Mark(fingerprint: UInt64(seq) &* 0x9E37_79B9_7F4A_7C15, isPrivateRemoved: seq % 7 == 0)

@@ -1,32 +1,42 @@
 import DayModel
 
-/// Journals that a second thread has begun to read, and what their files were before.
-struct ReadingAhead: Sendable {
-    var statuses: [(file: JournalFile, status: FileStatus)]
-    var run: StretchRun.Started
-}
-
 extension DayBook {
     /// Begins to read what stands in the journals on a second thread, while the caller does other things until
     /// `refresh` takes it in.
-    package mutating func startReading() {
+    ///
+    /// What is kept of long journals from the last reading is taken for what they say; whoever calls this calls
+    /// `keepReading` and `startProving` when there is time.
+    /// - Parameter worthKeeping: shorter files are not kept, in bytes.
+    package mutating func startReading(worthKeeping: Int? = nil) {
         guard !hasReadAhead, reading == nil else { return }
-        reading = readingAhead()
+        upkeep.worthKeeping = worthKeeping ?? KeptReading.worthKeeping
+        reading = readingAhead(worthKeeping: upkeep.worthKeeping)
     }
 
-    private mutating func readingAhead() -> ReadingAhead? {
-        guard let journals = try? JournalCatalog.journals(in: folder, environment) else { return nil }
-        var tasks: [StretchTask] = []
-        var statuses: [(file: JournalFile, status: FileStatus)] = []
-        for journal in journals where journal.files.count == 1 {
-            let file = journal.files[0]
-            guard let status = status(of: file), status.kind == .file, status.size > 0 else { continue }
-            statuses.append((file, status))
-            tasks += StretchRun.tasks(
-                file, size: status.size, in: folder, &tally, zone, environment,
-                noting: LinePlaces.init(expectedRecords:))
+    /// - Parameter worthKeeping: `Int.max` where nothing is kept.
+    private mutating func readingAhead(worthKeeping: Int) -> ReadingAhead? {
+        guard var files = ReadingAhead.files(in: folder, environment) else { return nil }
+        if files.contains(where: { $0.before.size >= worthKeeping }) {
+            let basis = KeptReading.basis(tally.codebook, zone)
+            upkeep.keeper = ReadingKeeper(folder: folder, basis: basis, environment: environment)
+            let reading = KeptReadingFile(of: folder, environment)?.read(basis: basis, environment)
+            for index in files.indices {
+                files[index].kept = reading?.file(files[index], in: folder, environment.files)
+            }
         }
-        return ReadingAhead(statuses: statuses, run: StretchRun.Started(tasks))
+        var tasks: [StretchTask] = []
+        for file in files {
+            tasks += StretchRun.tasks(
+                file.file, size: file.before.size, kept: pieces(of: file.kept), in: folder, &tally, zone,
+                environment, noting: LinePlaces.init(expectedRecords:),
+                packing: { file.before.size >= worthKeeping ? FactsWriter(expectedRecords: $0) : nil })
+        }
+        return ReadingAhead(files: files, run: StretchRun.Started(tasks))
+    }
+
+    private func pieces(of kept: KeptReading.File?) -> [KeptPiece] {
+        guard let kept, let file = KeptReadingFile(of: folder, environment) else { return [] }
+        return kept.blocks.map { KeptPiece(block: $0, path: file.path) }
     }
 
     /// Takes in what stands in the journals already, on two threads, and leaves the follower behind it.
@@ -34,7 +44,7 @@ extension DayBook {
     /// Only files in which every line is a plain record are read that way; the follower reads the others itself.
     /// - Returns: how many records were taken in.
     mutating func readAhead() -> Int {
-        let begun = reading ?? readingAhead()
+        let begun = reading ?? readingAhead(worthKeeping: .max)
         reading = nil
         guard let begun, let stretches = try? begun.run.finish() else { return 0 }
         var plain: [TallyPart] = []
@@ -42,24 +52,20 @@ extension DayBook {
         for group in stretches {
             let file = group[0].file
             // A file that was replaced meanwhile was read half and half.
-            guard let before = begun.statuses.first(where: { $0.file == file })?.status,
-                let after = status(of: file),
-                (before.device, before.inode) == (after.device, after.inode), after.size >= before.size,
-                StretchRun.isAscending(group)
+            guard let read = begun.files.first(where: { $0.file == file }),
+                let after = ReadingAhead.status(of: file, in: folder, environment),
+                (read.before.device, read.before.inode) == (after.device, after.inode),
+                after.size >= read.before.size, StretchRun.isPlain(group)
             else { continue }
             let places = group.compactMap(\.places)
-            guard places.count == group.count, places.allSatisfy(\.isPlain) else { continue }
             plain += group.map(\.part)
             index.begin(with: places.flatMap(\.runs), in: file)
             count += places.reduce(0) { $0 + $1.count }
             duties += places.flatMap(\.duties).map { RecordName(journal: file.journal, seq: $0) }
             goOn(behind: places, in: file)
+            upkeep.keeper?.add(read, group)
         }
         tally.absorb(plain, working: SharedWork.products)
         return count
-    }
-
-    private func status(of file: JournalFile) -> FileStatus? {
-        try? environment.files.status(of: folder.journalsPath + "/" + file.name, in: .here)
     }
 }

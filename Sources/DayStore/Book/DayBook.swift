@@ -22,6 +22,7 @@ package struct DayBook {
     /// What a second thread is reading until it is taken in.
     var reading: ReadingAhead?
     private var presentJournals = 0
+    var upkeep = ReadingUpkeep()
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {
         self.folder = folder
@@ -42,6 +43,7 @@ package struct DayBook {
     /// - Returns: how many records came.
     package mutating func refresh() -> Int {
         var count = 0
+        takeProof()
         if !hasReadAhead {
             hasReadAhead = true
             count = readAhead()
@@ -62,6 +64,25 @@ package struct DayBook {
             for journal in follower.journals { tally.notePresence(of: journal) }
         }
         return count
+    }
+
+    /// Begins anew where the journals do not say what was kept of them.
+    private mutating func takeProof() {
+        guard let holds = upkeep.proof?.holds else { return }
+        upkeep.proof = nil
+        if !holds { startOver() }
+    }
+
+    /// Forgets what was read.
+    private mutating func startOver() {
+        tally = Tally(plan: plan, zone: zone)
+        malformed = []
+        newer = [:]
+        index = RecordIndex()
+        duties = []
+        follower.startOver()
+        presentJournals = 0
+        hasReadAhead = false
     }
 
     private mutating func take(_ line: FollowedLine) {

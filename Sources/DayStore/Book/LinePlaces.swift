@@ -1,13 +1,11 @@
 import DayModel
+import SystemPackage
 
 /// Where the records of a stretch stand, to go on from there.
 struct LinePlaces: Sendable {
     /// The line that came last.
-    struct Last: Sendable {
-        /// In bytes from the start of the file.
-        var offset: Int
-        /// In bytes, without the newline.
-        var length: Int
+    struct Last: Equatable, Sendable {
+        var place: LinePlace
         var fingerprint: UInt64
     }
 
@@ -25,14 +23,14 @@ struct LinePlaces: Sendable {
 
     var count: Int { runs.reduce(0) { $0 + $1.seqs.count } }
 
-    /// A record that proved itself, ended by its newline; `hash` is where its digits begin.
+    /// A record that proved itself, ended by its newline.
+    /// - Parameter fingerprint: of its hash.
     mutating func note(
-        _ line: RawLine, _ facts: borrowing RecordFacts, hash: Int, isPrivateNull: Bool
+        _ line: LinePlace, _ facts: borrowing RecordFacts, fingerprint: UInt64, isPrivateNull: Bool
     ) {
         if facts.isDuty { duties.append(facts.seq) }
         if isPrivateNull { hasRemovedPrivate = true }
-        let fingerprint = LineAnatomy.fingerprint(at: hash, in: line.bytes)
-        last = Last(offset: line.offset, length: line.length, fingerprint: fingerprint)
+        last = Last(place: line, fingerprint: fingerprint)
         let mark = JournalUnion.Mark(fingerprint: fingerprint, isPrivateRemoved: isPrivateNull)
         if !runs.isEmpty, runs[runs.count - 1].append(line, seq: facts.seq, tick: facts.tick, mark: mark) {
             return
@@ -48,4 +46,17 @@ struct LinePlaces: Sendable {
 
     /// Anything else: damage, an end without its newline, a record that has to be looked at one by one.
     mutating func noteOddLine() { isPlain = false }
+}
+
+extension LinePlaces.Last {
+    /// Whether this line stands there, and proves itself.
+    func stands(in file: FileDescriptor, _ files: any FileSystem) -> Bool {
+        guard let bytes = try? files.contents(of: file, from: place.offset, limit: place.length) else {
+            return false
+        }
+        return bytes.withUnsafeBytes { line in
+            guard let anatomy = try? LineAnatomy(line), anatomy.proves(line) else { return false }
+            return anatomy.fingerprint(in: line) == fingerprint
+        }
+    }
 }

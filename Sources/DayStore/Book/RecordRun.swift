@@ -12,7 +12,7 @@ struct RecordRun: Sendable {
     private var marks: [JournalUnion.Mark] = []
 
     /// A run that begins with this line.
-    init?(_ line: RawLine, seq: Int, tick: Int, mark: JournalUnion.Mark, expectedRecords: Int) {
+    init?(_ line: LinePlace, seq: Int, tick: Int, mark: JournalUnion.Mark, expectedRecords: Int) {
         firstSeq = seq
         start = line.offset
         firstTick = tick
@@ -28,7 +28,7 @@ struct RecordRun: Sendable {
     var seqs: Range<Int> { firstSeq..<endSeq }
 
     /// Adds the next record, if it is the one that comes next here.
-    mutating func append(_ line: RawLine, seq: Int, tick: Int, mark: JournalUnion.Mark) -> Bool {
+    mutating func append(_ line: LinePlace, seq: Int, tick: Int, mark: JournalUnion.Mark) -> Bool {
         guard seq == endSeq, line.offset == start + Int(ends.last ?? 0),
             let end = UInt32(exactly: line.end - start), let tick = UInt32(exactly: tick - firstTick)
         else { return false }

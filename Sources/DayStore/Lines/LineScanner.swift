@@ -15,6 +15,20 @@ package struct RawLine {
 
     /// Where the next line begins.
     package var end: Int { offset + length + (isTerminated ? 1 : 0) }
+
+    /// Where it stands, if it has its newline.
+    var place: LinePlace { LinePlace(offset: offset, length: length) }
+}
+
+/// Where a line with its newline stands in a file.
+struct LinePlace: Equatable, Sendable {
+    /// In bytes from the start of the file.
+    var offset: Int
+    /// In bytes, without the newline.
+    var length: Int
+
+    /// Where the next line begins.
+    var end: Int { offset + length + 1 }
 }
 
 /// Reads a file's lines in big pieces, into one buffer: never mapped, as a replica may shrink meanwhile.

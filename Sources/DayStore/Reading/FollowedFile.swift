@@ -12,7 +12,7 @@ struct FollowedFile {
     private var records = 0
     private var mostRecords = 0
     /// The last record that was read, to tell whether a file still begins as it did.
-    private var last: (offset: Int, length: Int, fingerprint: UInt64)?
+    private var last: LinePlaces.Last?
     private var damages: [Damage] = []
     private var conflicts: [FollowTrouble] = []
     /// Where their lines begin: there may be as many as lines.
@@ -26,12 +26,12 @@ struct FollowedFile {
     init() {}
 
     /// So many records were read, each a line of its own, and this one was the last.
-    init(behind place: LinePlaces.Last, records: Int, hasRemovedPrivate: Bool) {
-        offset = place.offset + place.length + 1
+    init(behind line: LinePlaces.Last, records: Int, hasRemovedPrivate: Bool) {
+        offset = line.place.end
         lines = records
         self.records = records
         mostRecords = records
-        last = (place.offset, place.length, place.fingerprint)
+        last = line
         self.hasRemovedPrivate = hasRemovedPrivate
     }
 
@@ -85,13 +85,7 @@ struct FollowedFile {
     /// Whether the last record that was read stands where it stood; as each names the one before it, all do.
     private func stillBegins(_ descriptor: FileDescriptor, _ files: any FileSystem) -> Bool {
         guard let last else { return offset == 0 }
-        guard let bytes = try? files.contents(of: descriptor, from: last.offset, limit: last.length) else {
-            return false
-        }
-        return bytes.withUnsafeBytes { line in
-            guard let anatomy = try? LineAnatomy(line), anatomy.proves(line) else { return false }
-            return anatomy.fingerprint(in: line) == last.fingerprint
-        }
+        return last.stands(in: descriptor, files)
     }
 
     private mutating func restart() {
@@ -134,7 +128,7 @@ struct FollowedFile {
         if line.isTerminated {
             records += 1
             mostRecords = max(mostRecords, records)
-            last = (line.offset, line.length, anatomy.fingerprint(in: line.bytes))
+            last = LinePlaces.Last(place: line.place, fingerprint: anatomy.fingerprint(in: line.bytes))
         }
         let location = RecordLocation(file: file, offset: line.offset, length: line.length)
         func followed(_ kind: FollowedLine.Kind) -> FollowedLine {

@@ -39,6 +39,7 @@ struct DeskProgram {
 
     mutating func run() {
         present()
+        runner.book.keepReading()
         dispatch(.changed(runner.snapshot()), Monotonic.milliseconds)
         begin()
         while !runner.wantsToQuit {
@@ -50,6 +51,8 @@ struct DeskProgram {
                 to: milliseconds,
                 count: events.count)
             lastRead = milliseconds
+            // In the first pause: whoever types at once is not to wait for it.
+            if events.isEmpty { runner.book.startProving() }
             let needsDrawing = handle(events, times, milliseconds)
             if needsDrawing, !runner.wantsToQuit { present() }
             runner.writeDraft(milliseconds)
@@ -83,12 +86,14 @@ struct DeskProgram {
         dispatch(.tick(now: now, milliseconds: milliseconds), milliseconds)
         if showsBoard { refigureBoard(milliseconds) }
         present()
+        runner.book.renewKept()
     }
 
     private var timeout: Int {
         var timeout = min(
             Wakeup.untilNextMinute(now),
             descriptors.isEmpty ? Wakeup.pollInterval : Wakeup.safetyInterval)
+        if runner.book.isUnproved { timeout = min(timeout, Wakeup.proofInterval) }
         if let deadline = runner.draftDeadline {
             timeout = min(timeout, max(0, deadline - Monotonic.milliseconds))
         }
@@ -165,6 +170,8 @@ struct DeskProgram {
 
     /// What happened meanwhile is taken in when it is over.
     private mutating func showPreview(_ milliseconds: Int) {
+        runner.book.finishProving()
+        if runner.refresh() { dispatch(.changed(runner.snapshot()), milliseconds) }
         var preview = PreviewProgram(runner.surroundings, book: runner.book, terminal: terminal)
         let event: Event = preview.run() ? .terminate : .resized(terminal.size)
         dispatch(.input(event, milliseconds: milliseconds), milliseconds)

@@ -92,6 +92,8 @@ struct DeskRunner {
             session.by = name
             return .signedIn(name)
         case .prepareClosing(let scope):
+            book.finishProving()
+            _ = refresh()
             return .checklist(DayClosing(surroundings, book: book, open: session).checklist(scope))
         case .close(let scope):
             let result = DayClosing(surroundings, book: book, open: session).close(scope)

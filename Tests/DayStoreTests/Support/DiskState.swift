@@ -94,10 +94,17 @@ struct DiskState {
         return hold(node)
     }
 
+    /// The folder that a path's last part stands in, and that part.
+    func place(of path: String, in folder: FileDescriptor) throws(Errno) -> (parent: Int, name: String) {
+        let start = try node(of: folder)
+        guard let slash = path.lastIndex(of: "/") else { return (start, path) }
+        return (try find(String(path[...slash]), from: start), String(path[path.index(after: slash)...]))
+    }
+
     mutating func open(
         _ name: String, in folder: FileDescriptor, for purpose: OpenPurpose
     ) throws(Errno) -> FileDescriptor {
-        let parent = try node(of: folder)
+        let (parent, name) = try place(of: name, in: folder)
         if let node = nodes[parent]?.entries[name] {
             guard purpose != .creating else { throw .fileExists }
             guard nodes[node]?.kind != .link else { throw .tooManySymbolicLinkLevels }
@@ -176,15 +183,13 @@ struct DiskState {
     }
 
     mutating func remove(_ name: String, in folder: FileDescriptor) throws(Errno) {
-        let parent = try node(of: folder)
+        let (parent, name) = try place(of: name, in: folder)
         guard nodes[parent]?.entries.removeValue(forKey: name) != nil else { throw .noSuchFileOrDirectory }
         nodes[parent]?.changes.append(.remove(name))
     }
 
     mutating func put(_ bytes: [UInt8], at path: String) throws {
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
-        let parent = try find(String(path[..<slash]), from: 1)
-        let name = String(path[path.index(after: slash)...])
+        let (parent, name) = try place(of: path, in: .here)
         if let node = nodes[parent]?.entries[name] {
             nodes[node]?.contents = bytes
             nodes[node]?.durable = bytes
