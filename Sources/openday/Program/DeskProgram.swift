@@ -39,9 +39,9 @@ struct DeskProgram {
 
     mutating func run() {
         present()
-        runner.book.keepReading()
         dispatch(.changed(runner.snapshot()), Monotonic.milliseconds)
         begin()
+        runner.book.keepReading()
         while !runner.wantsToQuit {
             let waitingSince = Monotonic.milliseconds
             let events = terminal.events(alsoWaitingFor: descriptors, timeoutMilliseconds: timeout)
