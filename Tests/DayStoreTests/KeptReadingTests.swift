@@ -234,6 +234,35 @@ import Testing
         #expect(kept == nil)
         try expectTheJournals(book)
     }
+
+    /// Each call fails in turn while a reading is kept; whatever is left of it, the next start shows the day.
+    @Test(arguments: [MemoryDisk.Fault.fails(.ioError), .fails(.noSpace), .halfWrite])
+    func keepingMayFailAnywhere(_ fault: MemoryDisk.Fault) throws {
+        let expected = try day.plainFigures()
+        var call = 0
+        var calls = 0
+        repeat {
+            call += 1
+            day.disk.delete("/state/last-reading")
+            var book = try day.book()
+            book.startReading(worthKeeping: 1 << 10)
+            _ = book.refresh()
+            day.disk.plan(MemoryDisk.Plan(fault: fault, call: call, isForEver: false))
+            book.keepReading()
+            book.finishKeeping()
+            calls = day.disk.calls
+            day.disk.plan(nil)
+            #expect(figures(try opened()) == expected, "call \(call)")
+        } while call <= calls
+        #expect(calls > 5)
+    }
+
+    /// Nothing is synced for it: a power cut may leave any part.
+    @Test(arguments: 1...6) func aPowerCutMayTakeIt(_ seed: UInt64) throws {
+        let expected = figures(try opened())
+        day.disk.restart(seed: seed)
+        #expect(figures(try opened()) == expected)
+    }
 }
 
 extension [Record] {

@@ -122,6 +122,20 @@ import Testing
         }
         #expect(try program.run(["find", "shebao", "--day", day]).output.isEmpty)
     }
+
+    @Test func whatIsOverdueIsFoundByTheWordsForIt() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let question = #"{"kind":"consult","text":"路灯","outcome":"accepted","due":"2020-01-02"}"#
+        let open = #"{"kind":"consult","text":"树枝","outcome":"accepted","due":"2999-01-02"}"#
+        _ = try program.log(
+            [question, open].map { #"{"type":"visit","people":1,"channel":"onsite","questions":[\#($0)]}"# },
+            day: day)
+        for query in ["超期", "逾期", "yq", "overdue", "late"] {
+            let found = try program.run(["find", query, "--day", day]).output
+            #expect(found.contains("路灯") && !found.contains("树枝"), "\(query)")
+        }
+    }
 }
 
 private enum CivilYear {

@@ -8,6 +8,8 @@ package struct FindPhrases: Sendable {
     /// While the days are still being read.
     package var reading: @Sendable (_ read: Int, _ records: Int) -> String
     package var nothing: String
+    /// Another word for overdue, by which people look for it.
+    package var late: String
     /// Marks a record of the desk that the screen was opened from.
     package var thisDesk: String
     /// At the desk: an answer was taken over from a record.

@@ -41,7 +41,7 @@ extension Entry {
                 phrases.codes.name(question.kind), phrases.codes.name(question.outcome),
                 question.satisfaction.map(phrases.codes.satisfaction) ?? "",
                 phrases.cross.state(item?.isOpen == true ? .open : .done),
-                isOverdue ? phrases.cross.state(.overdue) : "",
+                isOverdue ? phrases.cross.state(.overdue) : "", isOverdue ? phrases.find.late : "",
             ]
         }
         return [topic ?? "", department?.name ?? ""] + (department?.aliases ?? []) + codes

@@ -93,7 +93,7 @@ struct DeskProgram {
         var timeout = min(
             Wakeup.untilNextMinute(now),
             descriptors.isEmpty ? Wakeup.pollInterval : Wakeup.safetyInterval)
-        if runner.book.isUnproved { timeout = min(timeout, Wakeup.proofInterval) }
+        if runner.book.awaitsPause { timeout = min(timeout, Wakeup.proofInterval) }
         if let deadline = runner.draftDeadline {
             timeout = min(timeout, max(0, deadline - Monotonic.milliseconds))
         }

@@ -5,6 +5,7 @@ extension FindPhrases {
         found: { "找到 \($0) 条(共 \($1) 条记录)" },
         reading: { "正在读取 \($0)/\($1)" },
         nothing: "没有找到",
+        late: "逾期",
         thisDesk: "本台",
         took: { record, date, hides in
             "已引用 \(date) \(record) 的答复" + (hides ? ",其中的个人信息已遮盖,请核对" : ",没填的项已补上")

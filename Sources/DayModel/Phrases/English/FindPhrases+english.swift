@@ -5,6 +5,7 @@ extension FindPhrases {
         found: { "\($0) of \(englishCount($1, "record"))" },
         reading: { "reading \($0) of \($1)" },
         nothing: "Nothing found",
+        late: "late",
         thisDesk: "this desk",
         took: { record, date, hides in
             "Took the answer of \(record), \(date)"
