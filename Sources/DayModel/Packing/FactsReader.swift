@@ -6,6 +6,8 @@ package struct FactsReader {
     private var offset: Int
     /// The numbers of the journals that changes name.
     private let journals: [Int]
+    /// Whether something was met that nobody packed.
+    private var isBroken = false
 
     /// Nil where the packed codes do not have the numbers that they had.
     /// - Parameters:
@@ -42,8 +44,6 @@ package struct FactsReader {
 
     /// Whether all that was packed has been given back.
     package var isDone: Bool { reader.isAtEnd && !reader.ranOut && !isBroken }
-
-    private var isBroken = false
 
     private mutating func readChange(_ facts: inout RecordFacts) {
         let place = reader.number()
