@@ -115,6 +115,17 @@ import Testing
         #expect(book.troubles.count == 1)
     }
 
+    @Test func aFileThatIsEmptiedBehindTheFirstScreenIsTold() throws {
+        _ = try opened()
+        var book = try opened()
+        for name in try day.disk.names(in: day.folder.journalsPath) {
+            try day.disk.put([], at: day.folder.journalsPath + "/" + name)
+        }
+        book.finishProving()
+        #expect(book.refresh() > 0)
+        #expect(figures(book).people == 0)
+    }
+
     @Test func anotherFileInItsPlaceIsRead() throws {
         _ = try opened()
         let path = day.journalPath(journal)

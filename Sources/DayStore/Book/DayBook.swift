@@ -40,10 +40,10 @@ package struct DayBook {
     package var troubles: [FollowTrouble] { follower.troubles + malformed }
 
     /// Takes in what came since the last time.
-    /// - Returns: how many records came.
+    /// - Returns: how many records came; at least one where the book has begun anew.
     package mutating func refresh() -> Int {
         var count = 0
-        takeProof()
+        let leastCount = takeProof() ? 1 : 0
         if !hasReadAhead {
             hasReadAhead = true
             count = readAhead()
@@ -63,14 +63,16 @@ package struct DayBook {
             presentJournals = follower.journals.count
             for journal in follower.journals { tally.notePresence(of: journal) }
         }
-        return count
+        return max(count, leastCount)
     }
 
     /// Begins anew where the journals do not say what was kept of them.
-    private mutating func takeProof() {
-        guard let holds = upkeep.proof?.holds else { return }
+    /// - Returns: whether it did.
+    private mutating func takeProof() -> Bool {
+        guard let holds = upkeep.proof?.holds else { return false }
         upkeep.proof = nil
         if !holds { startOver() }
+        return !holds
     }
 
     /// Forgets what was read.

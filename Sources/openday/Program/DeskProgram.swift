@@ -161,7 +161,7 @@ struct DeskProgram {
                 dispatch(answer, milliseconds)
                 // These answers come without what they made of the day.
                 switch answer {
-                case .appendFailed, .closed: dispatch(.changed(runner.snapshot()), milliseconds)
+                case .appendFailed, .checklist, .closed: dispatch(.changed(runner.snapshot()), milliseconds)
                 default: break
                 }
             }
