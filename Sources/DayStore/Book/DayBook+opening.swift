@@ -24,12 +24,15 @@ extension DayBook {
                 files[index].kept = reading?.file(files[index], in: folder, environment.files)
             }
         }
+        var cutter = StretchCutter(
+            folder: folder, zone: zone, environment: environment,
+            places: LinePlaces.init(expectedRecords:))
         var tasks: [StretchTask] = []
         for file in files {
-            tasks += StretchRun.tasks(
-                file.file, size: file.before.size, kept: pieces(of: file.kept), in: folder, &tally, zone,
-                environment, noting: LinePlaces.init(expectedRecords:),
-                packing: { file.before.size >= worthKeeping ? FactsWriter(expectedRecords: $0) : nil })
+            cutter.packing = {
+                file.before.size >= worthKeeping ? FactsWriter(expectedRecords: $0) : nil
+            }
+            tasks += cutter.tasks(file.file, size: file.before.size, behind: pieces(of: file.kept), &tally)
         }
         return ReadingAhead(files: files, run: StretchRun.Started(tasks))
     }

@@ -16,6 +16,7 @@ package enum DayTally {
         let journals = files(of: all, in: folder, environment, passedOver)
         var tasks: [StretchTask] = []
         var careful: [JournalFiles] = []
+        let cutter = StretchCutter(folder: folder, zone: zone, environment: environment)
         for journal in journals {
             guard journal.files.count == 1, let file = journal.files.first else {
                 careful.append(journal)
@@ -26,7 +27,7 @@ package enum DayTally {
             do { size = try environment.files.status(of: path, in: .here).size } catch {
                 throw StoreError(.status, path, error)
             }
-            tasks += StretchRun.tasks(file, size: size, in: folder, &tally, zone, environment)
+            tasks += cutter.tasks(file, size: size, &tally)
         }
         let stretches = try StretchRun.run(tasks)
         var plain: [TallyPart] = []

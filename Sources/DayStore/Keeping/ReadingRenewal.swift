@@ -30,12 +30,11 @@ struct ReadingRenewal: Sendable {
 
     /// Only what is not kept yet is read.
     private func stretches(of file: ReadingAhead.File, _ tally: inout Tally) -> [Stretch] {
+        let cutter = StretchCutter(
+            folder: folder, zone: zone, environment: environment,
+            places: LinePlaces.init(expectedRecords:), packing: FactsWriter.init(expectedRecords:))
         let start = file.kept?.end ?? 0
-        return StretchRun.ranges(start..<max(start, file.before.size)).compactMap { range in
-            try? StretchRun.task(
-                range, size: file.before.size, file.file, in: folder, &tally, zone, environment,
-                noting: LinePlaces.init, packing: FactsWriter.init
-            ).run()
-        }
+        let bytes = start..<max(start, file.before.size)
+        return cutter.tasks(bytes, of: file.file, &tally).compactMap { try? $0.run() }
     }
 }
