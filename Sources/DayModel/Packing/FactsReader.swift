@@ -54,10 +54,7 @@ package struct FactsReader {
         facts.refJournal = journals[place]
         facts.refSeq = reader.number()
         facts.question = reader.number()
-        let flags = reader.byte()
-        facts.satisfaction = flags & 7
-        facts.state = Share.Question.State(rawValue: flags >> 3 & 3) ?? .asLeft
-        if flags & 0x20 != 0 { facts.due = Int32(truncatingIfNeeded: reader.signedNumber()) }
+        (facts.satisfaction, facts.state, facts.due) = reader.progress()
         guard facts.kind == .amend else { return }
         facts.set = RecordFacts.Members(rawValue: UInt16(truncatingIfNeeded: reader.number()))
         reader.read(&facts.share)

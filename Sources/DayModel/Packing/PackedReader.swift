@@ -89,11 +89,16 @@ struct PackedReader {
         question.topic = code()
         question.department = code()
         question.outcome = code()
-        let flags = byte()
-        question.satisfaction = flags & 7
-        question.state = Share.Question.State(rawValue: flags >> 3 & 3) ?? .asLeft
-        if flags & 0x20 != 0 { question.due = Int32(truncatingIfNeeded: number()) }
+        (question.satisfaction, question.state, question.due) = progress()
         return question
+    }
+
+    /// How far a question is.
+    @inline(__always)
+    mutating func progress() -> (satisfaction: UInt8, state: Share.Question.State, due: Int32?) {
+        let flags = byte()
+        let state = Share.Question.State(rawValue: flags >> 3 & 3) ?? .asLeft
+        return (flags & 7, state, flags & 0x20 != 0 ? Int32(truncatingIfNeeded: number()) : nil)
     }
 
     @inline(__always)

@@ -58,14 +58,19 @@ struct PackedWriter {
             put(Int(question.topic) + 1)
             put(Int(question.department) + 1)
             put(Int(question.outcome) + 1)
-            put(
-                byte: question.satisfaction | question.state.rawValue << 3 | (question.due == nil ? 0 : 0x20))
-            if let due = question.due { put(Int(due)) }
+            put(satisfaction: question.satisfaction, question.state, due: question.due)
         }
         put(share.materials.count)
         for material in share.materials {
             put(Int(material.item))
             put(material.count)
         }
+    }
+
+    /// How far a question is.
+    @inline(__always)
+    mutating func put(satisfaction: UInt8, _ state: Share.Question.State, due: Int32?) {
+        put(byte: satisfaction | state.rawValue << 3 | (due == nil ? 0 : 0x20))
+        if let due { put(Int(due)) }
     }
 }

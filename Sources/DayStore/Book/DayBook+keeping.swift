@@ -5,7 +5,7 @@ extension DayBook {
     /// Keeps what was read of long journals for the next time, on another thread.
     package mutating func keepReading() {
         guard let keeper = upkeep.keeper.take() else { return }
-        upkeep.unproved = keeper.files.compactMap(\.kept)
+        upkeep.unproved = keeper.files.compactMap(\.ahead.kept)
         upkeep.keptBytes = upkeep.unproved.reduce(0) { $0 + $1.end }
         guard keeper.isDue else { return }
         upkeep.keptBytes += keeper.files.reduce(0) { $0 + $1.bytesRead }

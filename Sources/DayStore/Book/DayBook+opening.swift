@@ -16,30 +16,27 @@ extension DayBook {
     /// - Parameter worthKeeping: `Int.max` where nothing is kept.
     private mutating func readingAhead(worthKeeping: Int) -> ReadingAhead? {
         guard var files = ReadingAhead.files(in: folder, environment) else { return nil }
-        if files.contains(where: { $0.before.size >= worthKeeping }) {
+        var pieces: [[KeptPiece]] = Array(repeating: [], count: files.count)
+        if files.contains(where: { $0.before.size >= worthKeeping }),
+            let keeping = KeptReadingFile(of: folder, environment)
+        {
             let basis = KeptReading.basis(tally.codebook, zone)
-            upkeep.keeper = ReadingKeeper(folder: folder, basis: basis, environment: environment)
-            let reading = KeptReadingFile(of: folder, environment)?.read(basis: basis, environment)
+            upkeep.keeper = ReadingKeeper(in: keeping, basis: basis, environment: environment)
+            let reading = keeping.read(basis: basis, environment)
             for index in files.indices {
                 files[index].kept = reading?.file(files[index], in: folder, environment.files)
+                pieces[index] = keeping.pieces(of: files[index].kept)
             }
         }
-        var cutter = StretchCutter(
-            folder: folder, zone: zone, environment: environment,
-            places: LinePlaces.init(expectedRecords:))
+        let keeping = StretchCutter.keeping(folder, zone, environment)
+        var noting = keeping
+        noting.packing = { _ in nil }
         var tasks: [StretchTask] = []
-        for file in files {
-            cutter.packing = {
-                file.before.size >= worthKeeping ? FactsWriter(expectedRecords: $0) : nil
-            }
-            tasks += cutter.tasks(file.file, size: file.before.size, behind: pieces(of: file.kept), &tally)
+        for (file, pieces) in zip(files, pieces) {
+            let cutter = file.before.size >= worthKeeping ? keeping : noting
+            tasks += cutter.tasks(file.file, size: file.before.size, behind: pieces, &tally)
         }
         return ReadingAhead(files: files, run: StretchRun.Started(tasks))
-    }
-
-    private func pieces(of kept: KeptReading.File?) -> [KeptPiece] {
-        guard let kept, let file = KeptReadingFile(of: folder, environment) else { return [] }
-        return kept.blocks.map { KeptPiece(block: $0, path: file.path) }
     }
 
     /// Takes in what stands in the journals already, on two threads, and leaves the follower behind it.

@@ -25,12 +25,19 @@ package struct DayBook {
     var upkeep = ReadingUpkeep()
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {
+        self.init(folder, plan, zone, environment, DayFollower(folder, environment))
+    }
+
+    private init(
+        _ folder: DayFolder, _ plan: EventPlan, _ zone: ZoneOffsets, _ environment: StoreEnvironment,
+        _ follower: DayFollower
+    ) {
         self.folder = folder
         self.plan = plan
         self.zone = zone
         self.environment = environment
         tally = Tally(plan: plan, zone: zone)
-        follower = DayFollower(folder, environment)
+        self.follower = follower
         scanner = FactScanner(zone: zone)
     }
 
@@ -75,16 +82,12 @@ package struct DayBook {
         return !holds
     }
 
-    /// Forgets what was read.
+    /// Forgets what was read; whoever waits for its descriptor goes on with that.
     private mutating func startOver() {
-        tally = Tally(plan: plan, zone: zone)
-        malformed = []
-        newer = [:]
-        index = RecordIndex()
-        duties = []
+        let upkeep = upkeep
         follower.startOver()
-        presentJournals = 0
-        hasReadAhead = false
+        self = DayBook(folder, plan, zone, environment, follower)
+        self.upkeep = upkeep
     }
 
     private mutating func take(_ line: FollowedLine) {

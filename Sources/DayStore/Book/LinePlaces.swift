@@ -24,20 +24,19 @@ struct LinePlaces: Sendable {
     var count: Int { runs.reduce(0) { $0 + $1.seqs.count } }
 
     /// A record that proved itself, ended by its newline.
-    /// - Parameter fingerprint: of its hash.
-    mutating func note(
-        _ line: LinePlace, _ facts: borrowing RecordFacts, fingerprint: UInt64, isPrivateNull: Bool
-    ) {
+    mutating func note(_ facts: borrowing RecordFacts, of line: LineTrace) {
         if facts.isDuty { duties.append(facts.seq) }
-        if isPrivateNull { hasRemovedPrivate = true }
-        last = Last(place: line, fingerprint: fingerprint)
-        let mark = JournalUnion.Mark(fingerprint: fingerprint, isPrivateRemoved: isPrivateNull)
-        if !runs.isEmpty, runs[runs.count - 1].append(line, seq: facts.seq, tick: facts.tick, mark: mark) {
+        if line.isPrivateRemoved { hasRemovedPrivate = true }
+        let place = LinePlace(offset: line.offset, length: line.length)
+        last = Last(place: place, fingerprint: line.fingerprint)
+        let mark = JournalUnion.Mark(
+            fingerprint: line.fingerprint, isPrivateRemoved: line.isPrivateRemoved)
+        if !runs.isEmpty, runs[runs.count - 1].append(place, seq: facts.seq, tick: facts.tick, mark: mark) {
             return
         }
         // Only the first run is as long as expected: others come after gaps.
         let room = runs.isEmpty ? expectedRecords : 0
-        if let run = RecordRun(line, seq: facts.seq, tick: facts.tick, mark: mark, expectedRecords: room) {
+        if let run = RecordRun(place, seq: facts.seq, tick: facts.tick, mark: mark, expectedRecords: room) {
             runs.append(run)
         } else {
             isPlain = false

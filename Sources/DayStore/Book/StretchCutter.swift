@@ -10,6 +10,15 @@ struct StretchCutter {
     /// Makes what packs so many records; nil where they are not kept.
     var packing: (_ expectedRecords: Int) -> FactsWriter? = { _ in nil }
 
+    /// What it cuts is read to be shown, and kept for the next time.
+    static func keeping(
+        _ folder: DayFolder, _ zone: ZoneOffsets, _ environment: StoreEnvironment
+    ) -> StretchCutter {
+        StretchCutter(
+            folder: folder, zone: zone, environment: environment,
+            places: LinePlaces.init(expectedRecords:), packing: FactsWriter.init(expectedRecords:))
+    }
+
     /// Below this a stretch of its own costs more than it gives, in bytes.
     private static let stretchBytes = 1 << 19
     /// More than there are threads, so that one that falls behind takes fewer.

@@ -110,12 +110,10 @@ private struct StretchTally {
             places?.noteOddLine()
             return
         }
-        let fingerprint = LineAnatomy.fingerprint(at: hash, in: line.bytes)
-        places?.note(line.place, facts, fingerprint: fingerprint, isPrivateNull: isPrivateNull)
-        packing?.put(
-            facts,
-            of: LineTrace(
-                offset: line.offset, length: line.length, fingerprint: fingerprint,
-                isPrivateRemoved: isPrivateNull))
+        let trace = LineTrace(
+            offset: line.offset, length: line.length,
+            fingerprint: LineAnatomy.fingerprint(at: hash, in: line.bytes), isPrivateRemoved: isPrivateNull)
+        places?.note(facts, of: trace)
+        packing?.put(facts, of: trace)
     }
 }

@@ -99,8 +99,8 @@ extension FileSystem {
     /// Up to `limit` bytes from an offset.
     func contents(of file: FileDescriptor, from offset: Int = 0, limit: Int) throws(Errno) -> [UInt8] {
         var bytes: [UInt8] = []
-        // Who asks for much knows how much there is.
-        if limit > 64 << 10 { bytes.reserveCapacity(min(limit, 1 << 20)) }
+        // So much is there, as a rule; a larger limit only keeps out what should not be.
+        if limit < 1 << 20 { bytes.reserveCapacity(limit) }
         let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: min(limit, 64 << 10), alignment: 16)
         defer { piece.deallocate() }
         while bytes.count < limit {

@@ -25,9 +25,7 @@ struct KeptPiece: Sendable {
             var facts = RecordFacts()
             while let line = reader.next(&facts) {
                 part.add(facts)
-                places.note(
-                    LinePlace(offset: line.offset, length: line.length), facts, fingerprint: line.fingerprint,
-                    isPrivateNull: line.isPrivateRemoved)
+                places.note(facts, of: line)
             }
             return reader.isDone
         }

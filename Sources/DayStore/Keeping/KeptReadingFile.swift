@@ -35,6 +35,11 @@ struct KeptReadingFile {
             basis: basis, files: files.compactMap { KeptReading.File($0, blocksFrom: newline + 1) })
     }
 
+    /// The blocks of a file, each to be taken in by itself.
+    func pieces(of file: KeptReading.File?) -> [KeptPiece] {
+        (file?.blocks ?? []).map { KeptPiece(block: $0, path: path) }
+    }
+
     /// Takes the place of what was kept before. It may be lost in a power cut: then the journals are read.
     func write(
         _ reading: KeptReading, _ blocks: [UInt8], _ environment: StoreEnvironment

@@ -5,17 +5,16 @@ import SystemPackage
 struct ReadingKeeper: Sendable {
     /// One file of which something was read.
     struct File: Sendable {
-        var name: String
-        var status: FileStatus
-        /// What was not read, as it is kept.
-        var kept: KeptReading.File?
+        /// With what was not read, as it is kept.
+        var ahead: ReadingAhead.File
         /// What was read behind that.
         var read: [PackedStretch]
 
+        var bytesKept: Int { ahead.kept?.end ?? 0 }
         var bytesRead: Int { read.reduce(0) { $0 + $1.range.count } }
     }
 
-    let folder: DayFolder
+    let keeping: KeptReadingFile
     let basis: String
     private(set) var files: [File] = []
     let environment: StoreEnvironment
@@ -27,8 +26,8 @@ struct ReadingKeeper: Sendable {
 
     /// Nothing was read yet.
     /// - Parameter basis: that of what is read.
-    init(folder: DayFolder, basis: String, environment: StoreEnvironment) {
-        self.folder = folder
+    init(in keeping: KeptReadingFile, basis: String, environment: StoreEnvironment) {
+        self.keeping = keeping
         self.basis = basis
         self.environment = environment
     }
@@ -39,33 +38,30 @@ struct ReadingKeeper: Sendable {
         // Of what is kept nothing is read, or it could not be used.
         if let kept = file.kept, read.contains(where: { $0.range.lowerBound < kept.end }) { isBroken = true }
         guard file.kept != nil || !read.isEmpty else { return }
-        files.append(File(name: file.file.name, status: file.before, kept: file.kept, read: read))
+        files.append(File(ahead: file, read: read))
     }
 
     /// Whether a good part of what could be kept is not.
     var isDue: Bool {
         if isBroken { return true }
-        let kept = files.reduce(0) { $0 + ($1.kept?.end ?? 0) }
+        let kept = files.reduce(0) { $0 + $1.bytesKept }
         return files.reduce(0) { $0 + $1.bytesRead } > kept / 4
     }
 
     /// Who has no disk for that reads the journals the next time, too; so does who finds what is kept broken.
     func keep() {
-        guard let file = KeptReadingFile(of: folder, environment) else { return }
-        if isBroken { return file.remove(environment) }
+        if isBroken { return keeping.remove(environment) }
         var blocks: [UInt8] = []
-        let kept = files.compactMap { append($0, of: file, to: &blocks) }
-        try? file.write(KeptReading(basis: basis, files: kept), blocks, environment)
+        let kept = files.compactMap { append($0, to: &blocks) }
+        try? keeping.write(KeptReading(basis: basis, files: kept), blocks, environment)
     }
 
     /// Nil, with nothing appended, for a file of which nothing can be kept.
-    private func append(
-        _ read: File, of keeping: KeptReadingFile, to blocks: inout [UInt8]
-    ) -> KeptReading.File? {
-        let old = read.kept?.blocks ?? []
-        let oldBytes = old.compactMap { KeptPiece(block: $0, path: keeping.path).bytes(environment.files) }
-        guard let last = read.read.last?.last ?? read.kept?.last, oldBytes.count == old.count,
-            old.count + read.read.count <= Self.mostBlocks
+    private func append(_ file: File, to blocks: inout [UInt8]) -> KeptReading.File? {
+        let old = file.ahead.kept?.blocks ?? []
+        let oldBytes = keeping.pieces(of: file.ahead.kept).compactMap { $0.bytes(environment.files) }
+        guard let last = file.read.last?.last ?? file.ahead.kept?.last, oldBytes.count == old.count,
+            old.count + file.read.count <= Self.mostBlocks
         else { return nil }
         var kept: [KeptBlock] = []
         func append(_ bytes: [UInt8], of range: Range<Int>, digest: String) {
@@ -74,11 +70,12 @@ struct ReadingKeeper: Sendable {
             blocks += bytes
         }
         for (block, bytes) in zip(old, oldBytes) { append(bytes, of: block.range, digest: block.digest) }
-        for stretch in read.read {
+        for stretch in file.read {
             let bytes = stretch.bytes
             append(bytes, of: stretch.range, digest: Digest.hex(bytes))
         }
         return KeptReading.File(
-            name: read.name, device: read.status.device, inode: read.status.inode, last: last, blocks: kept)
+            name: file.ahead.file.name, device: file.ahead.before.device, inode: file.ahead.before.inode,
+            last: last, blocks: kept)
     }
 }

@@ -56,9 +56,7 @@ struct ReadingProofWork: Sendable {
     /// Of nothing, where a line is there that needs a closer look.
     private func digest(of range: Range<Int>, in file: JournalFile) throws(StoreError) -> String {
         var tally = Tally(plan: plan, zone: zone)
-        let cutter = StretchCutter(
-            folder: folder, zone: zone, environment: environment,
-            places: LinePlaces.init(expectedRecords:), packing: FactsWriter.init(expectedRecords:))
+        let cutter = StretchCutter.keeping(folder, zone, environment)
         let stretch = try cutter.task(range, of: file, &tally).run()
         let isPlain = stretch.places?.isPlain ?? false
         return Digest.hex(isPlain ? PackedStretch(stretch)?.bytes ?? [] : [])

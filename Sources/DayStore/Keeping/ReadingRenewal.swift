@@ -12,8 +12,9 @@ struct ReadingRenewal: Sendable {
     func run() {
         var tally = Tally(plan: plan, zone: zone)
         let basis = KeptReading.basis(tally.codebook, zone)
-        let reading = KeptReadingFile(of: folder, environment)?.read(basis: basis, environment)
-        var keeper = ReadingKeeper(folder: folder, basis: basis, environment: environment)
+        guard let keeping = KeptReadingFile(of: folder, environment) else { return }
+        let reading = keeping.read(basis: basis, environment)
+        var keeper = ReadingKeeper(in: keeping, basis: basis, environment: environment)
         for var file in ReadingAhead.files(in: folder, environment) ?? []
         where file.before.size >= worthKeeping {
             file.kept = reading?.file(file, in: folder, environment.files)
@@ -30,9 +31,7 @@ struct ReadingRenewal: Sendable {
 
     /// Only what is not kept yet is read.
     private func stretches(of file: ReadingAhead.File, _ tally: inout Tally) -> [Stretch] {
-        let cutter = StretchCutter(
-            folder: folder, zone: zone, environment: environment,
-            places: LinePlaces.init(expectedRecords:), packing: FactsWriter.init(expectedRecords:))
+        let cutter = StretchCutter.keeping(folder, zone, environment)
         let start = file.kept?.end ?? 0
         let bytes = start..<max(start, file.before.size)
         return cutter.tasks(bytes, of: file.file, &tally).compactMap { try? $0.run() }
