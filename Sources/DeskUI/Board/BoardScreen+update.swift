@@ -31,7 +31,9 @@ extension BoardScreen {
     /// New figures of one of the days; what is open of it is asked for again.
     private mutating func replace(_ snapshot: DaySnapshot) -> [Effect] {
         guard let index = days.firstIndex(where: { $0.folder == snapshot.folder }) else { return [] }
+        let chosen = chosenRows
         days[index] = snapshot
+        mark(chosen)
         if case .cross(let view) = focus { return [.cross(view.fields)] }
         guard index == chosenDay, var list = openList else { return [] }
         if case .overdue = list.filter {
@@ -41,6 +43,23 @@ extension BoardScreen {
         let request = Effect.list(list.span(rows: visibleEntries, keeping: true))
         if case .entry(let entry, _) = focus { return [.read(entry.name), request] }
         return [request]
+    }
+
+    /// What is marked in each panel where somebody has chosen a line.
+    private var chosenRows: [BoardPanel: EntryFilter] {
+        marked.reduce(into: [:]) { chosen, mark in
+            let rows = rows(of: mark.key)
+            if rows.indices.contains(mark.value) { chosen[mark.key] = rows[mark.value].filter }
+        }
+    }
+
+    /// Lines come in between with the figures: the mark goes where its line went.
+    private mutating func mark(_ chosen: [BoardPanel: EntryFilter]) {
+        for (panel, filter) in chosen {
+            if let place = rows(of: panel).firstIndex(where: { $0.filter == filter }) {
+                marked[panel] = place
+            }
+        }
     }
 
     private mutating func notePlan(of new: DaySnapshot) {

@@ -11,8 +11,8 @@ package enum FindEvent: Sendable {
 
 /// What the screen wants done.
 package enum FindEffect: Equatable, Sendable {
-    /// Answered by `found`: the results from `first` on, at most `count` of them.
-    case search(String, first: Int, count: Int)
+    /// Answered by `found`.
+    case search(FindSpan)
     case suspend
     case redrawAll
     case quit
@@ -40,13 +40,47 @@ package enum FindChoice: Equatable, Sendable {
 }
 
 /// A record that was found, masked, with its day's place in the list of days.
-package struct FindRow: Equatable, Sendable {
+package struct FindRow: Equatable, Sendable, Identifiable {
+    package struct ID: Hashable, Sendable {
+        package var day: Int
+        package var name: RecordName
+
+        package init(day: Int, name: RecordName) {
+            self.day = day
+            self.name = name
+        }
+    }
+
     package var day: Int
     package var entry: Entry
+
+    package var id: ID { ID(day: day, name: entry.name) }
 
     package init(day: Int, entry: Entry) {
         self.day = day
         self.entry = entry
+    }
+}
+
+/// The part of what is found that is asked for.
+package struct FindSpan: Equatable, Sendable {
+    package var query: String
+    /// The places in sight, the topmost and how many there may be.
+    package var first: Int
+    package var count: Int
+    /// The place that is marked.
+    package var marked: Int
+    /// The record that is marked, which is kept wherever it went; nil where it is not at hand.
+    package var kept: FindRow.ID?
+
+    /// The same lines around a record that stands elsewhere now. What came in above does not move the list,
+    /// unless somebody has scrolled down in it.
+    package func moved(to place: Int) -> FindSpan {
+        var span = self
+        if first > 0 { span.first = max(0, first + place - marked) }
+        span.first = max(span.first, place - count + 1)
+        span.marked = place
+        return span
     }
 }
 
@@ -62,17 +96,20 @@ package struct FindPage: Equatable, Sendable {
     package var isDone: Bool
     /// The place of the first of `rows` among all that were found.
     package var first: Int
+    /// The place of the marked one.
+    package var marked: Int
     package var rows: [FindRow]
 
     package init(
-        query: String, total: Int, read: Int, records: Int, isDone: Bool, first: Int, rows: [FindRow]
+        span: FindSpan, total: Int, read: Int, records: Int, isDone: Bool, rows: [FindRow]
     ) {
+        query = span.query
+        first = span.first
+        marked = span.marked
         self.isDone = isDone
-        self.query = query
         self.total = total
         self.read = read
         self.records = records
-        self.first = first
         self.rows = rows
     }
 }

@@ -29,10 +29,11 @@ extension FindScreen {
         marked = max(0, min(page.total - 1, marked))
     }
 
-    /// Another query: its newest results.
+    /// Another query: its newest results. Those of the one before are no answer to it.
     private mutating func look() -> [FindEffect] {
         marked = 0
         page.first = 0
+        page.rows = []
         return [search()]
     }
 

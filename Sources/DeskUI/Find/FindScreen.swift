@@ -1,5 +1,5 @@
 package import DayModel
-import ScreenKit
+package import ScreenKit
 
 /// Finds records while somebody types, over one or more days.
 package struct FindScreen: PageScreen, Sendable {
@@ -25,8 +25,6 @@ package struct FindScreen: PageScreen, Sendable {
     var focus = Focus.results
     var query: TextField
     var page: FindPage
-    /// The place of the marked record among all that were found.
-    var marked = 0
 
     /// - Parameter plans: of the days, newest first; at least one.
     package init(
@@ -39,7 +37,15 @@ package struct FindScreen: PageScreen, Sendable {
         self.phrases = phrases
         self.now = now
         self.query = TextField(query)
-        page = FindPage(query: query, total: 0, read: 0, records: 0, isDone: false, first: 0, rows: [])
+        page = FindPage(
+            span: FindSpan(query: query, first: 0, count: 0, marked: 0), total: 0, read: 0, records: 0,
+            isDone: false, rows: [])
+    }
+
+    /// The place of the marked record among all that were found.
+    var marked: Int {
+        get { page.marked }
+        set { page.marked = newValue }
     }
 
     var words: FindPhrases { phrases.find }
@@ -65,6 +71,19 @@ package struct FindScreen: PageScreen, Sendable {
     }
 
     package func search() -> FindEffect {
-        .search(query.text, first: places.lowerBound, count: visibleRows)
+        .search(
+            FindSpan(
+                query: query.text, first: places.lowerBound, count: visibleRows, marked: marked,
+                kept: row(marked)?.id))
+    }
+
+    /// Whether an event only goes on typing: nothing of what is found has to be known for it.
+    package func isTyping(_ event: Event) -> Bool {
+        guard focus == .results else { return false }
+        switch event {
+        case .paste: return true
+        case .key(let key): return FindBindings.all.action(key, in: context) == nil
+        default: return false
+        }
     }
 }

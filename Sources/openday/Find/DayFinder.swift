@@ -11,7 +11,9 @@ struct DayFinder {
     /// Which day is being read, and how many of its records were.
     private var day = 0
     private var taken = 0
-    private(set) var read = 0
+    private var read = 0
+    /// How many had been read when what was written since made it begin anew.
+    private var known = 0
     private var run = SearchRun()
     /// Which record each one of the search is.
     private var places: [(day: Int, name: RecordName)] = []
@@ -30,6 +32,7 @@ struct DayFinder {
         names = books.prefix(names.count).map(\.newestFirst)
         day = 0
         taken = 0
+        known = max(known, read)
         read = 0
         places = []
         run = SearchRun()
@@ -47,6 +50,8 @@ struct DayFinder {
 
     var records: Int { names.reduce(0) { $0 + $1.count } }
     var isDone: Bool { names.count == books.count && read == records }
+    /// Whether less is at hand than was before something came in: what shows is worth more until then.
+    var isCatchingUp: Bool { !isDone && read < known }
 
     /// Opens one more day, or reads one more piece: no key waits for more than that.
     mutating func readOn() {
@@ -78,15 +83,20 @@ struct DayFinder {
     }
 
     /// Some of what was found, without anybody's personal data.
-    func page(first: Int, count: Int) -> FindPage {
-        let part = run.found.dropFirst(first).prefix(count)
+    func page(_ wanted: FindSpan) -> FindPage {
+        let span = wanted.kept.flatMap(place(of:)).map(wanted.moved) ?? wanted
+        let part = run.found.dropFirst(span.first).prefix(span.count)
         let rows = part.compactMap { index -> FindRow? in
             let place = places[index]
             return books[place.day].entry(place.name).map { FindRow(day: place.day, entry: $0.masked()) }
         }
         return FindPage(
-            query: query, total: run.found.count, read: read, records: records, isDone: isDone, first: first,
-            rows: rows)
+            span: span, total: run.found.count, read: read, records: records, isDone: isDone, rows: rows)
+    }
+
+    /// Where a record stands among those that were found.
+    private func place(of kept: FindRow.ID) -> Int? {
+        run.found.firstIndex { places[$0].day == kept.day && places[$0].name == kept.name }
     }
 
     /// What a choice comes to; nil where its record cannot be read any more.

@@ -19,7 +19,7 @@ struct FindProgram {
     private var finder: DayFinder
     private var screen: FindScreen
     private let terminal: CursesTerminal
-    private var wanted: (query: String, first: Int, count: Int)?
+    private var wanted: FindSpan?
     private var lastMinute = -1
     private var lastShown = 0
     private var end: FindEnd?
@@ -67,12 +67,16 @@ struct FindProgram {
     private mutating func handle(_ events: [Event]) -> Bool {
         var needsDrawing = false
         var hasHint = events.isEmpty && finder.isDone
+        var isQuiet = true
         for (index, event) in events.enumerated() {
             if case .ready = event {
                 hasHint = true
                 continue
             }
+            isQuiet = false
             needsDrawing = true
+            // Whoever types faster than the screen follows means what they typed, not what shows.
+            if !screen.isTyping(event) { search() }
             dispatch(.input(event))
             if event == .hangup || event == .terminate { end = .ended }
             // What was typed right behind the choice is meant for where it leads.
@@ -82,8 +86,9 @@ struct FindProgram {
             }
         }
         search()
-        if hasHint, finder.refresh() { needsDrawing = true }
-        if events.isEmpty { needsDrawing = readOn() || needsDrawing }
+        // A hint that is not taken yet comes again.
+        if hasHint, !finder.isCatchingUp, finder.refresh() { needsDrawing = true }
+        if isQuiet { needsDrawing = readOn() || needsDrawing }
         let now = surroundings.now
         if now.milliseconds / 60_000 != lastMinute {
             lastMinute = now.milliseconds / 60_000
@@ -98,7 +103,7 @@ struct FindProgram {
         guard !finder.isDone else { return false }
         finder.readOn()
         let now = Monotonic.milliseconds
-        guard finder.isDone || now - lastShown >= Self.patience else { return false }
+        guard finder.isDone || !finder.isCatchingUp && now - lastShown >= Self.patience else { return false }
         dispatch(screen.search())
         search()
         return true
@@ -110,7 +115,7 @@ struct FindProgram {
 
     private mutating func dispatch(_ effect: FindEffect) {
         switch effect {
-        case .search(let query, let first, let count): wanted = (query, first, count)
+        case .search(let span): wanted = span
         case .suspend: terminal.suspend()
         case .redrawAll: terminal.forgetScreen()
         case .quit: end = .left
@@ -123,7 +128,7 @@ struct FindProgram {
         guard let wanted else { return }
         self.wanted = nil
         finder.look(for: wanted.query)
-        dispatch(.found(finder.page(first: wanted.first, count: wanted.count)))
+        dispatch(.found(finder.page(wanted)))
     }
 
     private mutating func present() {

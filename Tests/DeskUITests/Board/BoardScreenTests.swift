@@ -199,4 +199,25 @@ import Testing
             pilot.board.panel = panel == .desks ? .topics : .desks
         }
     }
+
+    @Test func theMarkGoesWhereItsLineGoes() throws {
+        var pilot = try BoardPilot(.english, size: Size(columns: 120, rows: 40))
+        func visit(_ topic: String) -> String {
+            #"{"type":"visit","people":1,"channel":"onsite","questions":[{"kind":"consult","topic":"\#(topic)","outcome":"answered"}]}"#
+        }
+        try pilot.add(visit("QT-01"))
+        pilot.tell()
+        pilot.board.panel = .topics
+        pilot.press(.down, .down)
+        let chosen = EntryFilter.topic("QT-01")
+        var places: [Int?] = []
+        for topic in ["SB-01", "YZ-01", "AB-01"] {
+            try pilot.add(visit(topic))
+            pilot.tell()
+            let place = try #require(pilot.board.marked[.topics])
+            #expect(pilot.board.rows(of: .topics)[place].filter == chosen)
+            places.append(place)
+        }
+        #expect(places == [2, 2, 3])
+    }
 }

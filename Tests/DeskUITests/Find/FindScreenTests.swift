@@ -15,7 +15,7 @@ import Testing
     /// Plays the program: answers each search from records in memory.
     struct FindPilot {
         var screen: FindScreen
-        let entries: [FindRow]
+        var entries: [FindRow]
         var effects: [FindEffect] = []
 
         init(
@@ -42,26 +42,29 @@ import Testing
         }
 
         mutating func send(_ event: Event) {
-            for effect in screen.update(.input(event)) {
-                guard case .search(let query, let first, let count) = effect else {
-                    effects.append(effect)
-                    continue
-                }
-                var run = SearchRun()
-                run.look(for: query)
-                for row in entries {
-                    run.add(
-                        row.entry.searchFields(screen.plans[0], asOf: screen.now.clock.date))
-                }
-                let rows = run.found.dropFirst(first).prefix(count).map { index in
-                    FindRow(day: entries[index].day, entry: entries[index].entry.masked())
-                }
-                let page = FindPage(
-                    query: query, total: run.found.count, read: entries.count, records: entries.count,
-                    isDone: true,
-                    first: first, rows: Array(rows))
-                _ = screen.update(.found(page))
+            for effect in screen.update(.input(event)) { answer(effect) }
+        }
+
+        mutating func answer(_ effect: FindEffect) {
+            guard case .search(let wanted) = effect else {
+                effects.append(effect)
+                return
             }
+            var run = SearchRun()
+            run.look(for: wanted.query)
+            for row in entries {
+                run.add(
+                    row.entry.searchFields(screen.plans[0], asOf: screen.now.clock.date))
+            }
+            let place = run.found.firstIndex { entries[$0].id == wanted.kept }
+            let span = place.map(wanted.moved) ?? wanted
+            let rows = run.found.dropFirst(span.first).prefix(span.count).map { index in
+                FindRow(day: entries[index].day, entry: entries[index].entry.masked())
+            }
+            let page = FindPage(
+                span: span, total: run.found.count, read: entries.count, records: entries.count,
+                isDone: true, rows: Array(rows))
+            _ = screen.update(.found(page))
         }
 
         mutating func type(_ text: String) {
@@ -106,6 +109,37 @@ import Testing
         #expect(pilot.screen.row(pilot.screen.marked) != nil)
         for _ in 0..<89 { pilot.press(.up) }
         #expect(pilot.screen.marked == 0 && pilot.screen.row(0) != nil)
+    }
+
+    @Test func theMarkStaysWithItsRecordWhateverComesIn() throws {
+        var pilot = try FindPilot(.english, FindScreen.smallest, days: 30)
+        var newest = pilot.entries[0]
+        newest.day = 77
+        for moves in [0, 2, 40, 89] {
+            for _ in 0..<moves { pilot.press(.down) }
+            let row = try #require(pilot.screen.row(pilot.screen.marked))
+            let line = pilot.screen.marked - pilot.screen.places.lowerBound
+            let top = pilot.screen.places.lowerBound
+            newest.day += 1
+            pilot.entries.insert(newest, at: 0)
+            pilot.answer(pilot.screen.search())
+            #expect(pilot.screen.row(pilot.screen.marked) == row)
+            // Lines stay where they are seen, unless the top of the list is.
+            let place = pilot.screen.marked - pilot.screen.places.lowerBound
+            #expect(place == (top > 0 ? line : min(line + 1, pilot.screen.visibleRows - 1)))
+            for _ in 0..<200 { pilot.press(.up) }
+        }
+    }
+
+    /// The program answers a search only when all keys that came together are in.
+    @Test func whatWasFoundForAnotherTextIsNotOpened() throws {
+        var pilot = try FindPilot(.english, Size(columns: 80, rows: 24))
+        let typed: [Key] = [.scalar("z"), .enter]
+        #expect(pilot.screen.isTyping(.key(typed[0])) && !pilot.screen.isTyping(.key(typed[1])))
+        for key in typed { _ = pilot.screen.update(.input(.key(key))) }
+        #expect(pilot.screen.focus == .results)
+        pilot.press(.backspace, .enter)
+        #expect(pilot.screen.focus != .results && !pilot.screen.isTyping(.key(typed[0])))
     }
 
     @Test(

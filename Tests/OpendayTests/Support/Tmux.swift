@@ -4,7 +4,7 @@ import Testing
 /// A real terminal: tmux runs the program, types keys and shows the screen.
 final class Tmux {
     private let socket = "openday-" + UUID().uuidString.prefix(8)
-    private static let patience = 20.0
+    private static let patience = 60.0
 
     init(_ command: [String], _ program: Program, columns: Int = 80, rows: Int = 24, language: String) throws
     {

@@ -3,7 +3,7 @@ import Testing
 
 extension Program {
     /// What ends a program that hangs.
-    static let deadline = ["/usr/bin/timeout", "-s", "KILL", "20"]
+    static let deadline = ["/usr/bin/timeout", "-s", "KILL", "60"]
 
     /// Runs it with an end to waiting, under a further command where one is given.
     func runWithDeadline(
