@@ -58,11 +58,11 @@ final class Tmux {
     }
 
     func waitUntil(
-        _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ isSo: (String) -> Bool
+        _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ isSo: (String) throws -> Bool
     ) throws {
         let deadline = Date().addingTimeInterval(Self.patience)
         var last = screen
-        while !isSo(last) {
+        while try !isSo(last) {
             try #require(Date() < deadline, "never came: \(what)\n\(last)", sourceLocation: sourceLocation)
             Thread.sleep(forTimeInterval: 0.02)
             last = screen
