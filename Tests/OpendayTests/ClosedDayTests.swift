@@ -16,7 +16,7 @@ import Testing
         #expect(first.status == 0, "\(first.errors)")
         let words =
             language == "zh"
-            ? ["已封存,本活动日结束", "核验无误:3 条记录", "与汇总一致"]
+            ? ["已封存，本活动日结束", "核验无误：3 条记录", "与汇总一致"]
             : [
                 "Sealed: the day is closed", "all is well: 3 records", "all sums equal the tally",
             ]

@@ -13,7 +13,7 @@ import Testing
         try desk.waitFor(isChinese ? "王芳 到岗" : "王芳 on duty")
         // One key a visitor without a question.
         try desk.press("Space")
-        try desk.waitFor(isChinese ? "已记 D01-3:1 人" : "Logged D01-3: 1 person")
+        try desk.waitFor(isChinese ? "已记 D01-3：1 人" : "Logged D01-3: 1 person")
         // One key a leaflet, and a number before it.
         try desk.type("1")
         try desk.waitFor("D01-4")
@@ -57,7 +57,7 @@ import Testing
         try desk.press("C-u")
         try desk.type("2")
         try desk.press("F2")
-        try desk.waitFor(isChinese ? "已更正 D01-6:" : "Corrected D01-6:")
+        try desk.waitFor(isChinese ? "已更正 D01-6：" : "Corrected D01-6:")
         #expect(desk.screen.contains("1 → 2"))
         tally = try program.tally(day)
         #expect(tally["people"] as? Int == 3)
@@ -102,7 +102,7 @@ import Testing
     @Test(arguments: ["zh", "en"]) func asksWhichDesk(_ language: String) throws {
         let program = try Program()
         let day = try program.makeDay()
-        let question = language == "zh" ? "这是哪个咨询台?" : "Which desk is this?"
+        let question = language == "zh" ? "这是哪个咨询台？" : "Which desk is this?"
         let first = try Tmux([Program.path, "desk", "--day", day], program, language: language)
         try first.waitFor(question)
         try first.press("Enter")

@@ -40,7 +40,7 @@ import Testing
         #expect((spot["records"] as? [String])?.allSatisfy { $0.hasPrefix("D02.") } == true)
         #expect(try find("answeredOnTheSpotRate", "MZ")["met"] as? Int == 9)
         let text = try program.run(["evaluate", "--day", day], language: "zh").output
-        #expect(text.contains("满意率,目标 90%") && text.contains("差 10 个百分点,还差 1 件: D01-10 D01-11"), "\(text)")
+        #expect(text.contains("满意率，目标 90%") && text.contains("差 10 个百分点，还差 1 件：D01-10 D01-11"), "\(text)")
     }
 
     /// The parts add up to the whole, and the whole is the tally's.

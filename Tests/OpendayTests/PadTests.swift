@@ -114,7 +114,7 @@ import Testing
         let question = #"{"kind":"consult","outcome":"answered","text":"路灯","satisfaction":4}"#
         _ = try program.log(
             [#"{"type":"visit","people":7,"channel":"onsite","questions":[\#(question)]}"#], day: day)
-        try wall.waitFor(language == "zh" ? "有效评价 1 件,未评价 0 件" : "1 rated, 0 not rated")
+        try wall.waitFor(language == "zh" ? "有效评价 1 件，未评价 0 件" : "1 rated, 0 not rated")
         #expect(!wall.screen.contains("路灯"))
         try wall.type("q")
         try wall.waitForEnd()

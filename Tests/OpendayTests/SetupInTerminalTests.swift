@@ -25,7 +25,7 @@ import Testing
         for _ in 0..<4 { try setup.press("Down") }
         try setup.press("Enter")
         try setup.type("a")
-        try setup.waitFor(isChinese ? "新增:宣传资料" : "New: Materials")
+        try setup.waitFor(isChinese ? "新增：宣传资料" : "New: Materials")
         try setup.type("环保手提袋")
         try setup.press("Enter")
         try setup.type("s")

@@ -23,7 +23,9 @@ package enum EntryText {
         case .visit(let visit):
             for (index, question) in visit.questions.enumerated() {
                 parts += words(of: question, plan, phrases)
-                if let why = entry.padRating(ofQuestion: index)?.why { parts.append("(\(why))") }
+                if let why = entry.padRating(ofQuestion: index)?.why {
+                    parts.append(phrases.punctuation.aside(why))
+                }
             }
             parts += visit.materials.map { words(of: $0, plan, phrases) }
         case .handout(let handout): parts += handout.materials.map { words(of: $0, plan, phrases) }

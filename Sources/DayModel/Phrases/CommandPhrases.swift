@@ -32,7 +32,7 @@ package struct CommandPhrases: Sendable {
     package var codeHelp: String
     package var noSuchDay: @Sendable (_ path: String) -> String
     package var dayExists: @Sendable (_ path: String) -> String
-    package var noSuchDesk: @Sendable (_ desk: String, _ known: String) -> String
+    package var noSuchDesk: @Sendable (_ desk: String, _ known: [String]) -> String
     package var inUse: @Sendable (_ desk: String, _ holder: String) -> String
     package var holder: @Sendable (_ pid: String, _ by: String, _ since: String) -> String
     package var sealedJournal: @Sendable (_ journal: String) -> String
@@ -78,7 +78,7 @@ package struct CommandPhrases: Sendable {
     package var verified: @Sendable (_ records: Int, _ journals: Int) -> String
     package var notVerified: @Sendable (_ alarms: Int) -> String
     package var recoveredNotice: @Sendable (_ file: String, _ bytes: String, _ offset: String) -> String
-    package var otherJournalsNotice: @Sendable (_ journals: String) -> String
+    package var otherJournalsNotice: @Sendable (_ journals: [String]) -> String
     package var newJournalNotice: @Sendable (_ journal: String) -> String
     package var untrustedNotice: @Sendable (_ file: String) -> String
     package var permissionsNotice: @Sendable (_ path: String) -> String

@@ -105,6 +105,10 @@ package struct DeskPhrases: Sendable {
     package var leaveQuestion: String
     package var clearQuestion: String
     package var helpTitle: String
+    /// Over the keys of each state.
+    package var helpWhenReady: String
+    package var helpOnRecord: String
+    package var helpInForm: String
     package var helpLines: [String]
     package var key: @Sendable (KeyCap) -> String
     package var action: @Sendable (DeskAction) -> String

@@ -24,6 +24,10 @@ package struct LedgerPhrases: Sendable {
     package var skipped: @Sendable (_ record: String, _ problem: String) -> String
     package var problem: @Sendable (LedgerProblem) -> String
     package var helpTitle: String
+    /// Over the keys of each state.
+    package var helpInList: String
+    package var helpInStory: String
+    package var helpInForm: String
     package var helpLines: [String]
     package var action: @Sendable (LedgerAction) -> String
 

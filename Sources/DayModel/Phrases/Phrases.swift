@@ -22,6 +22,7 @@ package enum Language: String, Sendable, CaseIterable {
 /// copy of a screen copied all of them, and the copying was a third of the program.
 package final class Phrases: Sendable {
     package let language: Language
+    package let punctuation: PunctuationPhrases
     package let codes: CodePhrases
     package let chooser: ChooserPhrases
     package let desk: DeskPhrases
@@ -58,6 +59,7 @@ package final class Phrases: Sendable {
         self.language = language
         switch language {
         case .chinese:
+            punctuation = .chinese
             codes = .chinese
             chooser = .chinese
             desk = .chinese
@@ -90,6 +92,7 @@ package final class Phrases: Sendable {
             carryOver = .chinese
             drill = .chinese
         case .english:
+            punctuation = .english
             codes = .english
             chooser = .english
             desk = .english

@@ -22,7 +22,7 @@ struct SamplePeople: Sendable {
         ])
         let level = random.pick([(5, 60), (4, 26), (3, 6), (2, 2), (1, 1), (0, 15)])
         return Question(
-            kind: .known(kind), topic: topic.code, text: topic.name + "怎么办理?", department: topic.department,
+            kind: .known(kind), topic: topic.code, text: topic.name + "怎么办理？", department: topic.department,
             outcome: .known(outcome), answer: outcome.isOpen ? nil : topic.answer,
             satisfaction: Satisfaction(rawValue: level),
             due: outcome.isOpen ? CivilDate(dayNumber: plan.date.dayNumber + 7) : nil)

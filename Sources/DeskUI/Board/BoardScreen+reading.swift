@@ -36,7 +36,8 @@ extension BoardScreen {
     var warnings: [String] {
         days.indices.flatMap { index in
             days[index].warnings.map { warning in
-                (days.count > 1 ? label(ofDay: index) + ": " : "") + phrases.desk.warning(warning)
+                let text = phrases.desk.warning(warning)
+                return days.count > 1 ? phrases.punctuation.labelled(label(ofDay: index), text) : text
             }
         }
     }

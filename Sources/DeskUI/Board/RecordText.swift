@@ -43,10 +43,11 @@ struct RecordText {
 
     /// Who wrote it, where, and when, if that is not when it happened.
     private var origin: [RecordLine] {
-        var lines = [RecordLine("\(words.recordName): \(entry.name)", .dim)]
-        if let by = entry.effective.stamp.by { lines.append(RecordLine("\(words.writtenBy): \(by)")) }
+        let labelled = phrases.punctuation.labelled
+        var lines = [RecordLine(labelled(words.recordName, entry.name.description), .dim)]
+        if let by = entry.effective.stamp.by { lines.append(RecordLine(labelled(words.writtenBy, by))) }
         if entry.effective.happenedAt != entry.original.at {
-            lines.append(RecordLine("\(words.writtenAt): \(Self.moment(entry.original.at))"))
+            lines.append(RecordLine(labelled(words.writtenAt, Self.moment(entry.original.at))))
         }
         if entry.effective.stamp.isBatch { lines.append(RecordLine(words.isBatch)) }
         return lines
@@ -82,12 +83,12 @@ struct RecordText {
                 followUp.note ?? "",
             ]
         case .amend(let amendment):
-            parts.append(amendment.set.map { words.member($0.name) }.joined(separator: ", "))
+            parts.append(amendment.set.map { words.member($0.name) }.listed(in: phrases))
             parts.append(amendment.why ?? "")
         case .void(let voiding): parts.append(voiding.why ?? "")
         default: break
         }
-        if let by = change.stamp.by { parts.append("(\(by))") }
+        if let by = change.stamp.by { parts.append(phrases.punctuation.aside(by)) }
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
 }
@@ -110,7 +111,9 @@ extension RecordText {
         return (withRemoved(now, before)).map { field in
             let start = String(repeating: " ", count: field.indent) + field.label
             guard let text = field.text else { return RecordLine(start, .label) }
-            let line = start.isEmpty || field.label.isEmpty ? start + text : "\(start): \(text)"
+            let line =
+                start.isEmpty || field.label.isEmpty
+                ? start + text : phrases.punctuation.labelled(start, text)
             guard old[field.path] != text, !field.path.hasSuffix(".state") else { return RecordLine(line) }
             return RecordLine("\(line)  \(old[field.path].map(words.was) ?? words.added)", .notice)
         }

@@ -14,32 +14,41 @@ extension DeskScreen {
 
     func drawHelp(on grid: inout Grid) {
         clear(words.helpTitle, on: &grid)
-        let bindings = DeskBindings.all.filter {
-            $0.contexts.isDisjoint(with: [.list, .dialog, .counting, .receipt]) || $0.action == .find
-        }
-        let shown = bindings.filter(\.isShown)
-        let lines = helpLines(besides: shown.count)
-        let rows = room.rows - 2 - lines.count
-        let columnWidth = size.columns / 3
-        for (index, binding) in shown.enumerated() where index < rows * 3 {
-            let column = 1 + index / rows * columnWidth
-            let row = room.row + 1 + index % rows
-            grid.write(words.key(binding.cap), at: Position(column: column, row: row), role: .key)
-            grid.write(
-                words.action(binding.action), at: Position(column: column + 7, row: row), role: .plain,
-                columns: columnWidth - 8)
-        }
+        let lines = helpLines
+        keySheet.draw(
+            in: Rect(
+                column: 1, row: room.row + 1, columns: size.columns - 1, rows: room.rows - 2 - lines.count),
+            columnWidth: size.columns / Self.helpColumns, indent: 7, on: &grid)
         for (offset, line) in lines.enumerated() {
             grid.write(
                 line, at: Position(column: 1, row: room.endRow - lines.count + offset), role: .dim)
         }
     }
 
+    private static let helpColumns = 3
+
+    /// A key that works in several states stands where it is needed most.
+    private var keySheet: KeySheet {
+        let shown = DeskBindings.all.filter(\.isShown)
+        func group(_ heading: String, _ isOf: (DeskBinding) -> Bool) -> KeySheet.Group {
+            KeySheet.Group(
+                heading: heading,
+                keys: shown.filter(isOf).map { (words.key($0.cap), words.action($0.action)) })
+        }
+        return KeySheet(groups: [
+            group(words.helpWhenReady) { $0.contexts.contains(.ready) && !$0.contexts.contains(.form) },
+            group(words.helpOnRecord) { $0.contexts == [.selecting] },
+            group(words.helpInForm) { $0.contexts.contains(.form) },
+        ])
+    }
+
     /// Whole where the keys leave room for it; in a small window a line each.
-    private func helpLines(besides keys: Int) -> [String] {
+    private var helpLines: [String] {
         let columns = size.columns - 2
         let whole = words.helpLines.flatMap { TextLayout.wrap($0, columns: columns) }
-        guard (room.rows - 2 - whole.count) * 3 < keys else { return whole }
+        guard keySheet.columns(rows: room.rows - 2 - whole.count).count > Self.helpColumns else {
+            return whole
+        }
         return words.helpLines.map { TextLayout.truncate($0, columns: columns) }
     }
 

@@ -229,7 +229,8 @@ extension DeskScreen {
             status = Status(text: words.nothingChanged, role: .notice)
             return []
         }
-        pending.append(.amend(entry.name, changes(of: entry).joined(separator: "; ")))
+        let changed = changes(of: entry).joined(separator: phrases.punctuation.clauseSeparator)
+        pending.append(.amend(entry.name, changed))
         return [.append(draft(.amend(amendment)))]
     }
 

@@ -19,7 +19,7 @@ extension LedgerScreen {
         func add(_ label: LedgerLabel, _ text: String?, _ role: Role = .plain) {
             guard let text, !text.isEmpty else { return }
             let shown = VisibleText.marks(for: text)
-            lines.append(("\(words.label(label)): \(shown)", role))
+            lines.append((phrases.punctuation.labelled(words.label(label), shown), role))
         }
         add(.state, item.stateName(phrases.codes))
         add(.due, dueText(row), item.isOverdue(asOf: today) ? .alarm : .plain)
@@ -68,7 +68,10 @@ extension LedgerScreen {
     private func dueText(_ row: LedgerRow) -> String {
         let state = words.dueState(row.item.dueState(asOf: today))
         guard let due = row.item.due else { return state }
-        let reason = row.item.dueReason(days[row.day].deadlines).map { "  (\(words.dueReason($0)))" } ?? ""
+        let reason =
+            row.item.dueReason(days[row.day].deadlines).map {
+                "  " + phrases.punctuation.aside(words.dueReason($0))
+            } ?? ""
         return "\(due)  \(state)\(reason)"
     }
 

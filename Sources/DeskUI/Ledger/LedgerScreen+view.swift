@@ -87,19 +87,28 @@ extension LedgerScreen {
 
     private func drawHelp(on grid: inout Grid) {
         write(words.helpTitle, row: 3, .heading, on: &grid)
-        let own = LedgerBindings.all.filter { !$0.contexts.isDisjoint(with: [.list, .form]) }
-        let rows = max(1, size.rows - 4 - 5)
-        for (index, binding) in own.enumerated() where index / rows < 3 {
-            let column = 2 + index / rows * 26
-            let row = 4 + index % rows
-            grid.write(phrases.desk.key(binding.cap), at: Position(column: column, row: row), role: .key)
-            grid.write(words.action(binding.action), at: Position(column: column + 8, row: row))
-        }
-        let below = min(4 + own.count, 4 + rows) + 1
         let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
+        let rows = max(1, size.rows - 6 - lines.count)
+        keySheet.draw(
+            in: Rect(column: 2, row: 4, columns: size.columns - 2, rows: rows), columnWidth: 26, indent: 8,
+            on: &grid)
+        let below = 5 + (keySheet.columns(rows: rows).map(\.count).max() ?? 0)
         for (offset, line) in lines.enumerated() {
             write(line, row: below + offset, .dim, on: &grid)
         }
+    }
+
+    private var keySheet: KeySheet {
+        func group(_ heading: String, _ context: LedgerContext) -> KeySheet.Group {
+            KeySheet.Group(
+                heading: heading,
+                keys: LedgerBindings.all.filter { $0.contexts.contains(context) }.map {
+                    (phrases.desk.key($0.cap), words.action($0.action))
+                })
+        }
+        return KeySheet(groups: [
+            group(words.helpInList, .list), group(words.helpInStory, .story), group(words.helpInForm, .form),
+        ])
     }
 
     /// Keys that need no reminder; the help has them all.

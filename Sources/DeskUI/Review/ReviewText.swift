@@ -23,7 +23,8 @@ package struct ReviewText {
     /// Decision, record and place, what it is, and the text as exports show it.
     func cells(of item: ReleaseCheck.Item) -> [String] {
         let finding = item.finding
-        let decision = item.decision.map { "\(words.choice($0.choice)) (\($0.by))" } ?? words.undecided
+        let decision =
+            item.decision.map { phrases.punctuation.with(words.choice($0.choice), $0.by) } ?? words.undecided
         let place = [finding.record?.short ?? "", words.place(finding.place)].filter { !$0.isEmpty }
         return [
             decision, place.joined(separator: " "), words.kind(finding.kind),
@@ -51,7 +52,8 @@ package struct ReviewText {
         let isDraft = document.stage == nil || document.isChanged
         guard let stage = isDraft ? .draft : document.stage?.next else { return "" }
         let holders = rules.holders(of: stage).joined(separator: " ")
-        return "→ \(words.stage(stage))" + (holders.isEmpty ? "" : " (\(holders))")
+        let next = "→ \(words.stage(stage))"
+        return holders.isEmpty ? next : phrases.punctuation.with(next, holders)
     }
 
     func text(of step: ReviewStep) -> String {

@@ -12,7 +12,7 @@ struct ClosingReportWriting {
     func bytes(of path: String?, format: String, _ log: DayLog) throws -> [UInt8] {
         let words = surroundings.phrases.closing
         guard Self.formats.contains(format) else {
-            throw Failure(.usage, words.badFormat(Self.formats.joined(separator: ", ")))
+            throw Failure(.usage, words.badFormat(Self.formats.listed(in: surroundings.phrases)))
         }
         var day = try OfficeBook(path, surroundings).day
         try checkFinished(day)

@@ -104,7 +104,7 @@ struct AnonymiseCommand: ParsableCommand {
     ) throws -> RecordName {
         let found = entries.map(\.name).filter { $0.description == text || $0.short == text }
         guard found.count <= 1 else {
-            let all = found.map(\.description).joined(separator: ", ")
+            let all = found.map(\.description).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.ledger.ambiguous(text, all))
         }
         guard let name = found.first else {

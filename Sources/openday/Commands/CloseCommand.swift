@@ -18,7 +18,7 @@ struct CloseCommand: ParsableCommand {
         let words = surroundings.phrases.commands
         let day = try surroundings.openDay(day.day)
         if let desk, day.plan.desk(desk) == nil {
-            throw Failure(.usage, words.noSuchDesk(desk, day.plan.desks.map(\.id).joined(separator: ", ")))
+            throw Failure(.usage, words.noSuchDesk(desk, day.plan.desks.map(\.id)))
         }
         let scope = desk.map(ClosingScope.desk) ?? .day
         let book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)

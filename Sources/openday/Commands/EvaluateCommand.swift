@@ -47,7 +47,7 @@ struct EvaluateCommand: ParsableCommand {
             if let index = line.result {
                 let result = day.evaluation.results[index]
                 let records = result.records.map(\.short).joined(separator: " ")
-                if !records.isEmpty { text += ": \(records)" }
+                if !records.isEmpty { text = phrases.punctuation.labelled(text, records) }
                 let then = table.comparisons(of: result, day).joined(separator: "  ")
                 if !then.isEmpty { text += "  \(then)" }
             }

@@ -36,12 +36,13 @@ struct ExportCommand: ParsableCommand {
         case (false, false, let template?, nil), (false, false, let template?, WordExport.name):
             try fill(template, rounding, surroundings)
         case (false, false, nil, let format?): try export(format, rounding, surroundings)
-        case (false, false, nil, nil): throw Failure(.usage, words.noFormat(Self.formats))
+        case (false, false, nil, nil):
+            throw Failure(.usage, words.noFormat(Self.formats(surroundings.phrases)))
         default: throw Failure(.usage, words.oneKindOfExport)
         }
     }
 
-    private static var formats: String { AllFormats.names.joined(separator: ", ") }
+    private static func formats(_ phrases: Phrases) -> String { AllFormats.names.listed(in: phrases) }
 
     private func exports(
         _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings
@@ -84,10 +85,10 @@ struct ExportCommand: ParsableCommand {
     private func export(_ name: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         let words = surroundings.phrases.commands
         guard let format = AllFormats.named(name) else {
-            throw Failure(.usage, words.badFormat(name, Self.formats))
+            throw Failure(.usage, words.badFormat(name, Self.formats(surroundings.phrases)))
         }
         let books = try surroundings.books(days.paths)
-        try check(type(of: format), books, surroundings.phrases.exporting)
+        try check(type(of: format), books, surroundings.phrases)
         if books[0].plan.isDrill, !type(of: format).bearsTitle {
             throw Failure(.usage, surroundings.phrases.drill.unmarked(name))
         }
@@ -127,15 +128,16 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func check(
-        _ format: any ExportFormat.Type, _ books: [DayBook], _ words: ExportingPhrases
+        _ format: any ExportFormat.Type, _ books: [DayBook], _ phrases: Phrases
     ) throws {
+        let words = phrases.exporting
         if books.count > 1, format.hasRecords, !format.joinsDays {
             let others = AllFormats.all.map { type(of: $0) }.filter { !$0.hasRecords }.map { $0.name }
-            throw Failure(.usage, words.oneDayOnly(format.name, others.joined(separator: ", ")))
+            throw Failure(.usage, words.oneDayOnly(format.name, others.listed(in: phrases)))
         }
         if !compare.isEmpty, !format.compares {
             let others = AllFormats.all.map { type(of: $0) }.filter { $0.compares }.map { $0.name }
-            throw Failure(.usage, words.cannotCompare(format.name, others.joined(separator: ", ")))
+            throw Failure(.usage, words.cannotCompare(format.name, others.listed(in: phrases)))
         }
     }
 

@@ -34,7 +34,7 @@ enum DayMaker {
     ) throws -> DayFolder {
         if let plan = try? EventPlan(bytes), ZoneReader.zone(named: plan.timeZone, around: plan.date) == nil {
             let problem = surroundings.phrases.commands.badZone(plan.timeZone)
-            throw Failure(.badData, "\(source ?? path): \(problem)")
+            throw Failure(.badData, surroundings.phrases.punctuation.labelled(source ?? path, problem))
         }
         do {
             return try DayFolder.create(at: path, plan: bytes, surroundings.store)

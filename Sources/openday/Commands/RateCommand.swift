@@ -22,7 +22,7 @@ struct RateCommand: ParsableCommand {
         let chosen: String
         if let desk = desk ?? day.plan.onlyDesk?.id {
             guard day.plan.desk(desk) != nil else {
-                let known = day.plan.desks.map(\.id).joined(separator: ", ")
+                let known = day.plan.desks.map(\.id)
                 throw Failure(.usage, surroundings.phrases.commands.noSuchDesk(desk, known))
             }
             chosen = desk

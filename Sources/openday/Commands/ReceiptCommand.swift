@@ -69,7 +69,7 @@ struct ReceiptCommand: ParsableCommand {
         let name = parts.first.map(String.init) ?? ""
         let found = office.records(called: name)
         guard found.count <= 1 else {
-            let all = found.map(\.description).joined(separator: ", ")
+            let all = found.map(\.description).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.ledger.ambiguous(name, all))
         }
         guard let record = found.first, let entry = office.book.entry(record), !entry.isVoid else {
@@ -79,7 +79,7 @@ struct ReceiptCommand: ParsableCommand {
         let questions = Receipt.questions(of: entry)
         let wanted = parts.count > 1 ? Int(parts[1]) : question
         guard wanted != nil || questions.count <= 1 else {
-            let all = questions.map(String.init).joined(separator: ", ")
+            let all = questions.map(String.init).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.receipt.whichQuestion(name, all))
         }
         let index = wanted ?? questions.first ?? 0

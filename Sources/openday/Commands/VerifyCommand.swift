@@ -41,9 +41,9 @@ struct VerifyCommand: ParsableCommand {
         do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
+        let verified = words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)
         Output.note(
-            (prefix.isEmpty ? "" : prefix + ": ") + words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)
-        )
+            prefix.isEmpty ? verified : surroundings.phrases.punctuation.labelled(prefix, verified))
         return 0
     }
 }

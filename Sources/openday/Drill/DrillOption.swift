@@ -75,6 +75,6 @@ extension Surroundings {
     func keepDrillsApart(_ plans: [EventPlan]) throws {
         let drills = plans.filter(\.isDrill)
         guard !drills.isEmpty, drills.count < plans.count else { return }
-        throw Failure(.usage, phrases.drill.mixed(drills.map(\.id).joined(separator: ", ")))
+        throw Failure(.usage, phrases.drill.mixed(drills.map(\.id).listed(in: phrases)))
     }
 }

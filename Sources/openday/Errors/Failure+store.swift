@@ -32,7 +32,7 @@ extension CommandPhrases {
         case .noSuchDay(let path): return noSuchDay(path)
         case .dayExists(let path): return dayExists(path)
         case .plan(let path, let error): return message(error, path: path)
-        case .noSuchDesk(let desk, let known): return noSuchDesk(desk, known.joined(separator: ", "))
+        case .noSuchDesk(let desk, let known): return noSuchDesk(desk, known)
         case .inUse(let holder): return inUse(holder.desk, text(of: holder))
         case .sealed(let journal): return sealedJournal(journal.description)
         case .lineTooLong(let bytes, let limit): return lineTooLong(String(bytes), String(limit))

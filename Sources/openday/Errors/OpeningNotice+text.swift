@@ -10,7 +10,7 @@ extension Surroundings {
             return words.recoveredNotice(bytes.file.name, String(bytes.length), String(bytes.offset))
         case .newJournal(let previous): return words.newJournalNotice(previous.description)
         case .otherJournals(let journals):
-            return words.otherJournalsNotice(journals.map(\.description).joined(separator: ", "))
+            return words.otherJournalsNotice(journals.map(\.description))
         case .untrusted(let file, _): return words.untrustedNotice(file.name)
         case .permissionsNotKept(let path): return words.permissionsNotice(path)
         }

@@ -12,7 +12,7 @@ struct LedgerFilterOptions: ParsableArguments {
 
     func check(_ surroundings: Surroundings) throws {
         guard let kind, QuestionKind(rawValue: kind) == nil else { return }
-        let all = QuestionKind.allCases.map(\.rawValue).joined(separator: ", ")
+        let all = QuestionKind.allCases.map(\.rawValue).listed(in: surroundings.phrases)
         throw Failure(.usage, surroundings.phrases.ledger.badKind(kind, all))
     }
 

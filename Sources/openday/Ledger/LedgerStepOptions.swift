@@ -54,7 +54,7 @@ struct LedgerStepOptions: ParsableArguments {
         let index = parts.count > 1 ? Int(parts[1]) ?? -1 : question
         let found = office.records(called: name)
         guard found.count <= 1 else {
-            let names = found.map(\.description).joined(separator: ", ")
+            let names = found.map(\.description).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.ledger.ambiguous(name, names))
         }
         let commands = surroundings.phrases.commands
@@ -77,7 +77,7 @@ struct LedgerStepOptions: ParsableArguments {
         if let callback { return LedgerMove(.callback, note: note, satisfaction: try level(callback)) }
         if extend != nil { return LedgerMove(.extended, to: to, note: note, due: date) }
         guard let state, let known = FollowUpState(rawValue: state) else {
-            let all = FollowUpState.allCases.map(\.rawValue).joined(separator: ", ")
+            let all = FollowUpState.allCases.map(\.rawValue).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.ledger.badState(state ?? "", all))
         }
         let kind: LedgerMove.Kind =

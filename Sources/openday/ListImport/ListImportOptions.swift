@@ -27,7 +27,7 @@ struct ListImportOptions: ParsableArguments {
         guard let list else { return nil }
         let known = ListImport.sections
         guard let section = known.first(where: { $0.rawValue == list.lowercased() }) else {
-            let names = known.map(\.rawValue).joined(separator: ", ")
+            let names = known.map(\.rawValue).listed(in: Surroundings.phrases)
             throw Failure(.usage, Self.words.unknownList(list, names))
         }
         return section

@@ -26,7 +26,7 @@ struct ListImportTable {
     }
 
     private func otherProblem(_ problem: PlanProblem) -> String {
-        "\(problem.path): \(words.planProblem(problem.what))"
+        phrases.punctuation.labelled(problem.path, words.planProblem(problem.what))
     }
 
     private func lines(of sheet: ListSheet, from file: String) -> [String] {

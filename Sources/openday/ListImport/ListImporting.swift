@@ -38,7 +38,9 @@ struct ListImporting {
             guard bytes.count <= limit else { throw TableFileProblem.tooLarge }
             all = try TableFile.tables(of: bytes)
         } catch let problem as TableFileProblem {
-            throw Failure(.badData, "\(path): " + words.fileProblem(problem))
+            throw Failure(
+                .badData,
+                surroundings.phrases.punctuation.labelled(path, words.fileProblem(problem)))
         }
         return try lists(among: try chosen(all, path), path)
     }
@@ -47,7 +49,7 @@ struct ListImporting {
     private func chosen(_ all: [ListTable], _ path: String) throws -> [ListTable] {
         if let name = options.sheet {
             let found = all.filter { $0.name == name }
-            let known = all.map(\.name).filter { !$0.isEmpty }.joined(separator: ", ")
+            let known = all.map(\.name).filter { !$0.isEmpty }.listed(in: surroundings.phrases)
             guard !found.isEmpty else { throw Failure(.usage, words.noSuchSheet(name, known)) }
             return found
         }
@@ -72,14 +74,15 @@ struct ListImporting {
                 headless.append(table)
             } catch .ambiguous(let sections) {
                 let names = sections.map { "\(surroundings.phrases.setup.section($0)) \($0.rawValue)" }
-                throw Failure(.badData, words.ambiguous(label(table, path), names.joined(separator: ", ")))
+                throw Failure(
+                    .badData, words.ambiguous(label(table, path), names.listed(in: surroundings.phrases)))
             }
         }
         guard !lists.isEmpty else {
             throw Failure(.badData, words.noHead(label(headless[0], path), section))
         }
         guard section == nil || lists.count == 1 else {
-            let names = lists.map(\.table.name).joined(separator: ", ")
+            let names = lists.map(\.table.name).listed(in: surroundings.phrases)
             throw Failure(.usage, words.severalSheets(names))
         }
         for table in headless {

@@ -20,7 +20,7 @@ struct PlanReportWriting {
         case WordExport.name: return try surroundings.wordFile(of: report, stamp)
         case let other:
             throw Failure(
-                .usage, phrases.carryOver.badFormat(other, Self.formats.joined(separator: ", ")))
+                .usage, phrases.carryOver.badFormat(other, Self.formats.listed(in: surroundings.phrases)))
         }
     }
 }

@@ -8,7 +8,7 @@ enum SampleDays {
 
     static func make(named text: String, at path: String, _ surroundings: Surroundings) throws {
         guard let name = SampleDay.Name(rawValue: text) else {
-            let known = SampleDay.Name.allCases.map(\.rawValue).joined(separator: ", ")
+            let known = SampleDay.Name.allCases.map(\.rawValue).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.commands.badSample(text, known))
         }
         guard let date = CivilDate(date) else { return }

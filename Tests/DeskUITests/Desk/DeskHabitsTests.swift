@@ -106,7 +106,7 @@ import Testing
         var pilot = try Pilot(.chinese)
         pilot.press(.enter)
         pilot.type("养老")
-        #expect(pilot.lines.contains { $0.contains("按原文记录:养老") })
+        #expect(pilot.lines.contains { $0.contains("按原文记录：养老") })
         pilot.press(.down, .enter)
         #expect(pilot.desk.form.question.topic == "养老")
         pilot.press(.function(2))

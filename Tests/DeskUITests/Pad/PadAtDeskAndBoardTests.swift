@@ -36,7 +36,7 @@ import Testing
         pilot.press(.enter)
         #expect(pilot.board.openList?.filter == .dissatisfied)
         #expect(pilot.listed == [3])
-        #expect(pilot.shows("(等候太久)"))
+        #expect(pilot.shows("（等候太久）"))
         pilot.press(.enter)
         #expect(pilot.shows("等候太久"))
     }

@@ -98,7 +98,7 @@ import Testing
         var pilot = try SetupPilot()
         pilot.open(.departments)
         pilot.press(.scalar("x"))
-        #expect(pilot.shows("删除“民政办”?") && pilot.shows("最低生活保障") && pilot.shows("1号台"))
+        #expect(pilot.shows("删除“民政办”？") && pilot.shows("最低生活保障") && pilot.shows("1号台"))
         pilot.press(.escape)
         #expect(pilot.screen.document == pilot.screen.saved)
         pilot.press(.scalar("x"), .down, .down, .enter)
@@ -212,7 +212,7 @@ import Testing
         var pilot = try SetupPilot()
         pilot.screen = screen
         pilot.send(.resized(Size(columns: 80, rows: 24)))
-        #expect(pilot.shows("还有 1 处要改正:宣传资料 办事指南手册 备有数量 应为整数"))
+        #expect(pilot.shows("还有 1 处要改正：宣传资料 办事指南手册 备有数量 应为整数"))
         pilot.open(.materials)
         pilot.press(.down, .enter, .tab, .tab, .tab)
         pilot.retype("30")

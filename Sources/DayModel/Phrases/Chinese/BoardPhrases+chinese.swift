@@ -38,18 +38,18 @@ extension BoardPhrases {
         sealed: "已封存",
         noEntry: "—",
         records: { "\($0)  \($1) 条记录" },
-        place: { "第 \($0) 条,共 \($1) 条" },
+        place: { "第 \($0) 条，共 \($1) 条" },
         listHeads: ListHeads(time: "时间", record: "编号", type: "类型", people: "人数", content: "内容"),
         noRecords: "没有记录",
         question: { "问题 \($0)" },
         writtenBy: "记录人",
         writtenAt: "录入时间",
         recordName: "记录号",
-        isBatch: "纸上汇总后补录,不计入时段",
+        isBatch: "纸上汇总后补录，不计入时段",
         laterRecords: "后来的记录",
         stateNow: { "问题 \($0) 现状" },
-        was: { "(原:\($0))" },
-        added: "(新增)",
+        was: { "（原：\($0)）" },
+        added: "（新增）",
         member: { name in
             switch name {
             case "people": "人数"
@@ -71,7 +71,7 @@ extension BoardPhrases {
             case "visitor": "来访者"
             case "questions": "问题"
             case "answeredBy": "答复人"
-            case "seconds": "用时(秒)"
+            case "seconds": "用时（秒）"
             case "state": "状态"
             case "ref": "所指记录"
             case "question": "第几问"
@@ -94,12 +94,12 @@ extension BoardPhrases {
             default: code
             }
         },
-        warningsTitle: { "提醒(\($0) 条)" },
-        warningOf: { "\($0) 条提醒,按 F8 全部查看:\($1)" },
+        warningsTitle: { "提醒（\($0) 条）" },
+        warningOf: { "\($0) 条提醒，按 F8 全部查看：\($1)" },
         helpTitle: "看板按键",
         helpLines: [
-            "数字随各台保存实时更新;回车看背后的记录,姓名等已遮盖。",
-            "鼠标:单击选中,再单击打开;底行的按键可以单击。",
+            "数字随各台保存实时更新；回车看背后的记录，姓名等已遮盖。",
+            "鼠标：单击选中，再单击打开；底行的按键可以单击。",
         ],
         backToDesk: "返回咨询台",
         action: { action in

@@ -32,15 +32,15 @@ extension ClosingReportPhrases {
         mattersTitle: "事项办结情况",
         matterHeads: ["编号", "事项", "部门", "期限", "办结日期", "时效", "结果评价"],
         timeliness: { ($0 ? "超期" : "按期") + ($1 ? "，曾反弹" : "") },
-        help: "办结报告:台账办完后报送,格式 md、html 或 docx",
+        help: "办结报告：台账办完后报送，格式 md、html 或 docx",
         badFormat: { "办结报告的格式只有 \($0)" },
         notYet: { matters, tasks in
             let parts = [
                 matters > 0 ? "\(matters)件事项未办结" : nil, tasks > 0 ? "\(tasks)件差评未整改" : nil,
             ]
-            return "台账还没有办完,不能出办结报告:" + parts.compactMap(\.self).joined(separator: ",")
+            return "台账还没有办完，不能出办结报告：" + parts.compactMap(\.self).joined(separator: "，")
         },
-        alone: "--closing 要与 --format 一起用,不能与模板、标签、说明一起用")
+        alone: "--closing 要与 --format 一起用，不能与模板、标签、说明一起用")
 
     private static func details(_ counts: ClosingFigures.Counts) -> String {
         var text = "按期办结\(counts.inTime)件，超期办结\(counts.late)件"

@@ -1,9 +1,9 @@
 extension CrossPhrases {
     static let chinese = CrossPhrases(
-        abstract: "交叉表:按任意两项统计问题数",
-        rowsHelp: { "行按哪一项:\($0)" },
+        abstract: "交叉表：按任意两项统计问题数",
+        rowsHelp: { "行按哪一项：\($0)" },
         columnsHelp: "列按哪一项",
-        noSuchField: { "没有“\($0)”这一项;可用:\($1)" },
+        noSuchField: { "没有“\($0)”这一项；可用：\($1)" },
         field: { field in
             switch field {
             case .kind: "类别"
@@ -26,5 +26,5 @@ extension CrossPhrases {
         },
         hour: { "\($0)时" },
         unrated: "未评价", nothing: "无", total: "合计", noQuestions: "还没有问题",
-        heading: { "问题数(个):行为\($0),列为\($1)" })
+        heading: { "问题数（个）：行为\($0)，列为\($1)" })
 }

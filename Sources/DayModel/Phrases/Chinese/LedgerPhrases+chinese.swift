@@ -74,32 +74,32 @@ extension LedgerPhrases {
         formTitle: { $0 == 1 ? "办理" : "办理 \($0) 件" },
         chooseMove: "选一种办理方式",
         noMove: "这个问题现在不能再办理",
-        departmentHint: { "先写主办,空一格再写协办。部门:\($0)" },
+        departmentHint: { "先写主办，空一格再写协办。部门：\($0)" },
         saved: { $0 == 1 ? "已保存" : "已保存 \($0) 件" },
-        skipped: { "\($0) 未办理:\($1)" },
+        skipped: { "\($0) 未办理：\($1)" },
         problem: { problem in
             switch problem {
             case .notNow(let kind, let state):
                 "“\(CodePhrases.chinese.stateName(state))”的问题不能\(word(kind))"
             case .needsDepartment: "转办要写明转往哪个部门"
-            case .sameDepartment(let name): "已在\(name)承办;要延期请用延期"
+            case .sameDepartment(let name): "已在\(name)承办；要延期请用延期"
             case .needsNote(.extended): "延期要写明理由"
-            case .needsNote(.callback): "写满意度,或写明联系情况"
+            case .needsNote(.callback): "写满意度，或写明联系情况"
             case .needsNote: "请写明要补正什么"
-            case .needsDue(.extended): "延期要写新期限(YYYY-MM-DD)"
-            case .needsDue: "请写补正期限(YYYY-MM-DD)"
+            case .needsDue(.extended): "延期要写新期限（YYYY-MM-DD）"
+            case .needsDue: "请写补正期限（YYYY-MM-DD）"
             case .dueTooEarly(let date, let after): "期限 \(date) 应在 \(after) 之后"
-            case .dueTooLate(let date, let last): "期限 \(date) 太晚,最多延到 \(last)"
-            case .extendedAlready: "已延期一次,不能再延"
-            case .noDueToExtend: "没有期限,不用延期"
-            case .completionAskedAlready: "已告知补正一次,不能再要求补正"
-            case .completionTooLate(let last): "应在 \(last) 前告知补正,现在晚了"
-            case .noResultYet: "还没有办结,不能评价办理结果"
-            case .badLevel(let text): "“\(text)”不是满意度,应为 1 到 5"
+            case .dueTooLate(let date, let last): "期限 \(date) 太晚，最多延到 \(last)"
+            case .extendedAlready: "已延期一次，不能再延"
+            case .noDueToExtend: "没有期限，不用延期"
+            case .completionAskedAlready: "已告知补正一次，不能再要求补正"
+            case .completionTooLate(let last): "应在 \(last) 前告知补正，现在晚了"
+            case .noResultYet: "还没有办结，不能评价办理结果"
+            case .badLevel(let text): "“\(text)”不是满意度，应为 1 到 5"
             }
         },
-        helpTitle: "台账按键",
-        helpLines: ["跟办写在办公室自己的流水里,不改动已封存的咨询台。姓名、电话已遮盖。"],
+        helpTitle: "台账按键", helpInList: "在列表里", helpInStory: "看经过时", helpInForm: "填表时",
+        helpLines: ["跟办写在办公室自己的流水里，不改动已封存的咨询台。姓名、电话已遮盖。"],
         action: { action in
             switch action {
             case .move: "选行"
@@ -124,24 +124,24 @@ extension LedgerPhrases {
             case .cancel: "取消"
             }
         },
-        abstract: "台账:没有办结的问题,按期限排列,逐件跟办",
+        abstract: "台账：没有办结的问题，按期限排列，逐件跟办",
         allHelp: "连同已办结的",
-        tableHelp: "在终端里也只输出表格,不打开界面",
+        tableHelp: "在终端里也只输出表格，不打开界面",
         departmentFilterHelp: "只列这个部门的",
         kindFilterHelp: "只列这一类的问题",
         overdueFilterHelp: "只列超期的",
-        badKind: { "没有类别 \($0);应为:\($1)" },
-        recordHelp: "要办理的记录编号,如 D01-12",
-        questionHelp: "第几个问题,从 0 数起",
+        badKind: { "没有类别 \($0)；应为：\($1)" },
+        recordHelp: "要办理的记录编号，如 D01-12",
+        questionHelp: "第几个问题，从 0 数起",
         stateHelp: "replied、transferred、resolved、closed 或 reopened",
-        toHelp: "转往的部门(主办)",
-        withHelp: "协办部门,可写几次",
+        toHelp: "转往的部门（主办）",
+        withHelp: "协办部门，可写几次",
         noteHelp: "说明、理由",
-        dueHelp: "新期限(YYYY-MM-DD);与 replied 合用为告知补正",
-        extendHelp: "延期到此日期(YYYY-MM-DD),要用 --note 写明理由",
-        badState: { "没有状态 \($0);应为:\($1)" },
+        dueHelp: "新期限（YYYY-MM-DD）；与 replied 合用为告知补正",
+        extendHelp: "延期到此日期（YYYY-MM-DD），要用 --note 写明理由",
+        badState: { "没有状态 \($0)；应为：\($1)" },
         needsRecordAndState: "办理要同时写 --record 和 --state、--extend、--callback 或 --contacted 之一",
-        ambiguous: { "\($0) 指不止一条记录,请写全:\($1)" })
+        ambiguous: { "\($0) 指不止一条记录，请写全：\($1)" })
 
     @Sendable private static func word(_ kind: LedgerMove.Kind) -> String {
         switch kind {

@@ -1,6 +1,6 @@
 extension PreviewPhrases {
     static let chinese = PreviewPhrases(
-        abstract: "在终端里按公文版面预览报告,每个数字都能查到依据",
+        abstract: "在终端里按公文版面预览报告，每个数字都能查到依据",
         title: "报告预览",
         hint: "F4 预览上报的报告",
         page: { "第\($0)页 共\($1)页" },
@@ -9,7 +9,7 @@ extension PreviewPhrases {
         masked: "个人信息已遮蔽",
         records: { "依据\($0)条记录" },
         reading: "正在查找依据…",
-        wrongSum: { "注意:这些记录合计为\($0),与汇总的\($1)不符,请运行 openday verify" },
+        wrongSum: { "注意：这些记录合计为\($0)，与汇总的\($1)不符，请运行 openday verify" },
         counts: { "计\($0)" },
         question: { "第\($0)问" },
         changedBy: { "经 \($0) 更正或补充" },

@@ -22,12 +22,12 @@ extension ReminderPhrases {
             return "\(number). \(record) \(matter)（\(kind)），\(date)\(state)"
         },
         closing: "确需延期的，请在到期前说明理由。感谢支持！",
-        abstract: "催办:给每个有未办结事项的部门写一份催办函",
-        outputHelp: "催办函写到这个文件夹(不写则在活动日的 exports 里)",
-        nothing: "没有未办结的事项,不用催办",
+        abstract: "催办：给每个有未办结事项的部门写一份催办函",
+        outputHelp: "催办函写到这个文件夹（不写则在活动日的 exports 里）",
+        nothing: "没有未办结的事项，不用催办",
         written: { "已写 \($0)" },
-        kept: { "当天的催办函已有,未改写:\($0)" },
-        title: { "催办函(\($0)个部门)" },
-        allWritten: { "已写 \($0) 份催办函:\($1)" },
+        kept: { "当天的催办函已有，未改写：\($0)" },
+        title: { "催办函（\($0)个部门）" },
+        allWritten: { "已写 \($0) 份催办函：\($1)" },
         action: "催办", writeAction: "写成文件")
 }

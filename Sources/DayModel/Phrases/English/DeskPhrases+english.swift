@@ -106,6 +106,7 @@ extension DeskPhrases {
         leaveQuestion: "Something is not saved (kept as a draft for next time). Enter leaves, Esc goes on",
         clearQuestion: "Clear what is not saved? Enter clears it, Esc keeps it",
         helpTitle: "Keys",
+        helpWhenReady: "Between visitors", helpOnRecord: "On a record", helpInForm: "In the form",
         helpLines: [
             "Topics, offices and kinds are found by their characters, pinyin or initials: mzb finds 民政办.",
             "A chosen topic fills kind, office, answer and outcome: press 1-5 for the rating, then Enter.",

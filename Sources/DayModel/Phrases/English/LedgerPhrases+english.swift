@@ -100,7 +100,8 @@ extension LedgerPhrases {
             case .badLevel(let text): "\"\(text)\" is no level; there are 1 to 5"
             }
         },
-        helpTitle: "Keys of the ledger",
+        helpTitle: "Keys of the ledger", helpInList: "In the list", helpInStory: "On a matter",
+        helpInForm: "In the form",
         helpLines: [
             "Steps go into the office's own journal; sealed desks stay as they are. Names are masked."
         ],

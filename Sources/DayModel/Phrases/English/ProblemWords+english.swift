@@ -45,9 +45,10 @@ extension ProblemWords {
         case .badIdentifier(let text):
             "“\(text)” is no code; use 1 to 32 letters, digits, _ or -, a letter or digit first"
         case .duplicate(let text): "code “\(text)” stands twice"
-        case .unknownDepartment(let code, let known): "no department \(code); there are: \(list(known))"
-        case .unknownDesk(let desk, let known): "no desk \(desk); there are: \(list(known))"
-        case .unknownCode(let code, let known): "no code \(code); use one of: \(list(known))"
+        case .unknownDepartment(let code, let known):
+            "no department \(code); there are: \(list(known, .english))"
+        case .unknownDesk(let desk, let known): "no desk \(desk); there are: \(list(known, .english))"
+        case .unknownCode(let code, let known): "no code \(code); use one of: \(list(known, .english))"
         case .badDate(let text): "“\(text)” is no date; write YYYY-MM-DD"
         case .dateOfAnotherYear(let text, let year): "\(text) is not in \(year)"
         case .outOfRange(let found, let allowed):
@@ -72,8 +73,8 @@ extension ProblemWords {
         case .notATimestamp(let text): "“\(text)” is no time; write it as 2016-05-15T09:31:04.120+08:00"
         case .notADigest(let text): "“\(text)” is no SHA-256"
         case .wrongFormat(let found, let expected): "is “\(found)”, must be “\(expected)”"
-        case .unknownCode(let code, let known): "no code “\(code)”; use one of: \(list(known))"
-        case .unknownType(let type, let known): "no type “\(type)”; use one of: \(list(known))"
+        case .unknownCode(let code, let known): "no code “\(code)”; use one of: \(list(known, .english))"
+        case .unknownType(let type, let known): "no type “\(type)”; use one of: \(list(known, .english))"
         case .reserved: "is written by the program and can't be given"
         case .noSuchRecord(let name): "there is no record \(name)"
         case .ratedByVisitor(let level):
