@@ -30,6 +30,7 @@ package final class Phrases: Sendable {
     package let display: DisplayPhrases
     package let board: BoardPhrases
     package let commands: CommandPhrases
+    package let findings: FindingPhrases
     package let export: ExportPhrases
     package let usage: UsagePhrases
     package let report: ReportPhrases
@@ -67,6 +68,7 @@ package final class Phrases: Sendable {
             pad = .chinese
             board = .chinese
             commands = .chinese
+            findings = .chinese
             export = .chinese
             usage = .chinese
             report = .chinese
@@ -100,6 +102,7 @@ package final class Phrases: Sendable {
             pad = .english
             board = .english
             commands = .english
+            findings = .english
             export = .english
             usage = .english
             report = .english

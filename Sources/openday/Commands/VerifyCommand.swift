@@ -33,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
         do { findings = try DayVerifier.verify(day.folder, code: code, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
-        for finding in findings { Output.line(prefix + finding.text) }
+        for finding in findings { Output.line(prefix + surroundings.phrases.text(of: finding)) }
         let count = findings.filter(\.isAlarm).count
         guard count == 0 else { return count }
         // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
@@ -43,7 +43,7 @@ struct VerifyCommand: ParsableCommand {
         }
         let verified = words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)
         Output.note(
-            prefix.isEmpty ? verified : surroundings.phrases.punctuation.labelled(prefix, verified))
+            prefix.isEmpty ? verified : surroundings.phrases.punctuation.labelled(String(prefix.dropLast()), verified))
         return 0
     }
 }

@@ -1,82 +1,73 @@
 import DayModel
 import DayStore
 
-extension Finding {
-    /// One line of data, the same in every language: `journals/D01.7f2c9a10.jsonl:12: byte 3456: alarm: …`.
-    var text: String {
-        var parts = [line.map { "\(file):\($0)" } ?? file]
-        if let offset { parts.append("byte \(offset)") }
-        parts.append(isAlarm ? "alarm" : "note")
-        parts.append(what.text)
-        return parts.joined(separator: ": ")
+extension Phrases {
+    /// One line: `journals/D01.7f2c9a10.jsonl:12: byte 3456: alarm: …`.
+    func text(of finding: Finding) -> String {
+        var parts = [finding.line.map { "\(finding.file):\($0)" } ?? finding.file]
+        if let offset = finding.offset { parts.append(findings.byte(offset)) }
+        parts.append(finding.isAlarm ? findings.alarm : findings.note)
+        parts.append(text(of: finding.what))
+        return parts.dropFirst().reduce(parts[0], punctuation.labelled)
     }
-}
 
-extension Finding.What {
-    fileprivate var text: String {
-        switch self {
-        case .damaged(let fault): "damaged line (\(fault.text))"
-        case .unfinished(let isSealed): isSealed ? "unfinished end of a sealed journal" : "unfinished end"
-        case .explained: "bytes that a recover record names"
-        case .superseded: "unfinished end of a segment that was given up"
-        case .privateDamaged: "private data is damaged"
-        case .newer(let type): "type of a later version: \(type)"
-        case .missing(let range): "missing records \(range.lowerBound) to \(range.upperBound)"
-        case .doubled(let name): "doubled line of \(name)"
-        case .moved(let name): "moved line of \(name)"
-        case .conflicting(let name): "two different lines are called \(name)"
-        case .brokenChain(let name): "prev of \(name) is not the record before it"
-        case .tickNotAscending(let name): "tick of \(name) does not ascend"
-        case .wrongOpening(let name): "\(name) does not open this journal"
-        case .afterSeal(let name): "\(name) stands behind the seal"
-        case .wrongSealRecord(let name): "\(name) seals another end"
-        case .wrongRecovery(let name): "\(name) names bytes that are not there"
-        case .noSuchRecord(let name): "ref to nothing: \(name)"
-        case .noSuchQuestion(let name, let index): "ref to nothing: question \(index) of \(name)"
-        case .strayFile: "no file of the contract"
-        case .unreadable(let error): "can't be read (\(english.message(error)))"
-        case .plan(let error): "wrong plan (\(english.message(error)))"
-        case .photoChanged: "not the picture that was registered"
-        case .photoMissing: "a registered picture is missing"
-        case .badPhotoEntry: "no entry of a picture"
-        case .photoNotOnRecord: "the office's journal does not know this picture"
-        case .badSeal(let problem): "seal.json is wrong (\(problem.text))"
-        case .noSeal: "there is no seal.json"
-        case .sealOfAnotherEvent(let event): "seal.json is of event \(event)"
-        case .missingJournal(let journal): "journal \(journal) is sealed and missing"
-        case .unsealedJournal(let journal): "journal \(journal) is not in seal.json"
-        case .officeWroteOn(let journal): "the office wrote in \(journal) after the seal"
+    private func text(of what: Finding.What) -> String {
+        switch what {
+        case .damaged(let fault): findings.damaged(text(of: fault))
+        case .unfinished(let isSealed): isSealed ? findings.unfinishedThoughSealed : findings.unfinished
+        case .explained: findings.explained
+        case .superseded: findings.superseded
+        case .privateDamaged: findings.privateDamaged
+        case .newer(let type): findings.newer(type)
+        case .missing(let range): findings.missing(range)
+        case .doubled(let name): findings.doubled("\(name)")
+        case .moved(let name): findings.moved("\(name)")
+        case .conflicting(let name): findings.conflicting("\(name)")
+        case .brokenChain(let name): findings.brokenChain("\(name)")
+        case .tickNotAscending(let name): findings.tickNotAscending("\(name)")
+        case .wrongOpening(let name): findings.wrongOpening("\(name)")
+        case .afterSeal(let name): findings.afterSeal("\(name)")
+        case .wrongSealRecord(let name): findings.wrongSealRecord("\(name)")
+        case .wrongRecovery(let name): findings.wrongRecovery("\(name)")
+        case .noSuchRecord(let name): findings.noSuchRecord("\(name)")
+        case .noSuchQuestion(let name, let index): findings.noSuchQuestion("\(name)", index)
+        case .strayFile: findings.strayFile
+        case .unreadable(let error): findings.unreadable(commands.message(error))
+        case .plan(let error): findings.wrongPlan(commands.message(error))
+        case .photoChanged: findings.photoChanged
+        case .photoMissing: findings.photoMissing
+        case .badPhotoEntry: findings.badPhotoEntry
+        case .photoNotOnRecord: findings.photoNotOnRecord
+        case .badSeal(let problem): findings.badSeal(text(of: problem))
+        case .noSeal: findings.noSeal
+        case .sealOfAnotherEvent(let event): findings.sealOfAnotherEvent(event)
+        case .missingJournal(let journal): findings.missingJournal("\(journal)")
+        case .unsealedJournal(let journal): findings.unsealedJournal("\(journal)")
+        case .officeWroteOn(let journal): findings.officeWroteOn("\(journal)")
         case .otherCount(let journal, let sealed, let found):
-            "\(journal): \(sealed) records sealed, \(found) found"
-        case .otherHead(let journal): "\(journal): another head than sealed"
-        case .otherCode(let given, let found): "code \(given) given, \(found) found"
+            findings.otherCount("\(journal)", sealed, found)
+        case .otherHead(let journal): findings.otherHead("\(journal)")
+        case .otherCode(let given, let found): findings.otherCode("\(given)", "\(found)")
         }
     }
-}
 
-/// Findings are data, and data is the same in every language.
-private let english = Phrases(.english).commands
-
-extension LineFault {
-    fileprivate var text: String {
-        switch self {
-        case .empty: "empty"
-        case .tooLong(let bytes): "\(bytes) bytes, more than a line may have"
-        case .badStart: "it does not begin with seq and tick"
-        case .badEnd: "it does not end with prev, hash and private as a record does"
-        case .wrongHash: "its bytes are not those that were hashed"
-        case .syntax(let error): english.json(error)
-        case .record(let error): english.record(error)
+    private func text(of fault: LineFault) -> String {
+        switch fault {
+        case .empty: findings.emptyLine
+        case .tooLong(let bytes): findings.tooLong(bytes)
+        case .badStart: findings.badStart
+        case .badEnd: findings.badEnd
+        case .wrongHash: findings.wrongHash
+        case .syntax(let error): commands.json(error)
+        case .record(let error): commands.record(error)
         }
     }
-}
 
-extension SealProblem {
-    fileprivate var text: String {
-        switch self {
-        case .syntax(let error): english.json(error)
-        case .member(let path): "\(path) is missing or wrong"
-        case .code(let stated, let computed): "it states \(stated), and what it says leads to \(computed)"
+    private func text(of problem: SealProblem) -> String {
+        switch problem {
+        case .syntax(let error): commands.json(error)
+        case .member(let path): findings.badSealMember(path)
+        case .code(let stated, let computed): findings.badSealCode("\(stated)", "\(computed)")
         }
     }
 }

@@ -52,7 +52,7 @@ struct ReviewBook {
             ReleaseFindings.findings(in: book.allEntries(), words: words) + differences(in: book)
         }
         for finding in try DayVerifier.verify(folder, surroundings.store) where finding.isAlarm {
-            findings.append(ReleaseFinding(kind: .damage, excerpt: finding.text))
+            findings.append(ReleaseFinding(kind: .damage, excerpt: surroundings.phrases.text(of: finding)))
         }
         return ReleaseCheck(findings, decisions: decisions)
     }
