@@ -88,23 +88,31 @@ extension LedgerScreen {
     private func drawHelp(on grid: inout Grid) {
         write(words.helpTitle, row: 3, .heading, on: &grid)
         let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
-        let rows = max(1, size.rows - 6 - lines.count)
+        // In a small window the keys come first.
+        let room = size.rows - 5
+        let isRoomy = keySheet.columns(rows: room - 1 - lines.count).count <= Self.helpColumns
+        let rows = isRoomy ? room - 1 - lines.count : room
         keySheet.draw(
-            in: Rect(column: 2, row: 4, columns: size.columns - 2, rows: rows), columnWidth: 26, indent: 8,
-            on: &grid)
+            in: Rect(column: 2, row: 4, columns: size.columns - 2, rows: rows),
+            columnWidth: min(26, (size.columns - 2) / Self.helpColumns), indent: 8, on: &grid)
+        guard isRoomy else { return }
         let below = 5 + (keySheet.columns(rows: rows).map(\.count).max() ?? 0)
         for (offset, line) in lines.enumerated() {
             write(line, row: below + offset, .dim, on: &grid)
         }
     }
 
+    private static let helpColumns = 3
+
     private var keySheet: KeySheet {
+        // What moves through the list scrolls what is read, as everywhere.
         func group(_ heading: String, _ context: LedgerContext) -> KeySheet.Group {
-            KeySheet.Group(
+            let bindings = LedgerBindings.all.filter {
+                $0.contexts.contains(context) && (context == .list || $0.action != .move)
+            }
+            return KeySheet.Group(
                 heading: heading,
-                keys: LedgerBindings.all.filter { $0.contexts.contains(context) }.map {
-                    (phrases.desk.key($0.cap), words.action($0.action))
-                })
+                keys: bindings.map { (phrases.desk.key($0.cap), words.action($0.action)) })
         }
         return KeySheet(groups: [
             group(words.helpInList, .list), group(words.helpInStory, .story), group(words.helpInForm, .form),

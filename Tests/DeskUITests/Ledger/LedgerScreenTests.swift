@@ -109,6 +109,17 @@ struct LedgerPilot {
         #expect(pilot.screen.department == nil)
     }
 
+    @Test(arguments: Language.allCases, [LedgerScreen.smallest, DeskScreen.smallest])
+    func helpHasEveryKey(_ language: Language, _ size: Size) throws {
+        var pilot = try LedgerPilot(language, size: size)
+        pilot.press(.scalar("?"))
+        let words = Phrases(language).ledger
+        for binding in LedgerBindings.all
+        where !binding.contexts.isDisjoint(with: [.list, .story, .form]) {
+            #expect(pilot.lines.contains { $0.contains(words.action(binding.action)) }, "\(binding.action)")
+        }
+    }
+
     @Test(arguments: ["路灯", "ludeng", "ld", "属民政", "wangxiaoming"])
     func findsByCharactersPinyinAndInitials(_ query: String) throws {
         var pilot = try LedgerPilot(.chinese)
