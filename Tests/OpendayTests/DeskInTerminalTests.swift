@@ -86,6 +86,7 @@ import Testing
         try first.press("Enter")
         try first.press("Tab")
         try first.type("医保异地备案怎么办")
+        try first.waitFor("医保异地备案怎么办")
         // The screen is first, the disk follows: what is killed in between was typed for less than a second.
         try first.waitUntil("the draft on disk") { _ in try drafts(day).contains("医保异地备案怎么办") }
         kill(try first.processID(), SIGKILL)

@@ -12,12 +12,14 @@ import Testing
         let day = try program.makeDay("2026-05-15", ["--sample", "full"])
         let find = try Tmux([Program.path, "find", "--day", day], program, language: language)
         try find.waitFor(language == "zh" ? "共 2 个活动日" : "all 2 days")
-        try find.waitUntil("both days are read") { $0.contains(language == "zh" ? "首字母" : "initials") }
+        // Both days are read.
+        try find.waitFor(language == "zh" ? "首字母" : "initials")
         // In one stroke: what was found for the text is opened, not what showed before it.
         try find.type("mzb D02\r")
         try find.waitFor("D02.")
         try find.press("Escape")
         try find.waitFor("mzb D02")
+        try find.waitFor("D02-")
         try find.type("zzz")
         try find.waitFor(language == "zh" ? "没有找到" : "Nothing found")
         try find.press("Escape")

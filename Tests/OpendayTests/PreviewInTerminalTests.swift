@@ -23,10 +23,12 @@ import Testing
         try preview.press("Enter")
         try preview.waitUntil("the list of records") { !$0.contains(/— \d+ —/) }
         try preview.waitFor(isChinese ? "条记录" : "records")
+        try preview.waitFor(isChinese ? "计" : "counts")
         try preview.press("Enter")
         try preview.waitFor(isChinese ? "记录号" : "record: ")
         try preview.press("Escape")
         try preview.waitUntil("the list of records") { !$0.contains(isChinese ? "记录号" : "record: ") }
+        try preview.waitFor(isChinese ? "条记录" : "records")
         try preview.press("Escape")
         try preview.waitUntil("the page with its figure") { $0.contains(exact) && $0.contains(/— \d+ —/) }
         try preview.type("q")

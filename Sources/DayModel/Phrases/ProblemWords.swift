@@ -1,6 +1,6 @@
 /// What was wrong with an input, in sentences; each language in a file of its own.
 enum ProblemWords {
     static func list(_ items: [String], _ punctuation: PunctuationPhrases) -> String {
-        items.isEmpty ? "—" : items.joined(separator: punctuation.listSeparator)
+        items.isEmpty ? "—" : items.listed(by: punctuation)
     }
 }

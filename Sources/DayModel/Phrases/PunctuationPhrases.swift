@@ -10,18 +10,13 @@ package struct PunctuationPhrases: Sendable {
     package let aside: @Sendable (String) -> String
     /// A text with what is said besides behind it.
     package let with: @Sendable (_ text: String, _ aside: String) -> String
-
-    static let chinese = PunctuationPhrases(
-        labelled: { "\($0)：\($1)" }, listSeparator: "、", clauseSeparator: "；", aside: { "（\($0)）" },
-        with: { "\($0)（\($1)）" })
-    static let english = PunctuationPhrases(
-        labelled: { "\($0): \($1)" }, listSeparator: ", ", clauseSeparator: "; ", aside: { "(\($0))" },
-        with: { "\($0) (\($1))" })
 }
 
 extension Sequence<String> {
     /// Things of one kind, one behind the other.
-    package func listed(in phrases: Phrases) -> String {
-        joined(separator: phrases.punctuation.listSeparator)
+    func listed(by punctuation: PunctuationPhrases) -> String {
+        joined(separator: punctuation.listSeparator)
     }
+
+    package func listed(in phrases: Phrases) -> String { listed(by: phrases.punctuation) }
 }

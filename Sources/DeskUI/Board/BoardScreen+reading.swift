@@ -74,12 +74,10 @@ extension BoardScreen {
         write(words.helpTitle, row: 3, .heading, on: &grid)
         let bindings = BoardBindings.all.filter { $0.action != .accept && isOfPage($0) }
         let rows = (bindings.count + 1) / 2
-        for (index, binding) in bindings.enumerated() {
-            let column = 2 + index / rows * (size.columns / 2)
-            let row = 4 + index % rows
-            grid.write(phrases.desk.key(binding.cap), at: Position(column: column, row: row), role: .key)
-            grid.write(words.action(binding.action), at: Position(column: column + 8, row: row))
-        }
+        let width = size.columns / 2
+        KeySheet(groups: [KeySheet.Group(nil, bindings, phrases.desk, label: words.action)]).draw(
+            in: Rect(column: 2, row: 4, columns: 2 * width, rows: rows), columnWidth: width, indent: 8,
+            on: &grid)
         let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
         for (offset, line) in lines.enumerated() where 4 + rows + offset < size.rows - 1 {
             write(line, row: 4 + rows + offset, .dim, on: &grid)

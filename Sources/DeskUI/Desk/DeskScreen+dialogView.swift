@@ -14,8 +14,9 @@ extension DeskScreen {
 
     func drawHelp(on grid: inout Grid) {
         clear(words.helpTitle, on: &grid)
-        let lines = helpLines
-        keySheet.draw(
+        let sheet = keySheet
+        let lines = helpLines(below: sheet)
+        sheet.draw(
             in: Rect(
                 column: 1, row: room.row + 1, columns: size.columns - 1, rows: room.rows - 2 - lines.count),
             columnWidth: size.columns / Self.helpColumns, indent: 7, on: &grid)
@@ -31,9 +32,7 @@ extension DeskScreen {
     private var keySheet: KeySheet {
         let shown = DeskBindings.all.filter(\.isShown)
         func group(_ heading: String, _ isOf: (DeskBinding) -> Bool) -> KeySheet.Group {
-            KeySheet.Group(
-                heading: heading,
-                keys: shown.filter(isOf).map { (words.key($0.cap), words.action($0.action)) })
+            KeySheet.Group(heading, shown.filter(isOf), words, label: words.action)
         }
         return KeySheet(groups: [
             group(words.helpWhenReady) { $0.contexts.contains(.ready) && !$0.contexts.contains(.form) },
@@ -43,10 +42,10 @@ extension DeskScreen {
     }
 
     /// Whole where the keys leave room for it; in a small window a line each.
-    private var helpLines: [String] {
+    private func helpLines(below sheet: KeySheet) -> [String] {
         let columns = size.columns - 2
         let whole = words.helpLines.flatMap { TextLayout.wrap($0, columns: columns) }
-        guard keySheet.columns(rows: room.rows - 2 - whole.count).count > Self.helpColumns else {
+        guard sheet.columns(rows: room.rows - 2 - whole.count).count > Self.helpColumns else {
             return whole
         }
         return words.helpLines.map { TextLayout.truncate($0, columns: columns) }

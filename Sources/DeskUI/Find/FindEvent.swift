@@ -44,11 +44,6 @@ package struct FindRow: Equatable, Sendable, Identifiable {
     package struct ID: Hashable, Sendable {
         package var day: Int
         package var name: RecordName
-
-        package init(day: Int, name: RecordName) {
-            self.day = day
-            self.name = name
-        }
     }
 
     package var day: Int

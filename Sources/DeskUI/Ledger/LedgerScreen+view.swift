@@ -90,13 +90,15 @@ extension LedgerScreen {
         let lines = words.helpLines.flatMap { TextLayout.wrap($0, columns: size.columns - 2) }
         // In a small window the keys come first.
         let room = size.rows - 5
-        let isRoomy = keySheet.columns(rows: room - 1 - lines.count).count <= Self.helpColumns
+        let sheet = keySheet
+        let roomy = sheet.columns(rows: room - 1 - lines.count)
+        let isRoomy = roomy.count <= Self.helpColumns
         let rows = isRoomy ? room - 1 - lines.count : room
-        keySheet.draw(
+        sheet.draw(
             in: Rect(column: 2, row: 4, columns: size.columns - 2, rows: rows),
             columnWidth: min(26, (size.columns - 2) / Self.helpColumns), indent: 8, on: &grid)
         guard isRoomy else { return }
-        let below = 5 + (keySheet.columns(rows: rows).map(\.count).max() ?? 0)
+        let below = 5 + (roomy.map(\.count).max() ?? 0)
         for (offset, line) in lines.enumerated() {
             write(line, row: below + offset, .dim, on: &grid)
         }
@@ -110,9 +112,7 @@ extension LedgerScreen {
             let bindings = LedgerBindings.all.filter {
                 $0.contexts.contains(context) && (context == .list || $0.action != .move)
             }
-            return KeySheet.Group(
-                heading: heading,
-                keys: bindings.map { (phrases.desk.key($0.cap), words.action($0.action)) })
+            return KeySheet.Group(heading, bindings, phrases.desk, label: words.action)
         }
         return KeySheet(groups: [
             group(words.helpInList, .list), group(words.helpInStory, .story), group(words.helpInForm, .form),

@@ -4,7 +4,8 @@ import ScreenKit
 /// The keys of a screen and what they do, a group for each state in which they work, in columns.
 struct KeySheet {
     struct Group {
-        var heading: String
+        /// Nil where all keys work in one state.
+        var heading: String?
         var keys: [(cap: String, action: String)]
     }
 
@@ -21,8 +22,8 @@ struct KeySheet {
         let rows = max(2, rows)
         var columns: [[Line]] = [[]]
         for group in groups where !group.keys.isEmpty {
-            let lines =
-                [Line.heading(group.heading)] + group.keys.map { Line.key(cap: $0.cap, action: $0.action) }
+            let heading = group.heading.map { [Line.heading($0)] } ?? []
+            let lines = heading + group.keys.map { Line.key(cap: $0.cap, action: $0.action) }
             var room = rows - columns[columns.count - 1].count
             if room < rows {
                 if room > lines.count {
@@ -35,9 +36,10 @@ struct KeySheet {
             columns[columns.count - 1] += lines.prefix(room)
             var rest = lines.dropFirst(room)
             // What goes on in another column stands below the line of the headings.
+            let above = heading.map { _ in Line.gap }
             while !rest.isEmpty {
-                columns.append([.gap] + rest.prefix(rows - 1))
-                rest = rest.dropFirst(rows - 1)
+                columns.append(above + rest.prefix(rows - above.count))
+                rest = rest.dropFirst(rows - above.count)
             }
         }
         return columns
@@ -67,5 +69,15 @@ struct KeySheet {
                 }
             }
         }
+    }
+}
+
+extension KeySheet.Group {
+    /// The keys of some of a screen's bindings.
+    init<Action, Context>(
+        _ heading: String?, _ bindings: [KeyBinding<Action, Context>], _ desk: DeskPhrases,
+        label: (Action) -> String
+    ) {
+        self.init(heading: heading, keys: bindings.map { (desk.key($0.cap), label($0.action)) })
     }
 }

@@ -15,9 +15,9 @@ struct VerifyCommand: ParsableCommand {
         var alarms = 0
         for path in days.paths {
             // Of several days each finding says where it is.
-            let prefix = days.paths.count > 1 ? path.map { $0 + "/" } ?? "" : ""
+            let name = days.paths.count > 1 ? path : nil
             alarms += try DayArchive.withFolder(at: path, surroundings) {
-                try verify($0, prefix: prefix, surroundings)
+                try verify($0, named: name, surroundings)
             }
         }
         guard alarms == 0 else {
@@ -26,14 +26,15 @@ struct VerifyCommand: ParsableCommand {
     }
 
     /// - Returns: how many alarms there are.
-    private func verify(_ path: String?, prefix: String, _ surroundings: Surroundings) throws -> Int {
-        let words = surroundings.phrases.commands
+    private func verify(_ path: String?, named name: String?, _ surroundings: Surroundings) throws -> Int {
+        let phrases = surroundings.phrases
         let day = try surroundings.openDay(path)
         let findings: [Finding]
         do { findings = try DayVerifier.verify(day.folder, code: code, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
-        for finding in findings { Output.line(prefix + surroundings.phrases.text(of: finding)) }
+        let place = name.map { $0 + "/" } ?? ""
+        for finding in findings { Output.line(place + phrases.text(of: finding)) }
         let count = findings.filter(\.isAlarm).count
         guard count == 0 else { return count }
         // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
@@ -41,9 +42,8 @@ struct VerifyCommand: ParsableCommand {
         do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
             throw surroundings.failure(error)
         }
-        let verified = words.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)
-        Output.note(
-            prefix.isEmpty ? verified : surroundings.phrases.punctuation.labelled(String(prefix.dropLast()), verified))
+        let verified = phrases.commands.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)
+        Output.note(name.map { phrases.punctuation.labelled($0, verified) } ?? verified)
         return 0
     }
 }

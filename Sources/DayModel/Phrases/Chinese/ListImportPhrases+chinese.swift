@@ -83,6 +83,6 @@ extension ListImportPhrases {
 
     private static func list(_ known: [String]) -> String {
         guard !known.isEmpty else { return "（还没有，请先导入）" }
-        return known.prefix(12).joined(separator: "、") + (known.count > 12 ? " 等 \(known.count) 个" : "")
+        return known.prefix(12).listed(by: .chinese) + (known.count > 12 ? " 等 \(known.count) 个" : "")
     }
 }

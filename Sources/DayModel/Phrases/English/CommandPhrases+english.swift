@@ -32,7 +32,7 @@ extension CommandPhrases {
         codeHelp: "The code that was written down at closing",
         noSuchDay: { "No such day: \($0) (there is no event.json in it). Make one with: openday new" },
         dayExists: { "There is a day in \($0) already; nothing was changed" },
-        noSuchDesk: { "The plan has no desk \($0); it has: \($1.joined(separator: ", "))" },
+        noSuchDesk: { "The plan has no desk \($0); it has: \($1.listed(by: .english))" },
         inUse: { "Desk \($0) is in use elsewhere: \($1)" },
         holder: { "process \($0), signed in \($1), since \($2)" },
         sealedJournal: {
@@ -82,7 +82,7 @@ extension CommandPhrases {
         notVerified: { englishCount($0, "finding") },
         recoveredNotice: { "\($0): \($1) unfinished bytes at \($2) were set aside; all records are whole" },
         otherJournalsNotice: {
-            "Other machines wrote for this desk too; all of it counts: \($0.joined(separator: ", "))"
+            "Other machines wrote for this desk too; all of it counts: \($0.listed(by: .english))"
         },
         newJournalNotice: { "The folder was replaced; this machine begins a new journal (it was \($0))" },
         untrustedNotice: { "\($0) cannot be appended to; the next record begins a segment" },

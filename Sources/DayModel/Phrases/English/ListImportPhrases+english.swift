@@ -93,6 +93,6 @@ extension ListImportPhrases {
 
     private static func list(_ known: [String]) -> String {
         guard !known.isEmpty else { return "(none yet: take them in first)" }
-        return known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " … of \(known.count)" : "")
+        return known.prefix(12).listed(by: .english) + (known.count > 12 ? " … of \(known.count)" : "")
     }
 }
