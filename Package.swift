@@ -10,8 +10,6 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -19,8 +17,6 @@ let package = Package(
     products: [.executable(name: "openday", targets: ["openday"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     ],
     targets: [
@@ -35,12 +31,12 @@ let package = Package(
         // A thread that begins on another processor at once.
         .target(name: "CThread"),
 
-        // SHA-256 without an object a line, by the library inside swift-crypto.
-        .target(name: "CDigest", dependencies: [crypto]),
+        // SHA-256 by Debian's libcrypto.
+        .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
 
         // A day's folder: the only target that touches journal files.
         .target(
-            name: "DayStore", dependencies: ["DayModel", "CThread", "CDigest", crypto, system],
+            name: "DayStore", dependencies: ["DayModel", "CThread", "CDigest", system],
             swiftSettings: swiftSettings),
 
         // A snapshot of a day -> bytes, one small file a format. Pure.
@@ -81,7 +77,7 @@ let package = Package(
         .target(name: "CursesDriver", dependencies: ["ScreenKit", "CNcurses"], swiftSettings: swiftSettings),
 
         // Desk and board as state, event, update, effect and view. Pure.
-        .target(name: "DeskUI", dependencies: ["DayModel", "ScreenKit", deque], swiftSettings: swiftSettings),
+        .target(name: "DeskUI", dependencies: ["DayModel", "ScreenKit"], swiftSettings: swiftSettings),
 
         // Commands, exit codes, the loop and the effect runner.
         .executableTarget(
@@ -94,7 +90,7 @@ let package = Package(
             swiftSettings: swiftSettings),
 
         .testTarget(name: "DayModelTests", dependencies: ["DayModel"], swiftSettings: swiftSettings),
-        .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel", crypto], swiftSettings: swiftSettings),
+        .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel"], swiftSettings: swiftSettings),
         .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], exclude: ["Goldens"],
             swiftSettings: swiftSettings),
         .testTarget(

@@ -1,14 +1,29 @@
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include "CDigest.h"
 
-#include <stdint.h>
+#include <openssl/sha.h>
+
+_Static_assert(sizeof(SHA256_CTX) <= sizeof(od_sha256_state), "a running hash has room in its state");
 
 /*
- * swift-crypto's own copy of BoringSSL, of whose public functions this is one; only the prefix is the package's. Its
- * Swift face makes an object, copies the state twice and wipes each copy for every hash, which takes half as long as
- * the hash of a journal's line itself. Should the package rename it, the program no longer links.
+ * The three functions of libcrypto's first interface rather than its one-shot call: that one looks its method up by
+ * name for each hash, which takes longer than the hash of a journal's line, and links all of the library.
  */
-extern uint8_t *CCryptoBoringSSL_SHA256(const uint8_t *data, size_t count, uint8_t digest[32]);
-
 void od_sha256(const void *bytes, size_t count, unsigned char *digest) {
-    CCryptoBoringSSL_SHA256(bytes, count, digest);
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    SHA256_Update(&context, bytes, count);
+    SHA256_Final(digest, &context);
+}
+
+void od_sha256_begin(od_sha256_state *state) {
+    SHA256_Init((SHA256_CTX *)state);
+}
+
+void od_sha256_add(od_sha256_state *state, const void *bytes, size_t count) {
+    SHA256_Update((SHA256_CTX *)state, bytes, count);
+}
+
+void od_sha256_end(od_sha256_state *state, unsigned char *digest) {
+    SHA256_Final(digest, (SHA256_CTX *)state);
 }

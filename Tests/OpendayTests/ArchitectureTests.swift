@@ -7,7 +7,7 @@ import Testing
         "CNcurses": [],
         "DayModel": [],
         "DayStore": [
-            "DayModel", "CThread", "CDigest", "Crypto", "SystemPackage", "Glibc", "Dispatch",
+            "DayModel", "CThread", "CDigest", "SystemPackage", "Glibc", "Dispatch",
             "Synchronization",
         ],
         "DayExport": ["DayModel"],
@@ -22,7 +22,7 @@ import Testing
         "DayWorkbook": ["DayExport", "DayModel", "DayPackage", "CXlsx", "Glibc"],
         "ScreenKit": [],
         "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
-        "DeskUI": ["DayModel", "ScreenKit", "DequeModule"],
+        "DeskUI": ["DayModel", "ScreenKit"],
         "CQr": [],
         "openday": [
             "DayModel", "DayStore", "DayExport", "DayPackage", "DayTables", "DayWorkbook", "ScreenKit",

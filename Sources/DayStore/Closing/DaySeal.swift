@@ -1,4 +1,3 @@
-import Crypto
 package import DayModel
 
 /// What every journal of a day held when it was closed, and a code for it that fits on paper.
@@ -36,7 +35,7 @@ package struct DaySeal: Equatable, Sendable {
     package var code: String {
         var text = event + "\n"
         for entry in entries { text += "\(entry.journal) \(entry.records) \(entry.head)\n" }
-        let bits = SHA256.hash(data: Array(text.utf8)).prefix(10)
+        let bits = Digest.bytes(of: Array(text.utf8)).prefix(10)
         let characters = Array(Base32.text(of: Array(bits)))
         return stride(from: 0, to: characters.count, by: 4)
             .map { String(characters[$0..<min($0 + 4, characters.count)]) }.joined(separator: "-")

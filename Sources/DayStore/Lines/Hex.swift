@@ -62,6 +62,14 @@ enum Digest {
         }
     }
 
+    /// The 32 bytes themselves.
+    static func bytes(of bytes: [UInt8]) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
+            bytes.withUnsafeBytes { od_sha256($0.baseAddress, $0.count, digest.baseAddress) }
+            count = 32
+        }
+    }
+
     /// Whether the 64 digits are the SHA-256 of the bytes. Every line that is read is proved so: nothing is allocated.
     static func matches(_ bytes: UnsafeRawBufferPointer, _ digits: UnsafeRawBufferPointer) -> Bool {
         guard digits.count == 64 else { return false }
@@ -84,5 +92,25 @@ enum Digest {
                 body(index, Hex.digits(of: part).littleEndian)
             }
         }
+    }
+}
+
+/// SHA-256 of bytes that come in pieces.
+struct RunningDigest {
+    private var state = od_sha256_state()
+
+    init() { od_sha256_begin(&state) }
+
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        od_sha256_add(&state, bytes.baseAddress, bytes.count)
+    }
+
+    /// 64 lower-case hexadecimal digits of all that was added; nothing may be added behind it.
+    mutating func finish() -> String {
+        let digest = [UInt8](unsafeUninitializedCapacity: 32) { digest, count in
+            od_sha256_end(&state, digest.baseAddress)
+            count = 32
+        }
+        return String(decoding: Hex.digits(of: digest), as: UTF8.self)
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import DayModel
 import SystemPackage
 
@@ -33,7 +32,7 @@ extension DeskSession {
 extension FileSystem {
     /// SHA-256 of a part of a file, as 64 digits; the part may be of any size.
     func sha256(of file: FileDescriptor, _ range: Range<Int>) throws(Errno) -> String {
-        var hash = SHA256()
+        var hash = RunningDigest()
         let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
         defer { piece.deallocate() }
         var offset = range.lowerBound
@@ -42,9 +41,9 @@ extension FileSystem {
                 rebasing: piece[..<min(piece.count, range.upperBound - offset)])
             let count = try read(file, into: room, at: offset)
             if count == 0 { break }
-            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: room[..<count]))
+            hash.add(UnsafeRawBufferPointer(rebasing: room[..<count]))
             offset += count
         }
-        return String(decoding: Hex.digits(of: hash.finalize()), as: UTF8.self)
+        return hash.finish()
     }
 }

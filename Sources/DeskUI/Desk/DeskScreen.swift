@@ -1,5 +1,4 @@
 package import DayModel
-import DequeModule
 import ScreenKit
 
 /// The desk's screen: the state of what a clerk sees and types.
@@ -67,7 +66,7 @@ package struct DeskScreen: Screen, Equatable {
     /// How many the next handout or count is for; nil for one.
     var armed: Int?
     var status: Status?
-    var pending: Deque<Pending> = []
+    var pending: [Pending] = []
     var size = DeskScreen.smallest
     /// The last counting key, to tell a held key.
     var hold = KeyHold()
