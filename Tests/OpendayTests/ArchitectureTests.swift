@@ -1,3 +1,4 @@
+import DayModel
 import Foundation
 import Testing
 
@@ -42,6 +43,12 @@ import Testing
         }
         let forbidden = Set(imported).subtracting(Self.allowed[target] ?? [])
         #expect(forbidden.isEmpty, "\(target) imports \(forbidden.sorted())")
+    }
+
+    /// Its help is translated line by line, so that another version may turn it into English.
+    @Test func theArgumentParserIsTheOneThatIsTranslated() throws {
+        let package = try String(contentsOfFile: Repository.root + "/Package.swift", encoding: .utf8)
+        #expect(package.contains("swift-argument-parser\", exact: \"\(UsagePhrases.parserVersion)\""))
     }
 
     @Test func escapesFromConcurrencyCheckingStandOnlyInTheTerminalTarget() throws {

@@ -6,6 +6,10 @@ package struct UsagePhrases: Sendable {
         var translated: String
     }
 
+    /// The version of swift-argument-parser whose texts these are: the package takes exactly that one, since another
+    /// may word them otherwise, and what is not known stays English.
+    package static let parserVersion = "1.8.2"
+
     var lines: [Line]
     /// What the parser calls things inside lines that are not its own, and the same in this language.
     var terms: [(original: String, translated: String)] = []
