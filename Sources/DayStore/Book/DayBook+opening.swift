@@ -3,39 +3,17 @@ import DayModel
 extension DayBook {
     /// Begins to read what stands in the journals on a second thread, while the caller does other things until
     /// `refresh` takes it in.
-    ///
-    /// What is kept of long journals from the last reading is taken for what they say; whoever calls this calls
-    /// `keepReading` and `startProving` when there is time.
-    /// - Parameter worthKeeping: shorter files are not kept, in bytes.
-    package mutating func startReading(worthKeeping: Int? = nil) {
+    package mutating func startReading() {
         guard !hasReadAhead, reading == nil else { return }
-        upkeep.worthKeeping = worthKeeping ?? KeptReading.worthKeeping
-        reading = readingAhead(worthKeeping: upkeep.worthKeeping)
+        reading = readingAhead()
     }
 
-    /// - Parameter worthKeeping: `Int.max` where nothing is kept.
-    private mutating func readingAhead(worthKeeping: Int) -> ReadingAhead? {
-        guard var files = ReadingAhead.files(in: folder, environment) else { return nil }
-        var pieces: [[KeptPiece]] = Array(repeating: [], count: files.count)
-        if files.contains(where: { $0.before.size >= worthKeeping }),
-            let keeping = KeptReadingFile(of: folder, environment)
-        {
-            let basis = KeptReading.basis(tally.codebook, zone)
-            upkeep.keeper = ReadingKeeper(in: keeping, basis: basis, environment: environment)
-            let reading = keeping.read(basis: basis, environment)
-            for index in files.indices {
-                files[index].kept = reading?.file(files[index], in: folder, environment.files)
-                pieces[index] = keeping.pieces(of: files[index].kept)
-            }
-        }
-        let keeping = StretchCutter.keeping(folder, zone, environment)
-        var noting = keeping
-        noting.packing = { _ in nil }
-        var tasks: [StretchTask] = []
-        for (file, pieces) in zip(files, pieces) {
-            let cutter = file.before.size >= worthKeeping ? keeping : noting
-            tasks += cutter.tasks(file.file, size: file.before.size, behind: pieces, &tally)
-        }
+    private mutating func readingAhead() -> ReadingAhead? {
+        guard let files = ReadingAhead.files(in: folder, environment) else { return nil }
+        let cutter = StretchCutter(
+            folder: folder, zone: zone, environment: environment,
+            places: LinePlaces.init(expectedRecords:))
+        let tasks = files.flatMap { cutter.tasks($0.file, size: $0.before.size, &tally) }
         return ReadingAhead(files: files, run: StretchRun.Started(tasks))
     }
 
@@ -44,7 +22,7 @@ extension DayBook {
     /// Only files in which every line is a plain record are read that way; the follower reads the others itself.
     /// - Returns: how many records were taken in.
     mutating func readAhead() -> Int {
-        let begun = reading ?? readingAhead(worthKeeping: .max)
+        let begun = reading ?? readingAhead()
         reading = nil
         guard let begun, let stretches = try? begun.run.finish() else { return 0 }
         var plain: [TallyPart] = []
@@ -63,7 +41,6 @@ extension DayBook {
             count += places.reduce(0) { $0 + $1.count }
             duties += places.flatMap(\.duties).map { RecordName(journal: file.journal, seq: $0) }
             goOn(behind: places, in: file)
-            upkeep.keeper?.add(read, group)
         }
         tally.absorb(plain, working: SharedWork.products)
         return count

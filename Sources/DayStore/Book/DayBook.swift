@@ -22,22 +22,14 @@ package struct DayBook {
     /// What a second thread is reading until it is taken in.
     var reading: ReadingAhead?
     private var presentJournals = 0
-    var upkeep = ReadingUpkeep()
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {
-        self.init(folder, plan, zone, environment, DayFollower(folder, environment))
-    }
-
-    private init(
-        _ folder: DayFolder, _ plan: EventPlan, _ zone: ZoneOffsets, _ environment: StoreEnvironment,
-        _ follower: DayFollower
-    ) {
         self.folder = folder
         self.plan = plan
         self.zone = zone
         self.environment = environment
         tally = Tally(plan: plan, zone: zone)
-        self.follower = follower
+        follower = DayFollower(folder, environment)
         scanner = FactScanner(zone: zone)
     }
 
@@ -47,10 +39,9 @@ package struct DayBook {
     package var troubles: [FollowTrouble] { follower.troubles + malformed }
 
     /// Takes in what came since the last time.
-    /// - Returns: how many records came; at least one where the book has begun anew.
+    /// - Returns: how many records came.
     package mutating func refresh() -> Int {
         var count = 0
-        let leastCount = takeProof() ? 1 : 0
         if !hasReadAhead {
             hasReadAhead = true
             count = readAhead()
@@ -70,24 +61,7 @@ package struct DayBook {
             presentJournals = follower.journals.count
             for journal in follower.journals { tally.notePresence(of: journal) }
         }
-        return max(count, leastCount)
-    }
-
-    /// Begins anew where the journals do not say what was kept of them.
-    /// - Returns: whether it did.
-    private mutating func takeProof() -> Bool {
-        guard let holds = upkeep.proof?.holds else { return false }
-        upkeep.proof = nil
-        if !holds { startOver() }
-        return !holds
-    }
-
-    /// Forgets what was read; whoever waits for its descriptor goes on with that.
-    private mutating func startOver() {
-        let upkeep = upkeep
-        follower.startOver()
-        self = DayBook(folder, plan, zone, environment, follower)
-        self.upkeep = upkeep
+        return count
     }
 
     private mutating func take(_ line: FollowedLine) {

@@ -5,8 +5,6 @@ struct ReadingAhead: Sendable {
     struct File: Sendable {
         var file: JournalFile
         var before: FileStatus
-        /// What was taken for what its beginning says.
-        var kept: KeptReading.File?
     }
 
     var files: [File]

@@ -12,18 +12,9 @@ struct StretchTask: Sendable {
     var places: LinePlaces?
     var zone: ZoneOffsets
     var environment: StoreEnvironment
-    /// Packs what the lines say, to be kept; nil where it is not.
-    var packing: FactsWriter?
-    /// What the last reading kept of the stretch; nil where it kept nothing.
-    var kept: KeptPiece?
 
     /// Tallies the stretch. Lines that prove nothing are passed over; `verify` names them.
     func run() throws(StoreError) -> Stretch {
-        if let stretch = kept?.stretch(self) { return stretch }
-        return try read()
-    }
-
-    private func read() throws(StoreError) -> Stretch {
         let descriptor: FileDescriptor
         do { descriptor = try environment.files.open(path, in: .here, for: .reading) } catch {
             throw StoreError(.open, path, error)
@@ -33,16 +24,14 @@ struct StretchTask: Sendable {
         let start = max(0, range.lowerBound - 1)
         var lines = LineScanner(descriptor, of: environment.files, from: start)
         var tally = StretchTally(
-            part: part, places: places, packing: packing, journal: file.journal,
-            scanner: FactScanner(zone: zone), zone: zone)
+            part: part, places: places, journal: file.journal, scanner: FactScanner(zone: zone), zone: zone)
         do {
             if range.lowerBound > 0 { _ = try lines.next() }
             while let line = try lines.next(), line.offset < range.upperBound { tally.take(line) }
         } catch {
             throw StoreError(.read, path, error)
         }
-        return Stretch(
-            file: file, range: range, part: tally.part, places: tally.places, packing: tally.packing)
+        return Stretch(file: file, range: range, part: tally.part, places: tally.places)
     }
 }
 
@@ -52,26 +41,22 @@ struct Stretch: Sendable {
     var range: Range<Int>
     var part: TallyPart
     var places: LinePlaces?
-    var packing: FactsWriter?
 }
 
 /// Proves lines and adds their facts.
 private struct StretchTally {
     var part: TallyPart
     var places: LinePlaces?
-    var packing: FactsWriter?
     let journal: JournalName
     var scanner: FactScanner
     let zone: ZoneOffsets
     private var facts = RecordFacts()
 
     init(
-        part: TallyPart, places: LinePlaces?, packing: FactsWriter?, journal: JournalName,
-        scanner: FactScanner, zone: ZoneOffsets
+        part: TallyPart, places: LinePlaces?, journal: JournalName, scanner: FactScanner, zone: ZoneOffsets
     ) {
         self.part = part
         self.places = places
-        self.packing = packing
         self.journal = journal
         self.scanner = scanner
         self.zone = zone
@@ -114,6 +99,5 @@ private struct StretchTally {
             offset: line.offset, length: line.length,
             fingerprint: LineAnatomy.fingerprint(at: hash, in: line.bytes), isPrivateRemoved: isPrivateNull)
         places?.note(facts, of: trace)
-        packing?.put(facts, of: trace)
     }
 }

@@ -75,12 +75,6 @@ package struct DayFollower {
         files.sorted { $0.key < $1.key }.flatMap { file, state in state.troubles(of: file) }
     }
 
-    /// Forgets what was given out.
-    mutating func startOver() {
-        files = [:]
-        unions = [:]
-    }
-
     package mutating func close() {
         if let watch { environment.watching.stop(watch) }
         watch = nil

@@ -41,7 +41,6 @@ struct DeskProgram {
         present()
         dispatch(.changed(runner.snapshot()), Monotonic.milliseconds)
         begin()
-        runner.book.keepReading()
         while !runner.wantsToQuit {
             let waitingSince = Monotonic.milliseconds
             let events = terminal.events(alsoWaitingFor: descriptors, timeoutMilliseconds: timeout)
@@ -51,8 +50,6 @@ struct DeskProgram {
                 to: milliseconds,
                 count: events.count)
             lastRead = milliseconds
-            // In the first pause: whoever types at once is not to wait for it.
-            if events.isEmpty { runner.book.startProving() }
             let needsDrawing = handle(events, times, milliseconds)
             if needsDrawing, !runner.wantsToQuit { present() }
             runner.writeDraft(milliseconds)
@@ -86,14 +83,12 @@ struct DeskProgram {
         dispatch(.tick(now: now, milliseconds: milliseconds), milliseconds)
         if showsBoard { refigureBoard(milliseconds) }
         present()
-        runner.book.renewKept()
     }
 
     private var timeout: Int {
         var timeout = min(
             Wakeup.untilNextMinute(now),
             descriptors.isEmpty ? Wakeup.pollInterval : Wakeup.safetyInterval)
-        if runner.book.awaitsPause { timeout = min(timeout, Wakeup.proofInterval) }
         if let deadline = runner.draftDeadline {
             timeout = min(timeout, max(0, deadline - Monotonic.milliseconds))
         }
@@ -170,7 +165,6 @@ struct DeskProgram {
 
     /// What happened meanwhile is taken in when it is over.
     private mutating func showPreview(_ milliseconds: Int) {
-        runner.book.finishProving()
         if runner.refresh() { dispatch(.changed(runner.snapshot()), milliseconds) }
         var preview = PreviewProgram(runner.surroundings, book: runner.book, terminal: terminal)
         let event: Event = preview.run() ? .terminate : .resized(terminal.size)

@@ -92,7 +92,6 @@ struct DeskRunner {
             session.by = name
             return .signedIn(name)
         case .prepareClosing(let scope):
-            book.finishProving()
             _ = refresh()
             return .checklist(DayClosing(surroundings, book: book, open: session).checklist(scope))
         case .close(let scope):

@@ -17,8 +17,6 @@ enum Monotonic {
 enum Wakeup {
     /// Without hints from the system, folders are looked at this often.
     static let pollInterval = 1000
-    /// While journals are proved behind the first screen, which takes a fraction of a second.
-    static let proofInterval = 100
     /// With hints, only in case one was lost.
     static let safetyInterval = 30_000
 

@@ -33,10 +33,8 @@ struct PlanFollowing {
             guard plan != book.plan else { return .warning }
             // Figures by code and by hour depend on the plan: they are counted anew.
             let folder = book.folder
-            let keepsReadings = book.keepsReadings
             book.close()
             book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
-            if keepsReadings { book.startReading() }
             _ = book.refresh()
             // Nobody watched while the book was opened anew.
             _ = follow(&book, surroundings)
