@@ -74,8 +74,10 @@ import Testing
         let count = book.refresh()
         #expect(count == (try day.records().count))
         #expect(count < 401)
-        #expect(book.troubles.count == 1)
-        #expect(book.told.figures == (try day.plainFigures()))
+        var figures = book.told.figures
+        #expect(figures.doubts.map(\.what) == [.damaged(lines: 1)])
+        figures.doubts = []
+        #expect(figures == (try day.plainFigures()))
     }
 
     @Test func anUnfinishedEndIsWaitedFor() throws {

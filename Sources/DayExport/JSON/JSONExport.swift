@@ -26,6 +26,8 @@ package struct JSONExport: ExportFormat {
             ("tally", log.figures.json),
         ]
         if let base = log.base { head.append(("comparedWith", base.json)) }
+        let doubts = log.figures.doubts
+        if !doubts.isEmpty { head.insert(("doubts", .array(doubts.map(\.json))), at: 4) }
         if log.isMasked { head.insert(("personalData", .string("masked")), at: 3) }
         for (name, value) in head {
             writer.raw("\n")

@@ -17,7 +17,8 @@ extension Figures {
             departments: Self.sum(days.flatMap(\.departments)), topics: Self.sum(days.flatMap(\.topics)),
             materials: Self.sum(days.flatMap(\.materials)), hours: Self.sum(days.flatMap(\.hours)),
             desks: Self.joined(days.map(\.desks)),
-            open: Open(total: sum(\.open.total), overdue: sum(\.open.overdue)))
+            open: Open(total: sum(\.open.total), overdue: sum(\.open.overdue)),
+            doubts: days.flatMap(\.doubts))
     }
 
     private static func sum(_ days: [[Count]]) -> [Count] {

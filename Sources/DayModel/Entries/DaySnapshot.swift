@@ -60,6 +60,10 @@ package enum DayWarning: Equatable, Sendable {
     case newer(file: String, count: Int)
     /// Two different lines bear one name.
     case conflicting(record: RecordName)
+    /// Records with these numbers stand nowhere.
+    case missingRecords(journal: JournalName, ClosedRange<Int>)
+    /// A file or folder of the day cannot be read; nothing in it counts.
+    case unreadable(file: String)
     /// A file became shorter or vanished; what was read of it before still counts.
     case shrunk(file: String)
     /// The clock jumped by so many seconds; only the time shown on records is affected.

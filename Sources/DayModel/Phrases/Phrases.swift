@@ -31,6 +31,7 @@ package final class Phrases: Sendable {
     package let board: BoardPhrases
     package let commands: CommandPhrases
     package let findings: FindingPhrases
+    package let doubts: DoubtPhrases
     package let export: ExportPhrases
     package let usage: UsagePhrases
     package let report: ReportPhrases
@@ -69,6 +70,7 @@ package final class Phrases: Sendable {
             board = .chinese
             commands = .chinese
             findings = .chinese
+            doubts = .chinese
             export = .chinese
             usage = .chinese
             report = .chinese
@@ -103,6 +105,7 @@ package final class Phrases: Sendable {
             board = .english
             commands = .english
             findings = .english
+            doubts = .english
             export = .english
             usage = .english
             report = .english

@@ -1,7 +1,11 @@
 extension Figures {
     /// The figures in the contract's form and order.
     package var json: JSONValue {
-        object([
+        object(members + (doubts.isEmpty ? [] : [("doubts", .array(doubts.map(\.json)))]))
+    }
+
+    private var members: [(String, JSONValue)] {
+        [
             (
                 "event",
                 object([
@@ -17,7 +21,7 @@ extension Figures {
             ("hours", .array(hours.map(\.json))),
             ("desks", .array(desks.map(\.json))),
             ("open", object([("total", .integer(open.total)), ("overdue", .integer(open.overdue))])),
-        ])
+        ]
     }
 
     private func map(_ counts: [Count]) -> JSONValue {

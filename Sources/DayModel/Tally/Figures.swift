@@ -88,6 +88,8 @@ package struct Figures: Equatable, Sendable {
     package var hours: [Hour]
     package var desks: [DeskState]
     package var open: Open
+    /// Why these figures may be wrong; empty on a sound day.
+    package var doubts: [Doubt] = []
 
     package var materialsTotal: Int { materials.reduce(0) { $0 + $1.handedOut } }
 }

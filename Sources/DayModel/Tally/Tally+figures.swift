@@ -9,7 +9,7 @@ extension Tally {
             outcomes: counts(codebook.outcomes, sums.outcomes, known: Outcome.allCases.count),
             satisfaction: Figures.Satisfactions(levels: sums.levels, byPad: sums.ratedByPad),
             departments: departments(of: plan), topics: topics(of: plan), materials: materials(of: plan),
-            hours: hours, desks: desks(of: plan), open: open(asOf: asOf))
+            hours: hours, desks: desks(of: plan), open: open(asOf: asOf), doubts: doubts)
     }
 
     /// Visits, people, questions and copies of the minutes of the local day in `range`.

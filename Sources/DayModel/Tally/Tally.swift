@@ -12,6 +12,8 @@ package struct Tally: Sendable {
     /// By journal, the shelves that hold its shares, in order.
     private var shelvesOfJournal: [[Int]] = []
     var marks: [JournalMark] = []
+    /// What whoever reads the journals found wrong with them.
+    package var doubts: [Doubt] = []
 
     package init(plan: EventPlan, zone: ZoneOffsets, journals: [JournalName] = []) {
         codebook = Codebook(plan: plan, journals: journals)

@@ -16,6 +16,9 @@ package struct TallyPart: Sendable {
     var shelves: [ShareShelf] = []
     private let expectedRecords: Int
 
+    /// How many records were added.
+    package var records: Int { mark.records }
+
     /// - Parameter expectedRecords: about how many records will come, to make room for them once.
     package init(codebook: Codebook, journal: Int, expectedRecords: Int) {
         self.codebook = codebook

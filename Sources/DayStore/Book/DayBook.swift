@@ -22,6 +22,8 @@ package struct DayBook {
     /// What a second thread is reading until it is taken in.
     var reading: ReadingAhead?
     private var presentJournals = 0
+    /// What the day was closed with, as it was when the book was opened; nil before.
+    private var sealedEnds: SealedEnds?
 
     package init(_ folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment) {
         self.folder = folder
@@ -36,7 +38,9 @@ package struct DayBook {
     /// Becomes readable when a journal may have grown; nil where the system gives no hints.
     package var descriptor: CInt? { follower.descriptor }
 
-    package var troubles: [FollowTrouble] { follower.troubles + malformed }
+    package var troubles: [FollowTrouble] {
+        follower.troubles + malformed + (sealedEnds?.troubles { follower.highestSeq(of: $0) } ?? [])
+    }
 
     /// Takes in what came since the last time.
     /// - Returns: how many records came.
@@ -44,6 +48,7 @@ package struct DayBook {
         var count = 0
         if !hasReadAhead {
             hasReadAhead = true
+            sealedEnds = SealedEnds(of: folder, environment)
             count = readAhead()
         }
         var follower = follower
@@ -61,6 +66,7 @@ package struct DayBook {
             presentJournals = follower.journals.count
             for journal in follower.journals { tally.notePresence(of: journal) }
         }
+        tally.doubts = troubles.map { Doubt($0) }
         return count
     }
 
@@ -68,7 +74,7 @@ package struct DayBook {
         let journal = tally.codebook.index(ofJournal: line.journal.description)
         if scanner.scan(line.bytes, into: &facts, codebook: &tally.codebook) == nil {
             guard let record = try? line.record() else {
-                malformed.append(.malformed(line.location.file, seq: line.anatomy.seq))
+                noteMalformed(line)
                 return
             }
             if case .newer = record.body { newer[line.location.file, default: 0] += 1 }
@@ -77,6 +83,16 @@ package struct DayBook {
         if facts.isDuty { duties.append(RecordName(journal: line.journal, seq: facts.seq)) }
         tally.fold(facts, journal: journal)
         index.note(line.location, seq: facts.seq, tick: facts.tick)
+    }
+
+    /// Those that stand one behind the other are told of together.
+    private mutating func noteMalformed(_ line: FollowedLine) {
+        let file = line.location.file
+        if case .malformed(file, let first, let lines) = malformed.last, first + lines == line.number {
+            malformed[malformed.count - 1] = .malformed(file, line: first, lines: lines + 1)
+        } else {
+            malformed.append(.malformed(file, line: line.number, lines: 1))
+        }
     }
 
     /// The line without its private part is the one that is shown from now on.

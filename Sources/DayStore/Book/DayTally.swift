@@ -3,73 +3,47 @@ import SystemPackage
 
 /// The tally of a whole day at once, on two threads; for commands, where nothing is followed.
 package enum DayTally {
-    /// The day's tally. Lines that prove nothing are left out, as everywhere, and so is what is called like a
-    /// journal and is no file: a link, a folder, a pipe.
-    /// - Parameter passedOver: called with the path of each that was left out.
+    /// The day's tally, with the doubts about it. Lines that prove nothing are left out, as everywhere.
     package static func tally(
-        of folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment,
-        passedOver: (String) -> Void = { _ in }
-    ) throws(StoreError) -> Tally {
-        let all = try JournalCatalog.journals(in: folder, environment)
+        of folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment
+    ) -> Tally {
+        if let tally = soundTally(of: folder, plan: plan, zone: zone, environment) { return tally }
+        // What is not sound is read line by line, as a board reads it: it tells what is wrong with it.
+        var environment = environment
+        environment.watching = NoFolderWatching()
+        var book = DayBook(folder, plan: plan, zone: zone, environment)
+        _ = book.refresh()
+        return book.tally
+    }
+
+    /// Nil where anything about the journals wants a closer look: several files of one, lines that are no records,
+    /// records that are missing or come twice, files that can't be read.
+    private static func soundTally(
+        of folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment
+    ) -> Tally? {
+        guard let all = try? JournalCatalog.journals(in: folder, environment),
+            all.allSatisfy({ $0.files.count == 1 })
+        else { return nil }
         var tally = Tally(plan: plan, zone: zone, journals: all.map(\.name))
-        for journal in all { tally.notePresence(of: journal.name) }
-        let journals = files(of: all, in: folder, environment, passedOver)
         var tasks: [StretchTask] = []
-        var careful: [JournalFiles] = []
         let cutter = StretchCutter(folder: folder, zone: zone, environment: environment)
-        for journal in journals {
-            guard journal.files.count == 1, let file = journal.files.first else {
-                careful.append(journal)
-                continue
-            }
-            let path = folder.journalsPath + "/" + file.name
-            let size: Int
-            do { size = try environment.files.status(of: path, in: .here).size } catch {
-                throw StoreError(.status, path, error)
-            }
-            tasks += cutter.tasks(file, size: size, &tally)
+        for file in all.flatMap(\.files) {
+            tally.notePresence(of: file.journal)
+            guard let status = ReadingAhead.status(of: file, in: folder, environment), status.kind == .file
+            else { return nil }
+            tasks += cutter.tasks(file, size: status.size, &tally)
         }
-        let stretches = try StretchRun.run(tasks)
-        var plain: [TallyPart] = []
-        for group in stretches {
-            if StretchRun.isAscending(group) {
-                plain += group.map(\.part)
-            } else {
-                careful.append(JournalFiles(name: group[0].file.journal, files: [group[0].file]))
-            }
+        guard let stretches = try? StretchRun.run(tasks), stretches.allSatisfy(StretchRun.isSound) else {
+            return nil
         }
-        tally.absorb(plain, working: SharedWork.products)
-        for journal in careful { try fold(journal, in: folder, &tally, environment) }
+        var ends: [JournalName: Int] = [:]
+        for stretch in stretches.flatMap({ $0 }) {
+            ends[stretch.file.journal] = max(ends[stretch.file.journal] ?? 0, stretch.part.lastSeq)
+        }
+        guard SealedEnds(of: folder, environment).troubles(highest: { ends[$0] ?? 0 }).isEmpty else {
+            return nil
+        }
+        tally.absorb(stretches.flatMap { $0.map(\.part) }, working: SharedWork.products)
         return tally
-    }
-
-    /// The journals with what is a file of them.
-    private static func files(
-        of journals: [JournalFiles], in folder: DayFolder, _ environment: StoreEnvironment,
-        _ passedOver: (String) -> Void
-    ) -> [JournalFiles] {
-        journals.compactMap { journal in
-            var journal = journal
-            journal.files.removeAll { file in
-                let path = folder.journalsPath + "/" + file.name
-                guard let status = try? environment.files.status(of: path, in: .here), status.kind != .file
-                else { return false }
-                passedOver(path)
-                return true
-            }
-            return journal.files.isEmpty ? nil : journal
-        }
-    }
-
-    /// A journal of several files, or one with lines that come twice: record by record, each once.
-    private static func fold(
-        _ journal: JournalFiles, in folder: DayFolder, _ tally: inout Tally, _ environment: StoreEnvironment
-    ) throws(StoreError) {
-        let reader = try JournalReader(journal, in: folder, environment)
-        defer { reader.close() }
-        try reader.forEachLine { entry in
-            guard case .good = entry.state, let record = try? entry.record() else { return }
-            tally.fold(record)
-        }
     }
 }

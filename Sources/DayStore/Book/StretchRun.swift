@@ -51,6 +51,13 @@ enum StretchRun {
         stretches.allSatisfy { $0.places?.isPlain ?? false } && isAscending(stretches)
     }
 
+    /// Whether the stretches of a file hold nothing but records, none of them twice, and none is missing before the last.
+    static func isSound(_ stretches: [Stretch]) -> Bool {
+        guard isAscending(stretches), !stretches.contains(where: \.hasBadLine) else { return false }
+        let last = stretches.map(\.part.lastSeq).max() ?? 0
+        return stretches.reduce(0) { $0 + $1.part.records } == last
+    }
+
     /// Whether no record can stand twice in the stretches of a file.
     static func isAscending(_ stretches: [Stretch]) -> Bool {
         var last = 0

@@ -31,7 +31,8 @@ struct StretchTask: Sendable {
         } catch {
             throw StoreError(.read, path, error)
         }
-        return Stretch(file: file, range: range, part: tally.part, places: tally.places)
+        return Stretch(
+            file: file, range: range, part: tally.part, places: tally.places, hasBadLine: tally.hasBadLine)
     }
 }
 
@@ -41,6 +42,8 @@ struct Stretch: Sendable {
     var range: Range<Int>
     var part: TallyPart
     var places: LinePlaces?
+    /// Whether a line is no record; an end that is still being written is none either, and no bad line.
+    var hasBadLine: Bool
 }
 
 /// Proves lines and adds their facts.
@@ -50,6 +53,7 @@ private struct StretchTally {
     let journal: JournalName
     var scanner: FactScanner
     let zone: ZoneOffsets
+    private(set) var hasBadLine = false
     private var facts = RecordFacts()
 
     init(
@@ -68,24 +72,23 @@ private struct StretchTally {
         {
             let proved = UnsafeRawBufferPointer(rebasing: line.bytes[..<marks.proofEnd])
             let digits = UnsafeRawBufferPointer(rebasing: line.bytes[marks.hash..<marks.hash + 64])
-            guard Digest.matches(proved, digits) else {
-                places?.noteOddLine()
-                return
-            }
+            guard Digest.matches(proved, digits) else { return passOver(line) }
             add(line, hash: marks.hash, isPrivateNull: marks.isPrivateNull, isOdd: false)
             return
         }
         guard case .proved(let anatomy) = LineCheck(line),
             let record = try? RecordDecoder.record(in: line.bytes, anatomy: anatomy, journal: journal)
-        else {
-            places?.noteOddLine()
-            return
-        }
+        else { return passOver(line) }
         facts = RecordFacts(record, codebook: &part.codebook, zone: zone)
         let isNewer = if case .newer = record.body { true } else { false }
         add(
             line, hash: anatomy.hash.lowerBound, isPrivateNull: anatomy.hasNullPrivate(in: line.bytes),
             isOdd: isNewer)
+    }
+
+    private mutating func passOver(_ line: RawLine) {
+        if line.isTerminated { hasBadLine = true }
+        places?.noteOddLine()
     }
 
     private mutating func add(_ line: RawLine, hash: Int, isPrivateNull: Bool, isOdd: Bool) {

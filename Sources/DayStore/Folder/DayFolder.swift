@@ -34,11 +34,10 @@ package struct DayFolder: Hashable, Sendable {
         do { return try EventPlan(bytes) } catch { throw .plan(path: planPath, error) }
     }
 
-    /// Throws `notAFile` where a link, or anything else, stands in the place of the journals' folder: what only follows
-    /// journals would take it for a day without any.
+    /// Throws `notAFile` where a link, or anything else, stands in the place of the journals' folder, and an error where
+    /// that can't be opened: what only follows journals would take it for a day without any.
     package func checkJournals(_ environment: StoreEnvironment) throws(StoreError) {
-        guard let status = try? environment.files.status(of: journalsPath, in: .here) else { return }
-        if status.kind != .folder { throw .notAFile(path: journalsPath) }
+        do { try Folder(own: journalsPath, environment).close() } catch .missing { return }
     }
 
     /// Makes a day from a plan: its folder (0700, and those above it that are missing), `event.json`, and the

@@ -11,6 +11,8 @@ package struct DayFollower {
     private var files: [JournalFile: FollowedFile] = [:]
     private var unions: [JournalName: JournalUnion] = [:]
     private var watch: FileDescriptor?
+    /// Why the folder could not be read the last time.
+    private var failure: StoreError?
 
     package init(_ folder: DayFolder, _ environment: StoreEnvironment) {
         self.folder = folder
@@ -41,12 +43,17 @@ package struct DayFollower {
         } else {
             watch = Self.watch(folder, environment)
         }
-        guard let journals = try? Folder(own: folder.journalsPath, environment) else {
-            return markAllMissing()
+        failure = nil
+        do throws(StoreError) { try follow(body) } catch {
+            if case .missing = error { return markAllMissing() }
+            failure = error
         }
+    }
+
+    private mutating func follow(_ body: (FollowedLine) -> Void) throws(StoreError) {
+        let journals = try Folder(own: folder.journalsPath, environment)
         defer { journals.close() }
-        guard let names = try? journals.list() else { return }
-        let present = names.compactMap(JournalFile.init(named:)).sorted()
+        let present = try journals.list().compactMap(JournalFile.init(named:)).sorted()
         for file in present {
             var state = files[file] ?? FollowedFile()
             state.follow(
@@ -72,8 +79,36 @@ package struct DayFollower {
 
     /// What is wrong with the files just now: what a desk or a board should warn of.
     package var troubles: [FollowTrouble] {
-        files.sorted { $0.key < $1.key }.flatMap { file, state in state.troubles(of: file) }
+        let ofFolder = failure.map { [FollowTrouble.unreadableInDay(name: "journals", $0)] } ?? []
+        let ofFiles = troublesOfFiles
+        return ofFolder + ofFiles + gaps(beside: ofFiles)
     }
+
+    private var troublesOfFiles: [FollowTrouble] {
+        guard files.values.contains(where: { !$0.isSound }) else { return [] }
+        var segments: [JournalName: Int] = [:]
+        for file in files.keys { segments[file.journal] = max(segments[file.journal] ?? 0, file.segment ?? 0) }
+        return files.filter { !$0.value.isSound }.sorted { $0.key < $1.key }.flatMap { file, state in
+            let isGivenUp = file.segment.map { $0 < segments[file.journal] ?? 0 } ?? false
+            return state.troubles(of: file, isGivenUp: isGivenUp)
+        }
+    }
+
+    /// What is missing where a line is damaged is that line; it is told of once.
+    private func gaps(beside troubles: [FollowTrouble]) -> [FollowTrouble] {
+        let incomplete = unions.filter { $0.value.missing > 0 }
+        guard !incomplete.isEmpty else { return [] }
+        var damaged: [JournalName: Int] = [:]
+        for case .damaged(let file, _, let lines, _, _) in troubles { damaged[file.journal, default: 0] += lines }
+        return incomplete.filter { $0.value.missing > damaged[$0.key] ?? 0 }.sorted { $0.key < $1.key }
+            .flatMap { journal, union in union.gaps(limit: Self.gapLimit).map { .gap(journal, $0) } }
+    }
+
+    /// More of them in one journal tell nobody more.
+    private static let gapLimit = 1000
+
+    /// The highest number of a record of a journal; 0 where none was seen.
+    func highestSeq(of journal: JournalName) -> Int { unions[journal]?.highest ?? 0 }
 
     package mutating func close() {
         if let watch { environment.watching.stop(watch) }
@@ -131,18 +166,4 @@ package struct Followed: Sendable {
             try RecordDecoder.record(in: bytes, anatomy: anatomy, journal: journal)
         }
     }
-}
-
-/// Something about a file that a desk or a board should warn of.
-package enum FollowTrouble: Equatable, Sendable {
-    /// A line that is no record and that no `recover` explains. The offset is in bytes.
-    case damaged(JournalFile, line: Int, offset: Int, LineFault)
-    /// A line that proves itself, and is no record of the contract's form all the same.
-    case malformed(JournalFile, seq: Int)
-    /// Two different lines bear this name.
-    case conflict(RecordName, JournalFile, line: Int, offset: Int)
-    /// The file holds fewer records than it did.
-    case shrunk(JournalFile, records: Int, before: Int)
-    case missing(JournalFile)
-    case unreadable(JournalFile, StoreError)
 }

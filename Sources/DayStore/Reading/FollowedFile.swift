@@ -14,6 +14,8 @@ struct FollowedFile {
     /// The last record that was read, to tell whether a file still begins as it did.
     private var last: LinePlaces.Last?
     private var damages: [Damage] = []
+    /// The first of the damages behind which no record has come.
+    private var firstAtEnd = 0
     private var conflicts: [FollowTrouble] = []
     /// Where their lines begin: there may be as many as lines.
     private var conflictOffsets: Set<Int> = []
@@ -35,17 +37,30 @@ struct FollowedFile {
         self.hasRemovedPrivate = hasRemovedPrivate
     }
 
+    /// Lines one behind the other that are no records.
     private struct Damage {
+        /// The first of them.
         var line: Int
+        var lines: Int
         var offset: Int
+        /// In bytes, without the last one's newline.
         var length: Int
+        /// The first line's.
         var fault: LineFault
     }
 
-    func troubles(of file: JournalFile) -> [FollowTrouble] {
+    /// Whether there is nothing to tell of it.
+    var isSound: Bool {
+        !isMissing && damages.isEmpty && conflicts.isEmpty && records >= mostRecords && failure == nil
+    }
+
+    /// - Parameter isGivenUp: whether the journal went on in another segment, which has all that was saved: what stands
+    ///   behind the last record of this one is no loss.
+    func troubles(of file: JournalFile, isGivenUp: Bool) -> [FollowTrouble] {
         if isMissing { return [.missing(file)] }
-        var troubles = damages.map {
-            FollowTrouble.damaged(file, line: $0.line, offset: $0.offset, $0.fault)
+        let counted = isGivenUp ? damages[..<firstAtEnd] : damages[...]
+        var troubles = counted.map {
+            FollowTrouble.damaged(file, line: $0.line, lines: $0.lines, offset: $0.offset, $0.fault)
         }
         troubles += conflicts
         if records < mostRecords { troubles.append(.shrunk(file, records: records, before: mostRecords)) }
@@ -58,8 +73,9 @@ struct FollowedFile {
         _ file: JournalFile, in folder: Folder, _ union: inout JournalUnion, _ environment: StoreEnvironment,
         _ body: (FollowedLine) -> Void
     ) {
-        guard let current = try? folder.status(of: file.name) else {
-            isMissing = true
+        let current: FileStatus
+        do { current = try folder.status(of: file.name) } catch {
+            if case .missing = error { isMissing = true } else { failure = error }
             return
         }
         isMissing = false
@@ -94,6 +110,7 @@ struct FollowedFile {
         records = 0
         last = nil
         damages = []
+        firstAtEnd = 0
         conflicts = []
         conflictOffsets = []
         hasRemovedPrivate = false
@@ -111,11 +128,21 @@ struct FollowedFile {
             // An end without its newline is read again when it has grown.
             guard line.isTerminated else { return }
             if case .damaged(let fault) = check {
-                damages.append(
-                    Damage(line: lines + 1, offset: line.offset, length: line.length, fault: fault))
+                note(fault, of: line)
             }
             lines += 1
             offset = line.end
+        }
+    }
+
+    /// Millions of bad lines one behind the other are one damage.
+    private mutating func note(_ fault: LineFault, of line: RawLine) {
+        if damages.count > firstAtEnd, let last = damages.last, last.offset + last.length + 1 == line.offset {
+            damages[damages.count - 1].lines += 1
+            damages[damages.count - 1].length = line.offset + line.length - last.offset
+        } else {
+            damages.append(
+                Damage(line: lines + 1, lines: 1, offset: line.offset, length: line.length, fault: fault))
         }
     }
 
@@ -144,7 +171,9 @@ struct FollowedFile {
             let trouble = FollowTrouble.conflict(name, file, line: lines + 1, offset: line.offset)
             if conflictOffsets.insert(line.offset).inserted { conflicts.append(trouble) }
         }
-        if !damages.isEmpty { explain(anatomy, line, file) }
+        guard !damages.isEmpty else { return }
+        explain(anatomy, line, file)
+        firstAtEnd = damages.count
     }
 
     /// A `recover` record takes the alarm off the bytes that it names.

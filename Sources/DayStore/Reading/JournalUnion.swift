@@ -30,11 +30,18 @@ package struct JournalUnion: Sendable {
     /// By number behind the runs, and what changed in them by number up to there.
     private var marks = SeqMap<Mark>(empty: .none) { $0 == .none }
     private var changed: [Int: Mark] = [:]
+    /// The highest number of a line, and how many numbers have one.
+    private(set) var highest = 0
+    private var count = 0
 
     package init() { runs = [] }
 
     /// The lines of runs, in the order of their numbers, have been seen.
-    init(behind runs: [RecordRun]) { self.runs = runs }
+    init(behind runs: [RecordRun]) {
+        self.runs = runs
+        highest = runs.endSeq - 1
+        count = runs.reduce(0) { $0 + $1.seqs.count }
+    }
 
     private subscript(seq: Int) -> Mark {
         get {
@@ -53,6 +60,8 @@ package struct JournalUnion: Sendable {
         let seen = self[seq]
         if seen == .none {
             self[seq] = mark
+            count += 1
+            highest = max(highest, seq)
             return .new
         }
         guard (seen.bits ^ mark.bits) | Mark.removedBit == Mark.removedBit else { return .conflicting }
@@ -66,5 +75,35 @@ package struct JournalUnion: Sendable {
         insert(
             seq: anatomy.seq, fingerprint: anatomy.fingerprint(in: line),
             isPrivateRemoved: anatomy.hasNullPrivate(in: line))
+    }
+}
+
+extension JournalUnion {
+    /// How many numbers below the highest have no line.
+    var missing: Int { highest - count }
+
+    /// The numbers below the highest that have no line, lowest first; so many of these ranges at most.
+    func gaps(limit: Int) -> [ClosedRange<Int>] {
+        var gaps: [ClosedRange<Int>] = []
+        var next = 1
+        for seq in knownSeqs {
+            if seq > next { gaps.append(next...seq - 1) }
+            if gaps.count == limit { break }
+            next = max(next, seq + 1)
+        }
+        return gaps
+    }
+
+    /// Ascending.
+    private var knownSeqs: [Int] {
+        let base = runs.endSeq - 1
+        return runs.flatMap(\.seqs).sortedWith(changed.keys) + marks.keys.map { $0 + base }
+    }
+}
+
+extension [Int] {
+    /// With others among them, ascending; equal ones may stand twice.
+    fileprivate func sortedWith(_ others: some Collection<Int>) -> [Int] {
+        others.isEmpty ? self : (self + others).sorted()
     }
 }

@@ -40,6 +40,12 @@ package struct SeqMap<Value: Sendable>: Sendable {
         }
     }
 
+    /// Every `seq` that has a value, ascending.
+    var keys: [Int] {
+        let ofList = near.indices.filter { !isEmpty(near[$0]) }.map { $0 + 1 }
+        return far.isEmpty ? ofList : (ofList + far.keys).sorted()
+    }
+
     /// The highest `seq` below another that has a value; nil where none has.
     mutating func last(before seq: Int) -> Int? {
         var index = min(seq - 2, near.count - 1)

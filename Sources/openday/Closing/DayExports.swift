@@ -110,7 +110,7 @@ struct DayExports {
             plan: isOne ? days[0].plan : combined?.plan ?? days[0].plan, zone: books[0].zone,
             figures: isOne ? days[0].figures : combined?.figures ?? days[0].figures,
             entries: withRecords && isOne ? books[0].allEntries(noting: progress.read) : [],
-            exportedAt: surroundings.now, findings: books.reduce(0) { $0 + $1.troubles.count },
+            exportedAt: surroundings.now, findings: days.reduce(0) { $0 + $1.figures.doubts.count },
             rounding: rounding)
         log.venues = isOne ? [] : days
         log.base = base

@@ -15,6 +15,8 @@ struct ArchiveCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         let day = try surroundings.openDay(day.day)
+        let tally = DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+        surroundings.tell(tally.doubts, of: day.folder)
         let count = try DayArchive.write(day.folder, plan: day.plan, to: output, surroundings)
         Output.note(surroundings.phrases.archive.archived(output, count))
     }

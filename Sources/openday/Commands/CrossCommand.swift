@@ -23,14 +23,9 @@ struct CrossCommand: ParsableCommand {
         let fields = CrossFields(rows: try field(rows), columns: try field(columns))
         let date = try surroundings.date(asOf) ?? surroundings.today
         let counts = try surroundings.openDays(days.paths).map { day in
-            do {
-                let tally = try DayTally.tally(
-                    of: day.folder, plan: day.plan, zone: day.zone, surroundings.store
-                ) { path in Output.note(surroundings.phrases.commands.notAFile(path)) }
-                return (plan: day.plan, cells: tally.crossing(fields, asOf: date))
-            } catch let error as StoreError {
-                throw surroundings.failure(error)
-            }
+            let tally = DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+            surroundings.tell(tally.doubts, of: day.folder)
+            return (plan: day.plan, cells: tally.crossing(fields, asOf: date))
         }
         let table = CrossTable(fields, counts)
         if json { return Output.data(JSONWriter.prettyBytes(of: table.json)) }

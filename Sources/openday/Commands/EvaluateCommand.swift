@@ -28,6 +28,7 @@ struct EvaluateCommand: ParsableCommand {
             var program = EvaluationProgram(surroundings, books: books, terminal: terminal)
             return program.run()
         }
+        surroundings.tellDoubts(of: books.books + books.earlier)
         let all = books.days(asOf: surroundings.today)
         if json {
             let values = all.map(\.json)

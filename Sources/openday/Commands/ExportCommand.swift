@@ -47,9 +47,12 @@ struct ExportCommand: ParsableCommand {
     private func exports(
         _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings
     ) throws -> DayExports {
-        DayExports(
-            surroundings, books: books, comparedWith: try bases(besides: books, surroundings),
-            rounding: rounding,
+        var books = books
+        var bases = try bases(besides: books, surroundings)
+        surroundings.read(&books)
+        surroundings.read(&bases)
+        return DayExports(
+            surroundings, books: books, comparedWith: bases, rounding: rounding,
             withPersonalData: personalData.withPersonalData)
     }
 
@@ -87,13 +90,15 @@ struct ExportCommand: ParsableCommand {
         guard let format = AllFormats.named(name) else {
             throw Failure(.usage, words.badFormat(name, Self.formats(surroundings.phrases)))
         }
-        let books = try surroundings.books(days.paths)
+        var books = try surroundings.books(days.paths)
         try check(type(of: format), books, surroundings.phrases)
         if books[0].plan.isDrill, !type(of: format).bearsTitle {
             throw Failure(.usage, surroundings.phrases.drill.unmarked(name))
         }
-        let bases = try bases(besides: books, surroundings)
+        var bases = try bases(besides: books, surroundings)
         try allow(name, surroundings)
+        surroundings.read(&books)
+        surroundings.read(&bases)
         let stop = StopSignals(saying: surroundings.phrases.exporting.stopped)
         let progress = ExportProgress.onTerminal(surroundings.phrases)
         let rendered: (bytes: [UInt8], differences: [Difference])

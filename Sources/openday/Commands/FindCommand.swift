@@ -20,6 +20,7 @@ struct FindCommand: ParsableCommand {
         let found = try surroundings.openDays(days.paths).map { day in
             var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
             _ = book.refresh()
+            surroundings.tellDoubts(of: [book])
             let wanted = EntryQuery(query, plan: day.plan, today: surroundings.today)
             return Found(plan: day.plan, entries: book.entries(finding: wanted, limit: .max).reversed())
         }

@@ -42,6 +42,7 @@ struct LedgerCommand: ParsableCommand {
             var program = LedgerProgram(surroundings, books: books, by: by, terminal: terminal)
             return program.run()
         }
+        surroundings.tellDoubts(of: books.map(\.book))
         if json, tasks { return writeTasks(books.map(\.day), asOf: date) }
         if json { return writeJSON(books.map(\.day), asOf: date) }
         writeTable(books.map(\.day), asOf: date, surroundings.phrases)

@@ -23,6 +23,7 @@ struct ReceiptCommand: ParsableCommand {
         let surroundings = Surroundings()
         let words = surroundings.phrases.receipt
         let office = try OfficeBook(day.day, surroundings)
+        surroundings.tellDoubts(of: [office.book])
         let receipt = try receipt(in: office, surroundings)
         try personalData.allow(words.personalData(receipt.number), in: [day.day], surroundings)
         let symbol = QRCode.symbol(of: receipt.name)

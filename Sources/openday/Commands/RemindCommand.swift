@@ -21,6 +21,7 @@ struct RemindCommand: ParsableCommand {
         var all: [(plan: EventPlan, written: ReminderFiles.Written)] = []
         let offices = try days.paths.map { try OfficeBook($0, surroundings) }
         try surroundings.keepDrillsApart(offices.map(\.plan))
+        surroundings.tellDoubts(of: offices.map(\.book))
         for office in offices {
             do {
                 let written = try files.write(office.day, of: office.book.folder, asOf: date)

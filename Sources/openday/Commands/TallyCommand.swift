@@ -15,14 +15,9 @@ struct TallyCommand: ParsableCommand {
         let surroundings = Surroundings()
         let date = try surroundings.date(asOf)
         let all = try surroundings.openDays(days.paths).map { day in
-            do {
-                let tally = try DayTally.tally(
-                    of: day.folder, plan: day.plan, zone: day.zone, surroundings.store
-                ) { path in Output.note(surroundings.phrases.commands.notAFile(path)) }
-                return tally.figures(of: day.plan, asOf: date ?? surroundings.today)
-            } catch let error as StoreError {
-                throw surroundings.failure(error)
-            }
+            let tally = DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+            surroundings.tell(tally.doubts, of: day.folder)
+            return tally.figures(of: day.plan, asOf: date ?? surroundings.today)
         }
         if json {
             let values = all.map(\.json)

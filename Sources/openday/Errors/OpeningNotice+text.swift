@@ -41,15 +41,19 @@ extension DayWarning {
         for trouble in troubles {
             let warning: DayWarning
             switch trouble {
-            case .damaged(let file, _, _, _), .malformed(let file, _), .unreadable(let file, _):
+            case .damaged(let file, _, let lines, _, _), .malformed(let file, _, let lines):
                 if let place = places[file.name], case .damagedLines(_, let count) = warnings[place] {
-                    warnings[place] = .damagedLines(file: file.name, count: count + 1)
+                    warnings[place] = .damagedLines(file: file.name, count: count + lines)
                     continue
                 }
                 places[file.name] = warnings.count
-                warning = .damagedLines(file: file.name, count: 1)
+                warning = .damagedLines(file: file.name, count: lines)
             case .conflict(let name, _, _, _): warning = .conflicting(record: name)
+            case .gap(let journal, let records), .cutShort(let journal, let records):
+                warning = .missingRecords(journal: journal, records)
             case .shrunk(let file, _, _), .missing(let file): warning = .shrunk(file: file.name)
+            case .unreadable(let file, _): warning = .unreadable(file: file.name)
+            case .unreadableInDay(let name, _): warning = .unreadable(file: name)
             }
             if !warnings.contains(warning) { warnings.append(warning) }
         }

@@ -71,7 +71,7 @@ struct EvaluationProgram {
 /// The days that are evaluated, and the earlier ones that they are compared with.
 struct EvaluationBooks {
     private(set) var books: [DayBook]
-    private let earlier: [DayBook]
+    let earlier: [DayBook]
 
     init(_ paths: [String?], against: [String], _ surroundings: Surroundings) throws {
         func book(_ path: String?) throws -> DayBook {

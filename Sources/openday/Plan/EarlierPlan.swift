@@ -25,8 +25,9 @@ struct EarlierPlan {
         let day = try surroundings.openDay(path)
         plan = day.plan
         calendarFolder = day.folder
-        figures = try DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
-            .figures(of: day.plan, asOf: surroundings.today)
+        let tally = DayTally.tally(of: day.folder, plan: day.plan, zone: day.zone, surroundings.store)
+        surroundings.tell(tally.doubts, of: day.folder)
+        figures = tally.figures(of: day.plan, asOf: surroundings.today)
     }
 
     /// What is otherwise in the new plan, and what has to be looked at, line by line.

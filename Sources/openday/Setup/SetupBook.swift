@@ -44,7 +44,7 @@ struct SetupBook {
         }
         // Where the plan's zone is wrong its hours do not matter here: the zone is what is to be put right.
         let zone = ZoneReader.zone(named: plan.timeZone, around: plan.date) ?? .china
-        let tally = try DayTally.tally(of: folder, plan: plan, zone: zone, surroundings.store)
+        let tally = DayTally.tally(of: folder, plan: plan, zone: zone, surroundings.store)
         return PlanUse(tally.figures(of: plan, asOf: surroundings.today))
     }
 

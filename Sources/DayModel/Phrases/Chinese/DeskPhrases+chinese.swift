@@ -85,6 +85,11 @@ extension DeskPhrases {
             case .deskOpenTwice(let desk): "\(desk) 正由多台电脑同时登记，各记各的，都会统计"
             case .newer(let file, let count): "\(file) 有 \(count) 条较新版本的记录，已保留"
             case .conflicting(let record): "\(record) 有两种不同内容，请用 openday verify 查看"
+            case .missingRecords(let journal, let records):
+                records.count == 1
+                    ? "\(journal) 缺少第 \(records.lowerBound) 条记录，请用 openday verify 查看"
+                    : "\(journal) 缺少第 \(records.lowerBound) 至 \(records.upperBound) 条记录，请用 openday verify 查看"
+            case .unreadable(let file): "\(file) 无法读取，没有计入，请用 openday verify 查看"
             case .shrunk(let file): "\(file) 变短或消失，已读到的仍然统计"
             case .clockJumped(let seconds): "电脑时钟\(seconds < 0 ? "倒退" : "跳前")了 \(span(abs(seconds)))，只影响显示的时间"
             case .permissionsNotKept: "此磁盘不能限制他人读取文件，请换到本机硬盘"

@@ -91,6 +91,11 @@ extension DeskPhrases {
             case .newer(let file, let count):
                 "\(file): \(englishCount(count, "record")) of a later version, kept"
             case .conflicting(let record): "\(record) stands twice and differs; see openday verify"
+            case .missingRecords(let journal, let records):
+                records.count == 1
+                    ? "\(journal): record \(records.lowerBound) is missing; see openday verify"
+                    : "\(journal): records \(records.lowerBound) to \(records.upperBound) are missing; see openday verify"
+            case .unreadable(let file): "\(file) can't be read and does not count; see openday verify"
             case .shrunk(let file): "\(file) became shorter or vanished; what was read still counts"
             case .clockJumped(let seconds):
                 "The clock jumped \(seconds < 0 ? "back" : "ahead") by \(span(abs(seconds))); only shown times are affected"
