@@ -1,88 +1,256 @@
 /// The texts of the commands: help, errors and results.
-package struct CommandPhrases: Sendable {
-    package var deskAbstract: String
-    package var boardAbstract: String
-    package var newAbstract: String
-    package var demoAbstract: String
-    package var logAbstract: String
-    package var benchSaveAbstract: String
-    package var tallyAbstract: String
-    package var findAbstract: String
-    package var closeAbstract: String
-    package var exportAbstract: String
-    package var verifyAbstract: String
-    package var rootAbstract: String
-    package var dayHelp: String
-    package var deskHelp: String
-    package var byHelp: String
-    package var planHelp: String
-    package var sampleHelp: String
-    package var newDirHelp: String
-    package var jsonHelp: String
-    package var asOfHelp: String
-    package var queryHelp: String
-    package var queryMissing: String
-    package var formatHelp: String
-    package var outputHelp: String
-    package var exactHelp: String
-    package var roundHelp: String
-    package var explainHelp: String
-    package var templateHelp: String
-    package var tagsHelp: String
-    package var codeHelp: String
-    package var noSuchDay: @Sendable (_ path: String) -> String
-    package var dayExists: @Sendable (_ path: String) -> String
-    package var noSuchDesk: @Sendable (_ desk: String, _ known: [String]) -> String
-    package var inUse: @Sendable (_ desk: String, _ holder: String) -> String
-    package var holder: @Sendable (_ pid: String, _ by: String, _ since: String) -> String
-    package var sealedJournal: @Sendable (_ journal: String) -> String
+package struct CommandPhrases: Sendable, Bilingual {
+    let language: Language
+
+    package var deskAbstract: String {
+        both("打开咨询台：登记来访、问题、满意度和发放", "Open a desk: log visits, questions, satisfaction and handouts")
+    }
+    package var boardAbstract: String {
+        both("看板：实时汇总一个或几个活动日", "The supervisor's running tallies, over one or more days")
+    }
+    package var newAbstract: String { both("按方案或示例新建活动日", "Make a day from a plan or from a sample") }
+    package var demoAbstract: String {
+        both("在临时文件夹里打开一个有内容的活动日，试用不留痕迹", "Try everything in a temporary day that is full of life")
+    }
+    package var logAbstract: String {
+        both(
+            "从标准输入逐行读取记录（JSON）并保存",
+            "Read record bodies from standard input, one JSON object a line, and save each")
+    }
+    package var benchSaveAbstract: String {
+        both("逐次计量保存用时，与最简写盘对照（性能测试用）", "Time durable saves beside bare ones, for the benchmark")
+    }
+    package var tallyAbstract: String { both("输出汇总数字", "Print the figures") }
+    package var findAbstract: String { both("查找记录", "Print the records that match") }
+    package var closeAbstract: String {
+        both("收台封存：一个台，或全部各台和活动日", "Seal one desk's journals, or all and the day")
+    }
+    package var exportAbstract: String { both("导出活动日志", "Export the day log") }
+    package var verifyAbstract: String {
+        both("核验全部流水和封存", "Check every journal, and the seal where there is one")
+    }
+    package var rootAbstract: String {
+        both("政务公开日咨询台登记", "Runs the consultation desks of a government open day")
+    }
+    package var dayHelp: String {
+        both("活动日文件夹（默认 $OPENDAY_DAY，否则为今天）", "The day's folder ($OPENDAY_DAY if absent, else today's)")
+    }
+    package var deskHelp: String { both("咨询台编号", "The desk's id") }
+    package var byHelp: String { both("签到人", "Who is at the desk") }
+    package var planHelp: String { both("活动方案文件（event.json）", "An event plan (event.json)") }
+    package var sampleHelp: String { both("示例：small 或 full", "A sample: small or full") }
+    package var newDirHelp: String { both("新活动日的文件夹", "The new day's folder") }
+    package var jsonHelp: String { both("输出 JSON", "Print JSON") }
+    package var asOfHelp: String {
+        both("按此日期判断超期（YYYY-MM-DD）", "What is due before this date is overdue (YYYY-MM-DD)")
+    }
+    package var queryHelp: String {
+        both(
+            "要查找的文字、拼音、部门、日期、进展或编号；不写则打开查找屏",
+            "Text, pinyin, a department, date, state or number; without it a screen opens")
+    }
+    package var queryMissing: String {
+        both(
+            "缺少要查找的内容（在终端里不写内容会打开查找屏）",
+            "nothing to look for was given (in a terminal, a screen would open)")
+    }
+    package var formatHelp: String {
+        both("格式：json、csv、md、html、docx、xlsx", "The format: json, csv, md, html, docx or xlsx")
+    }
+    package var outputHelp: String {
+        both("写到此文件（默认标准输出）", "Write to this file (standard output if absent)")
+    }
+    package var exactHelp: String { both("报告里的数字不取整", "Don't round the counts of the report") }
+    package var roundHelp: String {
+        both(
+            "报告里一百以上的数字取整到：tens（十）或 hundreds（百）",
+            "From 100 on, round the counts of the report to tens or to hundreds")
+    }
+    package var explainHelp: String {
+        both(
+            "列出报告里每个数字的准确数、口径和依据的记录",
+            "For each figure of the report: exact value, definition, and the records behind it")
+    }
+    package var templateHelp: String {
+        both(
+            "填写本单位的 Word 模板，模板里写 {{people}} 这样的标签",
+            "Fill this Word file of yours, in which tags like {{people}} stand")
+    }
+    package var tagsHelp: String { both("列出模板可用的标签", "List the tags that a template may use") }
+    package var codeHelp: String { both("封存时抄下的核对码", "The code that was written down at closing") }
+    package func noSuchDay(_ path: String) -> String {
+        both(
+            "没有这个活动日：\(path)（里面应有 event.json）。用 openday new 新建",
+            "No such day: \(path) (there is no event.json in it). Make one with: openday new")
+    }
+    package func dayExists(_ path: String) -> String {
+        both("\(path) 已有活动日，没有改动", "There is a day in \(path) already; nothing was changed")
+    }
+    package func noSuchDesk(_ desk: String, _ known: [String]) -> String {
+        both(
+            "方案里没有咨询台 \(desk)；有：\(known.listed(by: .chinese))",
+            "The plan has no desk \(desk); it has: \(known.listed(by: .english))")
+    }
+    package func inUse(_ desk: String, _ holder: String) -> String {
+        both("咨询台 \(desk) 正在别处使用：\(holder)", "Desk \(desk) is in use elsewhere: \(holder)")
+    }
+    package func holder(_ pid: String, _ by: String, _ since: String) -> String {
+        both("进程 \(pid)，签到人 \(by)，自 \(since)", "process \(pid), signed in \(by), since \(since)")
+    }
+    package func sealedJournal(_ journal: String) -> String {
+        both(
+            "流水 \(journal) 已封存或活动日已结束，只接受解封记录：{\"type\":\"unseal\",\"why\":\"原因\"}",
+            "Journal \(journal) is sealed, or its day is closed; it takes only {\"type\":\"unseal\",\"why\":\"…\"}"
+        )
+    }
     /// Why an `unseal` is refused.
-    package var notSealed: String
-    package var lineTooLong: @Sendable (_ bytes: String, _ limit: String) -> String
-    package var noSpace: @Sendable (_ path: String) -> String
-    package var readOnlyFolder: @Sendable (_ path: String) -> String
-    package var notPermitted: @Sendable (_ path: String) -> String
-    package var notAFile: @Sendable (_ path: String) -> String
-    package var missingFile: @Sendable (_ path: String) -> String
-    package var fileExists: @Sendable (_ path: String) -> String
-    package var badSealFile: @Sendable (_ path: String) -> String
-    package var badLine: @Sendable (_ path: String, _ offset: String) -> String
-    package var standardInput: String
-    package var standardOutput: String
-    package var systemError: @Sendable (_ path: String, _ message: String) -> String
-    package var wrongPlan: @Sendable (_ path: String, _ problem: String) -> String
-    package var badFormat: @Sendable (_ name: String, _ known: String) -> String
-    package var noFormat: @Sendable (_ known: String) -> String
-    package var badRounding: @Sendable (_ name: String) -> String
-    package var exactOrRound: String
-    package var oneKindOfExport: String
-    package var filledTemplate: @Sendable (_ path: String) -> String
-    package var notAWordFile: @Sendable (_ path: String, _ problem: String) -> String
-    package var tooLarge: String
-    package var noPackage: @Sendable (_ problem: String) -> String
-    package var unknownTag: @Sendable (_ path: String, _ tag: String, _ known: String) -> String
-    package var twoLists: @Sendable (_ path: String, _ first: String, _ second: String) -> String
-    package var badSample: @Sendable (_ name: String, _ known: String) -> String
-    package var badDate: @Sendable (_ text: String) -> String
-    package var badZone: @Sendable (_ name: String) -> String
-    package var planOrSample: String
-    package var oneDay: String
-    package var noTerminal: String
-    package var unknownTerminal: @Sendable (_ name: String) -> String
-    package var made: @Sendable (_ path: String) -> String
-    package var demoAt: @Sendable (_ path: String) -> String
-    package var closeQuestion: String
-    package var notClosed: String
-    package var exported: @Sendable (_ path: String) -> String
-    package var exportDiffers: @Sendable (_ figure: String, _ exported: String, _ tally: String) -> String
-    package var verified: @Sendable (_ records: Int, _ journals: Int) -> String
-    package var notVerified: @Sendable (_ alarms: Int) -> String
-    package var recoveredNotice: @Sendable (_ file: String, _ bytes: String, _ offset: String) -> String
-    package var otherJournalsNotice: @Sendable (_ journals: [String]) -> String
-    package var newJournalNotice: @Sendable (_ journal: String) -> String
-    package var untrustedNotice: @Sendable (_ file: String) -> String
-    package var permissionsNotice: @Sendable (_ path: String) -> String
-    package var json: @Sendable (JSONError) -> String
-    package var plan: @Sendable (PlanProblem) -> String
-    package var record: @Sendable (RecordError) -> String
+    package var notSealed: String {
+        both("本台没有封存，不需要解封", "This desk is not sealed; there is nothing to unseal")
+    }
+    package func lineTooLong(_ bytes: String, _ limit: String) -> String {
+        both("记录太长：\(bytes) 字节，最多 \(limit) 字节", "The record is too long: \(bytes) bytes, \(limit) at most")
+    }
+    package func noSpace(_ path: String) -> String {
+        both(
+            "磁盘已满，没有写入 \(path)；请腾出空间再试",
+            "The disk is full; \(path) was not written. Free some space and try again")
+    }
+    package func readOnlyFolder(_ path: String) -> String {
+        both("\(path) 只读，没有写入", "\(path) is read-only; nothing was written")
+    }
+    package func notPermitted(_ path: String) -> String {
+        both("没有权限访问 \(path)", "No permission for \(path)")
+    }
+    package func notAFile(_ path: String) -> String {
+        both("\(path) 不是普通文件（可能是链接），拒绝使用", "\(path) is no plain file (a link?) and is not used")
+    }
+    package func missingFile(_ path: String) -> String { both("没有 \(path)", "There is no \(path)") }
+    package func fileExists(_ path: String) -> String { both("\(path) 已存在", "\(path) exists already") }
+    package func badSealFile(_ path: String) -> String {
+        both("\(path) 不是有效的封存文件", "\(path) is no valid seal")
+    }
+    package func badLine(_ path: String, _ offset: String) -> String {
+        both("\(path) 第 \(offset) 字节处不是有效记录", "\(path): no valid record at byte \(offset)")
+    }
+    package var standardInput: String { both("标准输入", "standard input") }
+    package var standardOutput: String { both("标准输出", "standard output") }
+    package func systemError(_ path: String, _ message: String) -> String {
+        both("\(path)：系统报告“\(message)”", "\(path): the system says: \(message)")
+    }
+    package func wrongPlan(_ path: String, _ problem: String) -> String {
+        both("\(path)：\(problem)", "\(path): \(problem)")
+    }
+    package func badFormat(_ name: String, _ known: String) -> String {
+        both("没有格式 \(name)；有：\(known)", "There is no format \(name); there are: \(known)")
+    }
+    package func noFormat(_ known: String) -> String {
+        both("请用 --format 指定格式；有：\(known)", "Say the format with --format; there are: \(known)")
+    }
+    package func badRounding(_ name: String) -> String {
+        both("--round 只能是 tens 或 hundreds，不能是 \(name)", "--round takes tens or hundreds, not \(name)")
+    }
+    package var exactOrRound: String { both("--exact 与 --round 只能用一个", "Use either --exact or --round") }
+    package var oneKindOfExport: String {
+        both(
+            "--format、--template、--tags、--explain 只能用一个（--template 总是 docx）",
+            "Use one of --format, --template, --tags, --explain (--template is always docx)")
+    }
+    package func filledTemplate(_ path: String) -> String {
+        both("已按模板填写 \(path)", "Filled the template: \(path)")
+    }
+    package func notAWordFile(_ path: String, _ problem: String) -> String {
+        both(
+            "\(path) 不是可用的 Word 文件（docx）：\(problem)",
+            "\(path) is no Word file (docx) that can be used: \(problem)")
+    }
+    package var tooLarge: String { both("内容过大", "it unpacks to too much") }
+    package func noPackage(_ problem: String) -> String {
+        both(
+            "不能生成文件：Word 文件需要 libzip（Debian 的 libzip4），工作簿还需要 libxlsxwriter（libxlsxwriter4）：\(problem)",
+            "Can't make an office file; Word files need libzip (Debian: libzip4), workbooks libxlsxwriter (libxlsxwriter4) too: \(problem)"
+        )
+    }
+    package func unknownTag(_ path: String, _ tag: String, _ known: String) -> String {
+        both("\(path)：没有标签 \(tag)；有：\(known)", "\(path): there is no tag \(tag); there are: \(known)")
+    }
+    package func twoLists(_ path: String, _ first: String, _ second: String) -> String {
+        both(
+            "\(path)：表格的一行里不能同时用两个列表：\(first)、\(second)",
+            "\(path): one row of a table can't have tags of two lists: \(first), \(second)")
+    }
+    package func badSample(_ name: String, _ known: String) -> String {
+        both("没有示例 \(name)；有：\(known)", "There is no sample \(name); there are: \(known)")
+    }
+    package func badDate(_ text: String) -> String {
+        both(
+            "“\(text)”不是日期，应为 YYYY-MM-DD，如 2026-05-15",
+            "“\(text)” is no date; write YYYY-MM-DD, as 2026-05-15")
+    }
+    package func badZone(_ name: String) -> String {
+        both(
+            "方案的 timeZone“\(name)”在本机查不到；应为 Asia/Shanghai 这样的名称",
+            "timeZone “\(name)” is not known on this machine; write a name such as Asia/Shanghai")
+    }
+    package var planOrSample: String { both("--plan 与 --sample 只能用一个", "Use --plan or --sample, not both") }
+    package var oneDay: String { both("这个命令只能用一个 --day", "This command takes one --day") }
+    package var noTerminal: String { both("这个界面要在终端里运行", "This screen needs a terminal") }
+    package func unknownTerminal(_ name: String) -> String {
+        both(
+            "不认识终端类型 TERM=\(name)；可试 TERM=xterm-256color",
+            "Unknown terminal TERM=\(name); try TERM=xterm-256color")
+    }
+    package func made(_ path: String) -> String { both("已新建活动日：\(path)", "Made the day \(path)") }
+    package func demoAt(_ path: String) -> String {
+        both("试用活动日在 \(path)，退出后删除", "The demo day is in \(path) and is removed at the end")
+    }
+    package var closeQuestion: String { both("现在封存吗？输入 y 封存：", "Seal now? Type y: ") }
+    package var notClosed: String { both("没有封存", "Nothing was sealed") }
+    package func exported(_ path: String) -> String {
+        both("已导出 \(path)，与汇总核对一致", "Exported \(path); its sums equal the tally")
+    }
+    package func exportDiffers(_ figure: String, _ exported: String, _ tally: String) -> String {
+        both(
+            "导出与汇总不一致：\(figure) 导出为 \(exported)，汇总为 \(tally)",
+            "The export differs from the tally: \(figure) is \(exported) there and \(tally) in the tally")
+    }
+    package func verified(_ records: Int, _ journals: Int) -> String {
+        both(
+            "核验无误：\(records) 条记录，\(journals) 本流水",
+            "All is well: \(englishCount(records, "record")) in \(englishCount(journals, "journal"))")
+    }
+    package func notVerified(_ alarms: Int) -> String {
+        both("发现 \(alarms) 处异常", englishCount(alarms, "finding"))
+    }
+    package func recoveredNotice(_ file: String, _ bytes: String, _ offset: String) -> String {
+        both(
+            "\(file) 末尾 \(bytes) 字节（位置 \(offset)）没有写完，已标明；其余记录完好",
+            "\(file): \(bytes) unfinished bytes at \(offset) were set aside; all records are whole")
+    }
+    package func otherJournalsNotice(_ journals: [String]) -> String {
+        both(
+            "同一咨询台还有别的电脑的流水，都会统计：\(journals.listed(by: .chinese))",
+            "Other machines wrote for this desk too; all of it counts: \(journals.listed(by: .english))")
+    }
+    package func newJournalNotice(_ journal: String) -> String {
+        both(
+            "文件夹换过，本机另起一本流水（原为 \(journal)）",
+            "The folder was replaced; this machine begins a new journal (it was \(journal))")
+    }
+    package func untrustedNotice(_ file: String) -> String {
+        both("\(file) 不能续写，下一条记录另起一段", "\(file) cannot be appended to; the next record begins a segment")
+    }
+    package func permissionsNotice(_ path: String) -> String {
+        both(
+            "\(path) 所在磁盘不能限制他人读取，请换到本机硬盘",
+            "\(path): this disk does not keep files private; use the machine's own disk")
+    }
+    package func json(_ jSONError: JSONError) -> String {
+        ProblemWords(language: language).text(jSONError)
+    }
+    package func plan(_ planProblem: PlanProblem) -> String {
+        ProblemWords(language: language).text(planProblem)
+    }
+    package func record(_ recordError: RecordError) -> String {
+        ProblemWords(language: language).text(recordError)
+    }
 }

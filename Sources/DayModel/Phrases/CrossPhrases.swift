@@ -1,20 +1,48 @@
 /// The texts of the cross-table.
-package struct CrossPhrases: Sendable {
-    package var abstract: String
+package struct CrossPhrases: Sendable, Bilingual {
+    let language: Language
+
+    package var abstract: String {
+        both("交叉表：按任意两项统计问题数", "A cross-table: questions counted by any two fields.")
+    }
     /// With the names of all fields.
-    package var rowsHelp: @Sendable (_ fields: String) -> String
-    package var columnsHelp: String
+    package func rowsHelp(_ fields: String) -> String {
+        both("行按哪一项：\(fields)", "The field of the rows: \(fields).")
+    }
+    package var columnsHelp: String { both("列按哪一项", "The field of the columns.") }
     /// - Parameter fields: what there is.
-    package var noSuchField: @Sendable (_ name: String, _ fields: String) -> String
-    package var field: @Sendable (CrossField) -> String
-    package var state: @Sendable (CrossState) -> String
-    package var hour: @Sendable (Int) -> String
-    package var unrated: String
-    package var nothing: String
-    package var total: String
-    package var noQuestions: String
+    package func noSuchField(_ name: String, _ fields: String) -> String {
+        both("没有“\(name)”这一项；可用：\(fields)", "there is no field \(name); there are: \(fields)")
+    }
+    package func field(_ field: CrossField) -> String {
+        switch field {
+        case .kind: both("类别", "kind")
+        case .topic: both("事项", "topic")
+        case .department: both("部门", "department")
+        case .outcome: both("办理结果", "outcome")
+        case .satisfaction: both("满意度", "satisfaction")
+        case .channel: both("渠道", "channel")
+        case .desk: both("咨询台", "desk")
+        case .hour: both("时段", "hour")
+        case .state: both("进展", "state")
+        }
+    }
+    package func state(_ state: CrossState) -> String {
+        switch state {
+        case .done: both("已办结", "finished")
+        case .open: both("未办结", "open")
+        case .overdue: both("已超期", "overdue")
+        }
+    }
+    package func hour(_ number: Int) -> String { both("\(number)时", "\(number):00") }
+    package var unrated: String { both("未评价", "not rated") }
+    package var nothing: String { both("无", "none") }
+    package var total: String { both("合计", "total") }
+    package var noQuestions: String { both("还没有问题", "no questions yet") }
     /// What stands over the table: its unit.
-    package var heading: @Sendable (_ rows: String, _ columns: String) -> String
+    package func heading(_ rows: String, _ columns: String) -> String {
+        both("问题数（个）：行为\(rows)，列为\(columns)", "Questions: rows by \(rows), columns by \(columns)")
+    }
 }
 
 extension Phrases {

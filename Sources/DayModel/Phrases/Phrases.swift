@@ -15,121 +15,61 @@ package enum Language: String, Sendable, CaseIterable {
     }
 }
 
-/// Every text that a person reads, in one language: a field is a text or a sentence made from its parts, so a
+/// Every text that a person reads, in one language. A text is a member with both languages side by side, so that a
 /// missing one does not compile.
-///
-/// A class, for it holds more than a thousand texts and nearly every value of a screen holds it: as a struct, each
-/// copy of a screen copied all of them, and the copying was a third of the program.
-package final class Phrases: Sendable {
+package struct Phrases: Sendable {
     package let language: Language
-    package let punctuation: PunctuationPhrases
-    package let codes: CodePhrases
-    package let chooser: ChooserPhrases
-    package let desk: DeskPhrases
-    package let pad: PadPhrases
-    package let display: DisplayPhrases
-    package let board: BoardPhrases
-    package let commands: CommandPhrases
-    package let findings: FindingPhrases
-    package let doubts: DoubtPhrases
-    package let export: ExportPhrases
-    package let usage: UsagePhrases
-    package let report: ReportPhrases
-    package let ledger: LedgerPhrases
-    package let callback: CallbackPhrases
-    package let reminder: ReminderPhrases
-    package let sealing: SealingPhrases
-    package let closing: ClosingReportPhrases
-    package let evaluation: EvaluationPhrases
-    package let cross: CrossPhrases
-    package let find: FindPhrases
-    package let review: ReviewPhrases
-    package let privacy: PrivacyPhrases
-    package let archive: ArchivePhrases
-    package let receipt: ReceiptPhrases
-    package let photo: PhotoPhrases
-    package let exporting: ExportingPhrases
-    package let comparison: ComparisonPhrases
-    package let preview: PreviewPhrases
-    package let setup: SetupPhrases
-    package let listImport: ListImportPhrases
-    package let planReport: PlanReportPhrases
-    package let carryOver: CarryOverPhrases
-    package let drill: DrillPhrases
 
-    package init(_ language: Language) {
-        self.language = language
+    package init(_ language: Language) { self.language = language }
+
+    package var punctuation: PunctuationPhrases { PunctuationPhrases(language: language) }
+    package var codes: CodePhrases { CodePhrases(language: language) }
+    package var chooser: ChooserPhrases { ChooserPhrases(language: language) }
+    package var desk: DeskPhrases { DeskPhrases(language: language) }
+    package var pad: PadPhrases { PadPhrases(language: language) }
+    package var display: DisplayPhrases { DisplayPhrases(language: language) }
+    package var board: BoardPhrases { BoardPhrases(language: language) }
+    package var commands: CommandPhrases { CommandPhrases(language: language) }
+    package var findings: FindingPhrases { FindingPhrases(language: language) }
+    package var doubts: DoubtPhrases { DoubtPhrases(language: language) }
+    package var export: ExportPhrases { ExportPhrases(language: language) }
+    package var usage: UsagePhrases { language == .chinese ? .chinese : .english }
+    package var report: ReportPhrases { ReportPhrases(language: language) }
+    package var ledger: LedgerPhrases { LedgerPhrases(language: language) }
+    package var callback: CallbackPhrases { CallbackPhrases(language: language) }
+    package var reminder: ReminderPhrases { ReminderPhrases(language: language) }
+    package var sealing: SealingPhrases { SealingPhrases(language: language) }
+    package var closing: ClosingReportPhrases { ClosingReportPhrases(language: language) }
+    package var evaluation: EvaluationPhrases { EvaluationPhrases(language: language) }
+    package var cross: CrossPhrases { CrossPhrases(language: language) }
+    package var find: FindPhrases { FindPhrases(language: language) }
+    package var review: ReviewPhrases { ReviewPhrases(language: language) }
+    package var privacy: PrivacyPhrases { PrivacyPhrases(language: language) }
+    package var archive: ArchivePhrases { ArchivePhrases(language: language) }
+    package var receipt: ReceiptPhrases { ReceiptPhrases(language: language) }
+    package var photo: PhotoPhrases { PhotoPhrases(language: language) }
+    package var exporting: ExportingPhrases { ExportingPhrases(language: language) }
+    package var comparison: ComparisonPhrases { ComparisonPhrases(language: language) }
+    package var preview: PreviewPhrases { PreviewPhrases(language: language) }
+    package var setup: SetupPhrases { SetupPhrases(language: language) }
+    package var listImport: ListImportPhrases { ListImportPhrases(language: language) }
+    package var planReport: PlanReportPhrases { PlanReportPhrases(language: language) }
+    package var carryOver: CarryOverPhrases { CarryOverPhrases(language: language) }
+    package var drill: DrillPhrases { DrillPhrases(language: language) }
+}
+
+/// Texts in the language that was chosen.
+protocol Bilingual {
+    var language: Language { get }
+}
+
+extension Bilingual {
+    /// The text of the language that was chosen; the other one is not made.
+    @inline(__always)
+    func both<Text>(_ chinese: @autoclosure () -> Text, _ english: @autoclosure () -> Text) -> Text {
         switch language {
-        case .chinese:
-            punctuation = .chinese
-            codes = .chinese
-            chooser = .chinese
-            desk = .chinese
-            display = .chinese
-            pad = .chinese
-            board = .chinese
-            commands = .chinese
-            findings = .chinese
-            doubts = .chinese
-            export = .chinese
-            usage = .chinese
-            report = .chinese
-            ledger = .chinese
-            callback = .chinese
-            reminder = .chinese
-            sealing = .chinese
-            closing = .chinese
-            evaluation = .chinese
-            cross = .chinese
-            find = .chinese
-            review = .chinese
-            privacy = .chinese
-            archive = .chinese
-            receipt = .chinese
-            photo = .chinese
-            exporting = .chinese
-            comparison = .chinese
-            preview = .chinese
-            setup = .chinese
-            listImport = .chinese
-            planReport = .chinese
-            carryOver = .chinese
-            drill = .chinese
-        case .english:
-            punctuation = .english
-            codes = .english
-            chooser = .english
-            desk = .english
-            display = .english
-            pad = .english
-            board = .english
-            commands = .english
-            findings = .english
-            doubts = .english
-            export = .english
-            usage = .english
-            report = .english
-            ledger = .english
-            callback = .english
-            reminder = .english
-            sealing = .english
-            closing = .english
-            evaluation = .english
-            cross = .english
-            find = .english
-            review = .english
-            privacy = .english
-            archive = .english
-            receipt = .english
-            photo = .english
-            exporting = .english
-            comparison = .english
-            preview = .english
-            setup = .english
-            listImport = .english
-            planReport = .english
-            carryOver = .english
-            drill = .english
+        case .chinese: chinese()
+        case .english: english()
         }
     }
 }

@@ -1,15 +1,24 @@
 /// How texts that come from elsewhere are put together.
-package struct PunctuationPhrases: Sendable {
+package struct PunctuationPhrases: Sendable, Bilingual {
+    let language: Language
+
+    static let chinese = PunctuationPhrases(language: .chinese)
+    static let english = PunctuationPhrases(language: .english)
+
     /// A label and what it says.
-    package let labelled: @Sendable (_ label: String, _ text: String) -> String
+    package func labelled(_ label: String, _ text: String) -> String {
+        both("\(label)：\(text)", "\(label): \(text)")
+    }
     /// What stands between things of one kind.
-    package let listSeparator: String
+    package var listSeparator: String { both("、", ", ") }
     /// What stands between clauses.
-    package let clauseSeparator: String
+    package var clauseSeparator: String { both("；", "; ") }
     /// What is said besides, in brackets.
-    package let aside: @Sendable (String) -> String
+    package func aside(_ text: String) -> String { both("（\(text)）", "(\(text))") }
     /// A text with what is said besides behind it.
-    package let with: @Sendable (_ text: String, _ aside: String) -> String
+    package func with(_ text: String, _ aside: String) -> String {
+        both("\(text)（\(aside)）", "\(text) (\(aside))")
+    }
 }
 
 extension Sequence<String> {

@@ -1,5 +1,0 @@
-extension PunctuationPhrases {
-    static let english = PunctuationPhrases(
-        labelled: { "\($0): \($1)" }, listSeparator: ", ", clauseSeparator: "; ", aside: { "(\($0))" },
-        with: { "\($0) (\($1))" })
-}
