@@ -28,47 +28,23 @@ let package = Package(
         // The words of the contract as values: plan, records, tally. Pure.
         .target(name: "DayModel", swiftSettings: swiftSettings),
 
-        // A thread that begins on another processor at once.
-        .target(name: "CThread"),
-
-        // SHA-256 by Debian's libcrypto.
-        .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+        // A thread that begins at once, and SHA-256 by Debian's libcrypto.
+        .target(name: "CCore", linkerSettings: [.linkedLibrary("crypto")]),
 
         // A day's folder: the only target that touches journal files.
         .target(
-            name: "DayStore", dependencies: ["DayModel", "CThread", "CDigest", system],
+            name: "DayStore", dependencies: ["DayModel", "CCore", system],
             swiftSettings: swiftSettings),
 
-        // A snapshot of a day -> bytes, one small file a format. Pure.
-        .target(name: "DayExport", dependencies: ["DayModel"], swiftSettings: swiftSettings),
+        // Debian's ZIP, XML, workbook and QR libraries, each loaded when it is first needed.
+        .target(name: "COffice"),
 
-        // A shared library that is loaded when it is first needed.
-        .target(name: "CLibrary"),
-
-        // Debian's libzip, loaded so.
-        .target(name: "CZip", dependencies: ["CLibrary"]),
-
-        // The parts of an office document <-> one ZIP file.
-        .target(name: "DayPackage", dependencies: ["DayExport", "DayModel", "CZip"], swiftSettings: swiftSettings),
-
-        // Debian's libexpat, loaded so.
-        .target(name: "CExpat", dependencies: ["CLibrary"]),
+        // A snapshot of a day -> bytes, one folder a format.
+        .target(name: "DayExport", dependencies: ["DayModel", "COffice"], swiftSettings: swiftSettings),
 
         // The tables that offices keep their lists in: CSV and XLSX -> rows of texts. Pure.
         .target(
-            name: "DayTables", dependencies: ["DayPackage", "DayExport", "DayModel", "CExpat"],
-            swiftSettings: swiftSettings),
-
-        // Debian's libxlsxwriter, loaded so, without its macros and structs.
-        .target(name: "CXlsx", dependencies: ["CLibrary"]),
-
-        // Debian's libqrencode, loaded when it is first needed.
-        .target(name: "CQr", dependencies: ["CLibrary"]),
-
-        // A day log as a workbook for spreadsheets.
-        .target(
-            name: "DayWorkbook", dependencies: ["DayExport", "DayModel", "DayPackage", "CXlsx"],
-            swiftSettings: swiftSettings),
+            name: "DayTables", dependencies: ["DayExport", "DayModel", "COffice"], swiftSettings: swiftSettings),
 
         // Cells, widths, frames, keys, text editing: knows nothing of visits. Pure.
         .target(name: "ScreenKit", swiftSettings: swiftSettings),
@@ -83,9 +59,8 @@ let package = Package(
         .executableTarget(
             name: "openday",
             dependencies: [
-                "DayModel", "DayStore", "DayExport", "DayPackage", "DayTables", "DayWorkbook", "ScreenKit",
-                "CursesDriver", "DeskUI",
-                "CQr", argumentParser, system,
+                "DayModel", "DayStore", "DayExport", "DayTables", "ScreenKit", "CursesDriver", "DeskUI", "COffice",
+                argumentParser, system,
             ],
             swiftSettings: swiftSettings),
 
@@ -94,13 +69,7 @@ let package = Package(
         .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], exclude: ["Goldens"],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "DayPackageTests", dependencies: ["DayPackage", "DayExport", "DayModel"],
-            swiftSettings: swiftSettings),
-        .testTarget(
-            name: "DayTablesTests", dependencies: ["DayTables", "DayPackage", "DayExport", "DayModel"],
-            swiftSettings: swiftSettings),
-        .testTarget(
-            name: "DayWorkbookTests", dependencies: ["DayWorkbook", "DayExport", "DayModel"],
+            name: "DayTablesTests", dependencies: ["DayTables", "DayExport", "DayModel"],
             swiftSettings: swiftSettings),
         .testTarget(
             name: "ScreenKitTests", dependencies: ["ScreenKit", "CursesDriver", "CNcurses"],

@@ -37,9 +37,16 @@ package enum ExportFailure: Error, Equatable {
     case packaging(String)
 }
 
-/// The formats that are bytes at once.
+/// Every format that `--format` takes, in the order in which they are listed.
 package enum ExportFormats {
     package static let all: [any ExportFormat] = [
-        JSONExport(), CSVExport(), MarkdownExport(), HTMLExport(),
+        JSONExport(), CSVExport(), MarkdownExport(), HTMLExport(), WordExport(), WorkbookExport(),
     ]
+
+    package static var names: [String] { all.map { type(of: $0).name } }
+
+    /// Nil where there is no format of that name.
+    package static func named(_ name: String) -> (any ExportFormat)? {
+        all.first { type(of: $0).name == name }
+    }
 }

@@ -1,6 +1,5 @@
 import DayExport
 import DayModel
-import DayPackage
 
 /// A workbook of Office Open XML (ECMA-376), read for the texts in its cells.
 struct WorkbookFile {

@@ -1,4 +1,4 @@
-import CExpat
+import COffice
 import DayModel
 
 /// What is made of the elements of an XML text, one after the other.

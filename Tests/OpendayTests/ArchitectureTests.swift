@@ -6,30 +6,18 @@ import Testing
 @Suite struct ArchitectureTests {
     private static let allowed: [String: Set<String>] = [
         "CNcurses": [],
+        "CCore": [],
+        "COffice": [],
         "DayModel": [],
-        "DayStore": [
-            "DayModel", "CThread", "CDigest", "SystemPackage", "Glibc", "Dispatch",
-            "Synchronization",
-        ],
-        "DayExport": ["DayModel"],
-        "CThread": [],
-        "CDigest": [],
-        "CLibrary": [],
-        "CZip": [],
-        "DayPackage": ["DayExport", "DayModel", "CZip"],
-        "CExpat": [],
-        "DayTables": ["DayPackage", "DayExport", "DayModel", "CExpat", "Glibc"],
-        "CXlsx": [],
-        "DayWorkbook": ["DayExport", "DayModel", "DayPackage", "CXlsx", "Glibc"],
+        "DayStore": ["DayModel", "CCore", "SystemPackage", "Glibc", "Dispatch", "Synchronization"],
+        "DayExport": ["DayModel", "COffice", "Glibc"],
+        "DayTables": ["DayExport", "DayModel", "COffice", "Glibc"],
         "ScreenKit": [],
         "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
         "DeskUI": ["DayModel", "ScreenKit"],
-        "CQr": [],
         "openday": [
-            "DayModel", "DayStore", "DayExport", "DayPackage", "DayTables", "DayWorkbook", "ScreenKit",
-            "CursesDriver", "DeskUI",
-            "ArgumentParser", "CQr",
-            "SystemPackage", "Glibc", "Synchronization",
+            "DayModel", "DayStore", "DayExport", "DayTables", "ScreenKit", "CursesDriver", "DeskUI", "COffice",
+            "ArgumentParser", "SystemPackage", "Glibc", "Synchronization",
         ],
     ]
 
@@ -67,7 +55,7 @@ import Testing
             $0.hasSuffix(".swift")
         }
         try #require(
-            ["CNcurses", "CThread", "CDigest", "CLibrary", "CZip", "CExpat", "CXlsx", "CQr"].contains(target)
+            ["CNcurses", "CCore", "COffice"].contains(target)
                 || !paths.isEmpty)
         return paths.map { root + "/" + $0 }
     }

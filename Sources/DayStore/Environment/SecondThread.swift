@@ -1,4 +1,4 @@
-import CThread
+import CCore
 import Glibc
 import Synchronization
 

@@ -1,4 +1,4 @@
-import CDigest
+import CCore
 
 /// Lower-case hexadecimal digits, as the contract writes hashes.
 enum Hex {

@@ -1,6 +1,5 @@
 import DayExport
 import DayModel
-import DayPackage
 import DayStore
 import Glibc
 

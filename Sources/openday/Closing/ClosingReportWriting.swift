@@ -1,6 +1,5 @@
 import DayExport
 import DayModel
-import DayPackage
 
 /// The report that closes a day's ledger, in one of the forms of a report.
 struct ClosingReportWriting {

@@ -1,8 +1,6 @@
 import DayExport
 import DayModel
-import DayPackage
 import DayStore
-import DayWorkbook
 
 /// Why a day was not exported.
 enum ExportProblem: Error {
@@ -47,7 +45,7 @@ struct DayExports {
         try folder.makeExportsFolder(surroundings.store)
         var written: [Written] = []
         // What could be taken for a real day's is not made of a drill.
-        for format in AllFormats.all where !book.plan.isDrill || type(of: format).bearsTitle {
+        for format in ExportFormats.all where !book.plan.isDrill || type(of: format).bearsTitle {
             let name = "\(book.plan.id).\(type(of: format).fileExtension)"
             do { written.append(try write(format, log, to: folder.exportsPath + "/" + name)) } catch {
                 switch error {

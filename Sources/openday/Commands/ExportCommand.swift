@@ -1,9 +1,7 @@
 import ArgumentParser
 import DayExport
 import DayModel
-import DayPackage
 import DayStore
-import DayWorkbook
 
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -42,7 +40,7 @@ struct ExportCommand: ParsableCommand {
         }
     }
 
-    private static func formats(_ phrases: Phrases) -> String { AllFormats.names.listed(in: phrases) }
+    private static func formats(_ phrases: Phrases) -> String { ExportFormats.names.listed(in: phrases) }
 
     private func exports(
         _ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings
@@ -87,7 +85,7 @@ struct ExportCommand: ParsableCommand {
 
     private func export(_ name: String, _ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         let words = surroundings.phrases.commands
-        guard let format = AllFormats.named(name) else {
+        guard let format = ExportFormats.named(name) else {
             throw Failure(.usage, words.badFormat(name, Self.formats(surroundings.phrases)))
         }
         var books = try surroundings.books(days.paths)
@@ -137,11 +135,11 @@ struct ExportCommand: ParsableCommand {
     ) throws {
         let words = phrases.exporting
         if books.count > 1, format.hasRecords, !format.joinsDays {
-            let others = AllFormats.all.map { type(of: $0) }.filter { !$0.hasRecords }.map { $0.name }
+            let others = ExportFormats.all.map { type(of: $0) }.filter { !$0.hasRecords }.map { $0.name }
             throw Failure(.usage, words.oneDayOnly(format.name, others.listed(in: phrases)))
         }
         if !compare.isEmpty, !format.compares {
-            let others = AllFormats.all.map { type(of: $0) }.filter { $0.compares }.map { $0.name }
+            let others = ExportFormats.all.map { type(of: $0) }.filter { $0.compares }.map { $0.name }
             throw Failure(.usage, words.cannotCompare(format.name, others.listed(in: phrases)))
         }
     }

@@ -1,6 +1,5 @@
 import DayExport
 import DayModel
-import DayPackage
 
 extension Surroundings {
     /// The end that a template leads to which can't be filled, in the user's words.

@@ -1,6 +1,5 @@
 import DayExport
 import DayModel
-import DayPackage
 
 /// The plan as an official document, in one of its forms.
 struct PlanReportWriting {

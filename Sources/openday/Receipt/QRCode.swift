@@ -1,4 +1,4 @@
-import CQr
+import COffice
 import DayModel
 
 /// Texts as QR codes, through libqrencode.

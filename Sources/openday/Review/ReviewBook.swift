@@ -1,8 +1,6 @@
 import DayExport
 import DayModel
-import DayPackage
 import DayStore
-import DayWorkbook
 
 /// The reviews of one day: what was decided and how far each file has come, read from their own journal and written
 /// into it.
@@ -63,7 +61,7 @@ struct ReviewBook {
         let exports = DayExports(surroundings, books: [book])
         // The file of every format says the same day: it is read once.
         let log = exports.log()
-        return AllFormats.all.flatMap { format in
+        return ExportFormats.all.flatMap { format in
             guard let rendered = try? exports.render(format, log) else { return [ReleaseFinding]() }
             return rendered.differences.map { difference in
                 let text = words.differs(
