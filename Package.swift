@@ -64,6 +64,11 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
 
+        // Saves timed in a running program, for the benchmark.
+        .executableTarget(
+            name: "SaveBench", dependencies: ["DayModel", "DayStore", system], path: "Tests/Benchmark/SaveBench",
+            swiftSettings: swiftSettings),
+
         .testTarget(name: "DayModelTests", dependencies: ["DayModel"], swiftSettings: swiftSettings),
         .testTarget(name: "DayStoreTests", dependencies: ["DayStore", "DayModel"], swiftSettings: swiftSettings),
         .testTarget(name: "DayExportTests", dependencies: ["DayExport", "DayModel"], exclude: ["Goldens"],

@@ -12,6 +12,7 @@ import json
 import os
 import platform
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -55,6 +56,13 @@ class Bench:
         }
         for name in ("home", "state"):
             (folder / name).mkdir(exist_ok=True)
+
+    def saves(self):
+        """The program that saves from inside, built as openday is, but without its linker's options."""
+        root = Path(__file__).resolve().parent.parent.parent
+        subprocess.run(["swift", "build", "--package-path", str(root), "-c", "release", "--product", "SaveBench",
+                        "--scratch-path", str(root / ".build-bench")], check=True, stdout=sys.stderr)
+        return str(root / ".build-bench/release/SaveBench")
 
     def kept_day(self, count):
         """A generated day of so many records, made once for every run of this machine; never written to."""

@@ -80,11 +80,11 @@ def save(bench):
 
 def inside(bench, day, line, size, count):
     """Encoding, appending and syncing a record as a desk does it, beside bare appends and syncs, turn by turn."""
-    command = [bench.openday, "bench-save", "--day", str(day), "--desk", "D01", "--count", str(count + 20),
-               "--bytes", str(size), "--beside", str(bench.folder / "bare")]
+    program = bench.saves()
+    command = [program, str(day), "D01", str(count + 20), str(size), str(bench.folder / "bare")]
     done = subprocess.run(command, env=bench.environment, input=line, capture_output=True)
     if done.returncode != 0:
-        raise Failure(f"bench-save: {done.stderr.decode()}")
+        raise Failure(f"{program}: {done.stdout.decode()}")
     times = {name: [value / 1e6 for value in values[20:]] for name, values in json.loads(done.stdout).items()}
     label = "a durable save in the running program"
     note = f"{count} each, {size} bytes a line: encoded, appended, synced"

@@ -17,9 +17,6 @@ package struct CommandPhrases: Sendable, Bilingual {
             "从标准输入逐行读取记录（JSON）并保存",
             "Read record bodies from standard input, one JSON object a line, and save each")
     }
-    package var benchSaveAbstract: String {
-        both("逐次计量保存用时，与最简写盘对照（性能测试用）", "Time durable saves beside bare ones, for the benchmark")
-    }
     package var tallyAbstract: String { both("输出汇总数字", "Print the figures") }
     package var findAbstract: String { both("查找记录", "Print the records that match") }
     package var closeAbstract: String {

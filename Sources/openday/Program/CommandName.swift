@@ -5,7 +5,6 @@ enum CommandName: String, CaseIterable {
     case desk, board, new, demo, log, tally, find, close, export, verify
     case ledger, remind, evaluate, cross, preview, check, review, rate, receipt, photo
     case anonymise, archive, restore, setup, plan
-    case benchSave = "bench-save"
 
     var command: any ParsableCommand.Type {
         switch self {
@@ -34,7 +33,6 @@ enum CommandName: String, CaseIterable {
         case .restore: RestoreCommand.self
         case .setup: SetupCommand.self
         case .plan: PlanCommand.self
-        case .benchSave: BenchSaveCommand.self
         }
     }
 }
