@@ -107,14 +107,14 @@ extension DayLog {
     /// fields and inside all text.
     /// - Parameter hidden: texts of a record that somebody decided to leave out whole.
     package consuming func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
-        let mask = TextMask(knowing: entries)
+        let mask = TextMask(of: plan, knowing: entries)
         // In place: a large day is not held twice.
         for index in entries.indices {
             let hidden = hidden[entries[index].name]
             entries[index] = entries[index].masked(hidden.map(mask.hiding) ?? mask)
         }
         // Who is named in a caption is there to be named; but for what gives away more than a name.
-        for index in photos.indices { photos[index].caption = TextMask().masked(photos[index].caption) }
+        for index in photos.indices { photos[index].caption = mask.masked(photos[index].caption) }
         isMasked = true
         return self
     }

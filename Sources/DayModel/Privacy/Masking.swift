@@ -17,6 +17,13 @@ package enum Masking {
 
     package static func address(_ address: String) -> String { address.isEmpty ? "" : hidden }
 
+    /// Of an identity document's number the first sign and the last: region and birth in the middle, and the last four
+    /// behind them, name one person in a town.
+    @Sendable static func document(_ digits: ArraySlice<UInt8>, hasX: Bool) -> String? {
+        let last = hasX ? "X" : NumberForm.text(digits.suffix(1))
+        return NumberForm.text(digits.prefix(1)) + "****************".prefix(digits.count - 2) + last
+    }
+
     /// Nothing of what this version has no rule for.
     package static let hidden = "******"
 }

@@ -80,6 +80,9 @@ extension Visit {
         }
         visit.questions = questions.map { question in
             var question = question
+            question.topic = question.topic.map(mask.masked)
+            question.department = question.department.map(mask.masked)
+            question.answeredBy = question.answeredBy.map(mask.masked)
             question.text = question.text.map(mask.masked)
             question.answer = question.answer.map(mask.masked)
             question.extra = mask.masked(question.extra)

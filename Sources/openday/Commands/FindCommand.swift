@@ -37,7 +37,7 @@ struct FindCommand: ParsableCommand {
 
     /// Beside other days each line says which one it is of: names of records are one day's own.
     private func write(_ day: Found, besideOthers: Bool, _ surroundings: Surroundings) {
-        let mask = TextMask(knowing: day.entries)
+        let mask = TextMask(of: day.plan, knowing: day.entries)
         for entry in day.entries {
             let entry = personalData.withPersonalData ? entry : entry.masked(mask)
             guard json else {
