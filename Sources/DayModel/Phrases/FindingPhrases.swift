@@ -9,6 +9,17 @@ package struct FindingPhrases: Sendable, Bilingual {
 
     // Lines.
     package func damaged(_ why: String) -> String { both("这一行已损坏（\(why)）", "damaged line (\(why))") }
+    /// How many lines one finding is about, and the bytes from the first to the last of them.
+    package func lines(_ lines: ClosedRange<Int>, _ bytes: ClosedRange<Int>?) -> String {
+        both(
+            "第 \(lines.lowerBound) 至 \(lines.upperBound) 行"
+                + (bytes.map { "，第 \($0.lowerBound) 至 \($0.upperBound) 字节" } ?? "") + "都是如此",
+            "so lines \(lines.lowerBound) to \(lines.upperBound)"
+                + (bytes.map { ", bytes \($0.lowerBound) to \($0.upperBound)" } ?? ""))
+    }
+    package var lacksLineFeed: String {
+        both("已封存的文件末尾少了换行", "the last line feed of a sealed file is gone")
+    }
     package var unfinished: String { both("末尾一行没有写完", "unfinished end") }
     package var unfinishedThoughSealed: String {
         both("已封存的流水末尾没有写完", "unfinished end of a sealed journal")
@@ -71,6 +82,9 @@ package struct FindingPhrases: Sendable, Bilingual {
     package func noSuchRecord(_ record: String) -> String {
         both("所指的记录 \(record) 不存在", "ref to nothing: \(record)")
     }
+    package func notHereYet(_ record: String) -> String {
+        both("所指的记录 \(record) 还没有传到", "ref to \(record), which is not here yet")
+    }
     package func noSuchQuestion(_ record: String, _ index: Int) -> String {
         both("所指的问题不存在：\(record) 的问题 \(index)", "ref to nothing: question \(index) of \(record)")
     }
@@ -120,6 +134,16 @@ package struct FindingPhrases: Sendable, Bilingual {
     }
     package func otherHead(_ journal: String) -> String {
         both("\(journal)：末条记录与封存时不同", "\(journal): another head than sealed")
+    }
+    package func otherTime(_ sealed: String, _ found: String) -> String {
+        both(
+            "sealedAt 是 \(found)，末次封存的时间是 \(sealed)",
+            "sealedAt is \(found), and the last seal was written at \(sealed)")
+    }
+    package var planNotSealed: String {
+        both(
+            "方案与封存时不同，办公室也没有登记过这次改动",
+            "not the plan that was sealed, and the office has put no change of it on record")
     }
     package func otherCode(_ given: String, _ found: String) -> String {
         both("给出的核对码是 \(given)，实际是 \(found)", "code \(given) given, \(found) found")

@@ -192,6 +192,7 @@ extension Seal {
         self.records = try reader.required("records", records)
         let head = try reader.string("head")
         self.head = try reader.required("head", head)
+        plan = try reader.string("plan")
         extra = reader.rest
     }
 }

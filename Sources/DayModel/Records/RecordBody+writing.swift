@@ -32,6 +32,7 @@ extension RecordBody {
         case .seal(let seal):
             list.add("records", seal.records)
             list.add("head", seal.head)
+            list.add("plan", seal.plan)
             list.add(seal.extra)
         case .unseal(let unsealing):
             list.add("why", unsealing.why)

@@ -218,11 +218,14 @@ package struct Seal: Equatable, Sendable {
     package var records: Int
     /// The whole hash of that record.
     package var head: String
+    /// SHA-256 of `event.json` at that time, 64 lower-case hexadecimal digits; nil in records of earlier versions.
+    package var plan: String?
     package var extra: [JSONMember] = []
 
-    package init(records: Int, head: String) {
+    package init(records: Int, head: String, plan: String? = nil) {
         self.records = records
         self.head = head
+        self.plan = plan
     }
 }
 

@@ -33,9 +33,9 @@ extension DaySeal {
         for (index, journal) in journals.enumerated() {
             entries.append(try Entry(journal, path: "journals[\(index)]"))
         }
-        guard let sealedAt = value["sealedAt"]?.string.flatMap({ Timestamp($0) }) else {
-            throw .member("sealedAt")
-        }
+        // As it is written: no byte of it may be another.
+        guard let text = value["sealedAt"]?.string, let sealedAt = Timestamp(text), sealedAt.description == text
+        else { throw .member("sealedAt") }
         guard let stated = value["code"]?.string else { throw .member("code") }
         self.init(event: event, entries: entries, sealedAt: sealedAt)
         guard stated == code else { throw .code(stated: stated, computed: code) }
@@ -45,15 +45,24 @@ extension DaySeal {
     package static func read(
         in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) -> DaySeal? {
-        let bytes: [UInt8]
+        try contents(in: folder, environment).map { (bytes) throws(StoreError) in try read(bytes, in: folder) }
+    }
+
+    static func read(_ bytes: [UInt8], in folder: DayFolder) throws(StoreError) -> DaySeal {
+        do { return try DaySeal(reading: bytes) } catch { throw .badSeal(path: folder.sealPath, error) }
+    }
+
+    /// The bytes of `seal.json`; nil where there is none.
+    static func contents(
+        in folder: DayFolder, _ environment: StoreEnvironment
+    ) throws(StoreError) -> [UInt8]? {
         do {
             let day = try Folder(folder.path, environment)
             defer { day.close() }
-            bytes = try day.contents(of: "seal.json", limit: limit)
+            return try day.contents(of: "seal.json", limit: limit)
         } catch .missing {
             return nil
         }
-        do { return try DaySeal(reading: bytes) } catch { throw .badSeal(path: folder.sealPath, error) }
     }
 
     /// Puts `seal.json` in its place, durable when it returns.

@@ -8,6 +8,8 @@ package struct JournalEnd: Equatable, Sendable {
     package var tick: Int
     /// 64 digits.
     package var hash: String
+    /// When the last record was written.
+    package var at: Timestamp
     package var isSealed: Bool
 
     /// The ends of all journals that have a record, sorted.
@@ -27,63 +29,64 @@ package struct JournalEnd: Equatable, Sendable {
     ) throws(StoreError) {
         let journals = try Folder(own: folder.journalsPath, environment)
         defer { journals.close() }
-        var last: JournalTail.LastLine?
+        var last: Record?
+        var hash = ""
         for file in journal.files {
             let descriptor = try journals.openFile(file.name)
             defer { environment.files.close(descriptor) }
-            let tail: JournalTail
             do {
-                let size = try environment.files.status(of: descriptor).size
-                tail = try JournalTail(of: descriptor, size: size, environment.files)
+                guard let found = try Self.last(of: descriptor, journal.name, environment) else { continue }
+                if found.record.name.seq > last?.name.seq ?? 0 { (last, hash) = found }
             } catch {
                 throw StoreError(.read, journals.path(of: file.name), error)
             }
-            guard let found = tail.last else { continue }
-            let line =
-                Self.isRecord(found, journal.name)
-                ? found : Self.lastRecord(of: descriptor, journal.name, environment)
-            if let line, line.seq > last?.seq ?? 0 { last = line }
         }
         guard let last else { return nil }
         self.journal = journal.name
-        seq = last.seq
+        self.hash = hash
+        seq = last.name.seq
         tick = last.tick
-        hash = last.hash
-        let record = try? RecordDecoder.record(in: last.bytes, journal: journal.name)
-        if case .seal = record?.body { isSealed = true } else { isSealed = false }
+        at = last.at
+        if case .seal = last.body { isSealed = true } else { isSealed = false }
     }
 }
 
 /// A line may prove itself and be no record all the same: nobody counts it, and it is no end.
 extension JournalEnd {
-    private static func isRecord(_ line: JournalTail.LastLine, _ journal: JournalName) -> Bool {
-        (try? RecordDecoder.record(in: line.bytes, journal: journal)) != nil
-    }
-
-    private static func lastRecord(
+    private static func last(
         of file: FileDescriptor, _ journal: JournalName, _ environment: StoreEnvironment
-    ) -> JournalTail.LastLine? {
+    ) throws(Errno) -> (record: Record, hash: String)? {
+        let size = try environment.files.status(of: file).size
+        let tail = try JournalTail(of: file, size: size, environment.files)
+        guard let line = tail.last else { return nil }
+        if let record = record(in: line.bytes, journal) { return (record, line.hash) }
         var scanner = LineScanner(file, of: environment.files)
-        var last: JournalTail.LastLine?
-        while let line = try? scanner.next() {
-            guard case .proved(let anatomy) = LineCheck(line), anatomy.seq > last?.seq ?? 0 else { continue }
-            let hash = String(decoding: line.bytes[anatomy.hash], as: UTF8.self)
-            let found = JournalTail.LastLine(
-                seq: anatomy.seq, tick: anatomy.tick, hash: hash, bytes: Array(line.bytes))
-            if isRecord(found, journal) { last = found }
+        var last: (record: Record, hash: String)?
+        while let line = try scanner.next() {
+            guard case .proved(let anatomy) = LineCheck(line), anatomy.seq > last?.record.name.seq ?? 0,
+                let record = record(in: Array(line.bytes), journal)
+            else { continue }
+            last = (record, String(decoding: line.bytes[anatomy.hash], as: UTF8.self))
         }
         return last
+    }
+
+    /// Nil where the line is none of the contract's form.
+    private static func record(in line: [UInt8], _ journal: JournalName) -> Record? {
+        try? RecordDecoder.record(in: line, journal: journal)
     }
 }
 
 extension DaySeal {
-    /// A seal of the day as its journals stand now, whether they are sealed or not; nothing is written.
+    /// A seal of the day as its journals stand now, whether they are sealed or not; nothing is written. It is of the
+    /// moment of the last journal's seal.
     package static func make(
         of folder: DayFolder, event: String, _ environment: StoreEnvironment
     ) throws(StoreError) -> DaySeal {
-        let entries = try JournalEnd.all(in: folder, environment).map {
-            Entry(journal: $0.journal, records: $0.seq, head: $0.hash)
-        }
-        return DaySeal(event: event, entries: entries, sealedAt: Timestamp(environment.clock.now()))
+        let ends = try JournalEnd.all(in: folder, environment)
+        let last = ends.filter(\.isSealed).max { ($0.tick, $0.journal) < ($1.tick, $1.journal) }
+        return DaySeal(
+            event: event, entries: ends.map { Entry(journal: $0.journal, records: $0.seq, head: $0.hash) },
+            sealedAt: last?.at ?? Timestamp(environment.clock.now()))
     }
 }

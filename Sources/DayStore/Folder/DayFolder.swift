@@ -23,15 +23,24 @@ package struct DayFolder: Hashable, Sendable {
 
     /// The day's plan; throws `noSuchDay` where there is none, and `plan` where it is wrong.
     package func readPlan(_ environment: StoreEnvironment) throws(StoreError) -> EventPlan {
-        let bytes: [UInt8]
+        let bytes = try planBytes(environment)
+        do { return try EventPlan(bytes) } catch { throw .plan(path: planPath, error) }
+    }
+
+    /// What `event.json` holds; throws `noSuchDay` where there is none.
+    private func planBytes(_ environment: StoreEnvironment) throws(StoreError) -> [UInt8] {
         do {
             let folder = try Folder(path, environment)
             defer { folder.close() }
-            bytes = try folder.contents(of: "event.json", limit: Self.planLimit)
+            return try folder.contents(of: "event.json", limit: Self.planLimit)
         } catch .missing, .system(.open, _, .notDirectory) {
             throw .noSuchDay(path: path)
         }
-        do { return try EventPlan(bytes) } catch { throw .plan(path: planPath, error) }
+    }
+
+    /// SHA-256 of `event.json` as it is now, 64 lower-case hexadecimal digits: what a `seal` record says of the plan.
+    package func planDigest(_ environment: StoreEnvironment) throws(StoreError) -> String {
+        Digest.hex(try planBytes(environment))
     }
 
     /// Throws `notAFile` where a link, or anything else, stands in the place of the journals' folder, and an error where

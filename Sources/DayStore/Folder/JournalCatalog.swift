@@ -71,8 +71,13 @@ package enum JournalCatalog {
     package static func journals(
         in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) -> [JournalFiles] {
+        journals(named: try names(in: folder, environment))
+    }
+
+    /// The journals that these files are of; what is called otherwise is none.
+    static func journals(named names: [String]) -> [JournalFiles] {
         var journals: [JournalFiles] = []
-        for file in try files(in: folder, environment) {
+        for file in names.compactMap(JournalFile.init(named:)).sorted() {
             if journals.last?.name == file.journal {
                 journals[journals.count - 1].files.append(file)
             } else {

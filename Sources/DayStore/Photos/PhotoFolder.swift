@@ -9,7 +9,9 @@ extension DayFolder {
     /// The registered pictures, in the order in which they were taken or, where nobody said when, added; without
     /// those that were withdrawn.
     package func photos(_ environment: StoreEnvironment) throws(StoreError) -> [Photo] {
-        let photos = try photoFiles(environment).compactMap { $0.photo }.filter { $0.withdrawn == nil }
+        let files = try photoFiles(environment)
+        if let failure = files.compactMap(\.failure).first { throw failure }
+        let photos = files.compactMap { $0.photo }.filter { $0.withdrawn == nil }
         let time = { (photo: Photo) in (photo.taken ?? photo.addedAt).milliseconds }
         return photos.sorted { (time($0), $0.file) < (time($1), $1.file) }
     }
@@ -36,6 +38,10 @@ extension DayFolder {
         var name: String
         var isEntry: Bool
         var photo: Photo?
+        /// Whether the last line has its line feed.
+        var isTerminated = true
+        /// Why it can't be read, where it is an entry.
+        var failure: StoreError?
     }
 
     func photoFiles(_ environment: StoreEnvironment) throws(StoreError) -> [PhotoFile] {
@@ -48,11 +54,22 @@ extension DayFolder {
                 files.append(PhotoFile(name: name, isEntry: false))
                 continue
             }
-            let bytes = try folder.contents(of: name, limit: Self.photoEntryLimit)
-            let photo = (try? JSONReader.read(bytes)).flatMap { Photo($0) }
-            files.append(PhotoFile(name: name, isEntry: true, photo: photo))
+            files.append(entry(name, in: folder))
         }
         return files
+    }
+
+    private func entry(_ name: String, in folder: Folder) -> PhotoFile {
+        var file = PhotoFile(name: name, isEntry: true)
+        do throws(StoreError) {
+            let bytes = try folder.contents(of: name, limit: Self.photoEntryLimit)
+            file.isTerminated = bytes.last == 0x0A
+            // What is no JSON is no entry either.
+            file.photo = (try? JSONReader.read(bytes)).flatMap { Photo($0) }
+        } catch {
+            file.failure = error
+        }
+        return file
     }
 
     private static let photoEntryLimit = 1 << 20

@@ -7,8 +7,15 @@ extension DayFolder {
     package var reviews: DayFolder { DayFolder(path: path + "/reviews") }
 
     /// Whether anything was reviewed yet.
-    package func hasReviews(_ environment: StoreEnvironment) -> Bool {
-        (try? environment.files.status(of: reviews.journalsPath, in: .here)) != nil
+    package func hasReviews(_ environment: StoreEnvironment) throws(StoreError) -> Bool {
+        do throws(Errno) {
+            _ = try environment.files.status(of: reviews.journalsPath, in: .here)
+            return true
+        } catch .noSuchFileOrDirectory {
+            return false
+        } catch {
+            throw StoreError(.status, reviews.journalsPath, error)
+        }
     }
 
     /// Makes the folder for reviews where it is missing.

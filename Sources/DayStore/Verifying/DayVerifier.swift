@@ -7,10 +7,15 @@ package struct DayVerifier {
     let environment: StoreEnvironment
     var findings: [Finding] = []
     var event: String?
-    private var officeDesk: String?
-    private var checks: [JournalName: JournalCheck] = [:]
+    private(set) var officeDesk: String?
+    private(set) var checks: [JournalName: JournalCheck] = [:]
+    /// SHA-256 of `event.json`; nil where it can't be read.
+    private(set) var planDigest: String?
+    /// Whether the day has a seal.
+    var isClosed = false
 
-    /// Every journal, `seal.json` where there is one, and that it bears the code, where one is given.
+    /// Every journal, `seal.json` where there is one, and that it bears the code, where one is given. What cannot be
+    /// opened is a finding too, and the check goes on.
     ///
     /// Findings come in the order of journals, files and lines; those about the day itself come first.
     /// Throws `noSuchDay`.
@@ -19,12 +24,13 @@ package struct DayVerifier {
     ) throws(StoreError) -> [Finding] {
         var verifier = DayVerifier(folder: folder, environment: environment)
         try verifier.checkPlan()
-        try verifier.checkJournals()
+        verifier.checkJournals()
         verifier.checkReferences()
-        try verifier.checkSeal(code)
-        try verifier.checkReviews()
+        verifier.checkSeal(code)
+        verifier.checkReviews()
         return verifier.allFindings
-            + (try PhotoCheck.findings(in: folder, officeDesk: verifier.officeDesk, environment))
+            + PhotoCheck.findings(
+                in: folder, officeDesk: verifier.officeDesk, isClosed: verifier.isClosed, environment)
     }
 
     /// Those about the day first, then those of the journals.
@@ -39,6 +45,7 @@ package struct DayVerifier {
 
     private mutating func checkPlan() throws(StoreError) {
         do {
+            planDigest = try folder.planDigest(environment)
             let plan = try folder.readPlan(environment)
             event = plan.id
             officeDesk = plan.officeDesk
@@ -49,17 +56,22 @@ package struct DayVerifier {
         }
     }
 
-    mutating func checkJournals() throws(StoreError) {
-        for name in try JournalCatalog.names(in: folder, environment) {
+    mutating func checkJournals() {
+        let names: [String]
+        do { names = try JournalCatalog.names(in: folder, environment) } catch {
+            findings.append(Finding(file: "journals", what: .unreadable(error)))
+            return
+        }
+        for name in names {
             let isIgnored = name.hasPrefix(".") || name.hasPrefix("~")
             guard !isIgnored, JournalFile(named: name) == nil else { continue }
             findings.append(Finding(file: "journals/" + name, what: .strayFile))
         }
-        let journals = try JournalCatalog.journals(in: folder, environment)
-        guard !journals.isEmpty else { return }
-        for journal in journals {
+        for journal in JournalCatalog.journals(named: names) {
             var check = JournalCheck(journal.name, event: event)
-            try check.read(journal, in: folder, environment)
+            do { try check.read(journal, in: folder, environment) } catch {
+                findings.append(Finding(file: "journals", journal: journal.name, what: .unreadable(error)))
+            }
             checks[journal.name] = check
         }
     }
@@ -87,60 +99,15 @@ extension DayVerifier {
     private func problem(with reference: JournalCheck.Reference) -> Finding.What? {
         let name = reference.ref
         guard let entry = checks[name.journal]?.entries[name.seq], entry.isPresent else {
-            return .noSuchRecord(name)
+            return isStillToCome(name) ? .notHereYet(name) : .noSuchRecord(name)
         }
         guard let question = reference.question, question >= Int(entry.questions) else { return nil }
         return .noSuchQuestion(name, index: question)
     }
-}
 
-extension DayVerifier {
-    private mutating func checkSeal(_ code: String?) throws(StoreError) {
-        let seal: DaySeal?
-        do {
-            seal = try DaySeal.read(in: folder, environment)
-        } catch .badSeal(_, let problem) {
-            return report(.badSeal(problem))
-        } catch {
-            return report(.unreadable(error))
-        }
-        guard let seal else {
-            if code != nil { report(.noSeal) }
-            return
-        }
-        if let event, seal.event != event { report(.sealOfAnotherEvent(seal.event)) }
-        if let code, DaySeal.normalizedCode(code) != seal.code {
-            report(.otherCode(given: code, found: seal.code))
-        }
-        let found = checks.filter { $0.value.last > 0 }
-        for entry in seal.entries {
-            guard let check = found[entry.journal] else {
-                report(.missingJournal(entry.journal))
-                continue
-            }
-            if let head = HashPrefix(digits: entry.head), mayGoOn(check, behind: entry.records),
-                check.entries[entry.records].hash == head
-            {
-                report(.officeWroteOn(entry.journal))
-            } else if check.last != entry.records {
-                report(.otherCount(entry.journal, sealed: entry.records, found: check.last))
-            } else if check.headDigits != entry.head {
-                report(.otherHead(entry.journal))
-            }
-        }
-        let sealed = Set(seal.entries.map(\.journal))
-        for (journal, check) in found.sorted(by: { $0.key < $1.key }) where !sealed.contains(journal) {
-            report(mayGoOn(check, behind: 0) ? .officeWroteOn(journal) : .unsealedJournal(journal))
-        }
-    }
-
-    /// Whether the journal is the office's, and what it holds behind the sealed part is follow-ups and notes only: the
-    /// office goes on when the desks are sealed, and nothing that it writes may touch their figures.
-    private func mayGoOn(_ check: JournalCheck, behind sealed: Int) -> Bool {
-        check.journal.desk == officeDesk && check.last > sealed && check.lastEffect <= sealed
-    }
-
-    private mutating func report(_ what: Finding.What) {
-        findings.append(Finding(file: "seal.json", what: what))
+    /// Whether the record may be on its way here: its journal is not sealed, and does not reach so far yet.
+    private func isStillToCome(_ name: RecordName) -> Bool {
+        guard let check = checks[name.journal], check.last > 0 else { return false }
+        return !check.isSealed && check.last < name.seq
     }
 }

@@ -10,6 +10,20 @@ package struct Finding: Equatable, Sendable {
     /// In bytes from the start of the file.
     package var offset: Int?
     package var what: What
+    /// How many lines it is about, one behind the other, from `line` on.
+    package var lines = 1
+    /// In bytes, without the last line feed; nil of a single line.
+    package var length: Int?
+
+    package init(
+        file: String, journal: JournalName? = nil, line: Int? = nil, offset: Int? = nil, what: What
+    ) {
+        self.file = file
+        self.journal = journal
+        self.line = line
+        self.offset = offset
+        self.what = what
+    }
 
     /// Whether it is wrong; else it is worth a note only.
     package var isAlarm: Bool { what.isAlarm }
@@ -19,6 +33,8 @@ extension Finding {
     package enum What: Equatable, Sendable {
         // Lines.
         case damaged(LineFault)
+        /// A sealed file whose last line lacks nothing but its line feed.
+        case lacksLineFeed
         /// The end of a file, without its newline; of a sealed journal or not.
         case unfinished(isSealed: Bool)
         /// Bytes that are no record, named by a `recover` record.
@@ -50,6 +66,8 @@ extension Finding {
 
         // References.
         case noSuchRecord(RecordName)
+        /// The journal is there, not sealed, and does not reach so far: the record may be on its way.
+        case notHereYet(RecordName)
         case noSuchQuestion(RecordName, index: Int)
 
         // Files.
@@ -77,6 +95,10 @@ extension Finding {
         case officeWroteOn(JournalName)
         case otherCount(JournalName, sealed: Int, found: Int)
         case otherHead(JournalName)
+        /// `sealedAt` is not when the last seal was written.
+        case otherTime(sealed: Timestamp, found: Timestamp)
+        /// The plan is not the one of the last seal, and the office has put no other on record since.
+        case planNotSealed
         /// The code that was written down is not this seal's.
         case otherCode(given: String, found: String)
     }
@@ -86,8 +108,18 @@ extension Finding.What {
     var isAlarm: Bool {
         switch self {
         case .unfinished(let isSealed): isSealed
-        case .explained, .superseded, .newer, .strayFile, .officeWroteOn: false
+        case .explained, .superseded, .newer, .strayFile, .officeWroteOn, .notHereYet: false
         default: true
+        }
+    }
+
+    /// Whether a line with the other finding, right behind one with this, needs no line of its own.
+    func isSameKind(as other: Finding.What) -> Bool {
+        switch (self, other) {
+        case (.damaged, .damaged), (.doubled, .doubled), (.moved, .moved), (.conflicting, .conflicting),
+            (.tickNotAscending, .tickNotAscending), (.afterSeal, .afterSeal), (.newer, .newer):
+            true
+        default: self == other
         }
     }
 }

@@ -18,6 +18,7 @@ extension JournalCheck {
             }
         }
         finish()
+        checkLineFeed(lastSegment: journal.files.compactMap(\.segment).max())
         explain(journal, in: journals, environment)
     }
 
@@ -48,9 +49,9 @@ extension JournalCheck {
                 $0.lowerBound <= bad.range.lowerBound && $0.upperBound >= bad.range.upperBound
             }
             switch bad.kind {
-            case _ where isNamed: report(.explained, at: bad.place)
-            case _ where isGivenUp: report(.superseded, at: bad.place)
-            case .damaged(let fault): report(.damaged(fault), at: bad.place)
+            case _ where isNamed: report(.explained, of: bad)
+            case _ where isGivenUp: report(.superseded, of: bad)
+            case .damaged(let fault): report(.damaged(fault), of: bad)
             case .hidden: report(.privateDamaged, at: bad.place)
             case .unfinished: report(.unfinished(isSealed: isSealed && file.segment != nil), at: bad.place)
             }

@@ -39,11 +39,19 @@ struct JournalCheck: Sendable {
         }
 
         var place: Place
+        /// How many lines, one behind the other, from that place on: millions of bad lines are one finding.
+        var lines = 1
         /// In bytes from the start of the file.
         var range: Range<Int>
+        /// The first line's.
         var kind: Kind
         /// No record stands behind it in its file.
         var isAtEnd = true
+
+        /// Whether the next line may belong to it, if it is damaged too.
+        var isRunOfLines: Bool {
+            if case .damaged = kind { true } else { false }
+        }
     }
 
     let journal: JournalName
@@ -59,10 +67,22 @@ struct JournalCheck: Sendable {
     /// The highest `seq` of a record that does something to the figures of desks.
     private(set) var lastEffect = 0
     private var orphans: [Orphan] = []
-    private var seals: [(place: Place, seq: Int, seal: Seal)] = []
+    private(set) var seals: [SealLine] = []
+    /// The plans that notes put on record, by the SHA-256 of their files.
+    private(set) var planNotes: [(order: RecordOrder, plan: String)] = []
+    /// Last lines of segments that are records and lack nothing but their line feed.
+    private var endsWithoutLineFeed: [Place] = []
     private var lastInFile = 0
     /// The first of the bad bytes behind which no record has come in their file.
     private var firstAtEnd = 0
+
+    /// A `seal` record.
+    struct SealLine: Sendable {
+        var place: Place
+        var order: RecordOrder
+        var at: Timestamp
+        var seal: Seal
+    }
 
     struct Reference: Sendable {
         var place: Place
@@ -110,11 +130,19 @@ struct JournalCheck: Sendable {
                 badBytes.append(BadBytes(place: place, range: range, kind: .hidden, isAtEnd: false))
                 firstAtEnd = badBytes.count
             }
+            if !line.isTerminated, file.segment != nil { endsWithoutLineFeed.append(place) }
             take(line.bytes, anatomy, content, at: place)
         }
     }
 
     private mutating func addBad(_ line: RawLine, _ kind: BadBytes.Kind, at place: Place) {
+        if case .damaged = kind, badBytes.count > firstAtEnd, let last = badBytes.last, last.isRunOfLines,
+            last.range.upperBound + 1 == line.offset
+        {
+            badBytes[badBytes.count - 1].lines += 1
+            badBytes[badBytes.count - 1].range = last.range.lowerBound..<line.offset + line.length
+            return
+        }
         badBytes.append(BadBytes(place: place, range: line.offset..<line.offset + line.length, kind: kind))
     }
 
@@ -139,14 +167,15 @@ struct JournalCheck: Sendable {
             last = seq
             head = (hash, HashPrefix(line, at: anatomy.hash.lowerBound + 32))
         }
-        note(content, seq, at: place)
+        note(content, RecordOrder(tick: anatomy.tick, name: name(seq)), at: place)
         let orphan = Orphan(
             place: place, seq: seq, prev: HashPrefix(line, at: anatomy.prev.lowerBound),
             tick: anatomy.tick, isUnseal: content.kind == .unseal)
         if seq == 1 || entries[seq - 1].isPresent { link(orphan) } else { orphans.append(orphan) }
     }
 
-    private mutating func note(_ content: LineContent, _ seq: Int, at place: Place) {
+    private mutating func note(_ content: LineContent, _ order: RecordOrder, at place: Place) {
+        let seq = order.name.seq
         switch content.effect {
         case .none: break
         case .counts: lastEffect = max(lastEffect, seq)
@@ -161,7 +190,8 @@ struct JournalCheck: Sendable {
         switch content.kind {
         case .open(let isRight):
             if !isRight || seq != 1 { report(.wrongOpening(name(seq)), at: place) }
-        case .seal(let seal): seals.append((place, seq, seal))
+        case .seal(let seal, let at): seals.append(SealLine(place: place, order: order, at: at, seal: seal))
+        case .planNote(let plan): planNotes.append((order, plan))
         case .recover(let recovery): recoveries.append((place, name(seq), recovery))
         case .newer(let type): report(.newer(type: type), at: place)
         case .plain, .unseal: break
@@ -188,20 +218,43 @@ struct JournalCheck: Sendable {
                 report(.missing(before + 1...orphan.seq - 1), at: orphan.place)
             }
         }
-        for (place, seq, seal) in seals {
+        for line in seals {
+            let seq = line.order.name.seq
             let before = entries[seq - 1]
             guard before.isPresent else { continue }
-            if seal.records != seq - 1 || HashPrefix(digits: seal.head) != before.hash {
-                report(.wrongSealRecord(name(seq)), at: place)
+            if line.seal.records != seq - 1 || HashPrefix(digits: line.seal.head) != before.hash {
+                report(.wrongSealRecord(name(seq)), at: line.place)
             }
         }
     }
 
+    /// - Parameter lastSegment: those before it were given up, and may end anyhow.
+    mutating func checkLineFeed(lastSegment: Int?) {
+        guard isSealed else { return }
+        for place in endsWithoutLineFeed where place.file.segment == lastSegment {
+            report(.lacksLineFeed, at: place)
+        }
+    }
+
     mutating func report(_ what: Finding.What, at place: Place) {
+        let file = "journals/" + place.file.name
+        // Of lines of one kind, one behind the other, the first is named.
+        if let last = findings.last, last.file == file, let line = last.line, last.what.isSameKind(as: what),
+            line + last.lines == place.line
+        {
+            findings[findings.count - 1].lines += 1
+            return
+        }
         findings.append(
-            Finding(
-                file: "journals/" + place.file.name, journal: journal, line: place.line, offset: place.offset,
-                what: what))
+            Finding(file: file, journal: journal, line: place.line, offset: place.offset, what: what))
+    }
+
+    /// Bytes that are no record, which may be many lines.
+    mutating func report(_ what: Finding.What, of bad: BadBytes) {
+        report(what, at: bad.place)
+        guard bad.lines > 1 else { return }
+        findings[findings.count - 1].lines += bad.lines - 1
+        findings[findings.count - 1].length = bad.range.count
     }
 
     func name(_ seq: Int) -> RecordName { RecordName(journal: journal, seq: seq) }

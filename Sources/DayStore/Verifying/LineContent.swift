@@ -7,7 +7,9 @@ struct LineContent: Equatable {
         case plain
         /// False where it is not the opening of this journal.
         case open(isRight: Bool)
-        case seal(Seal)
+        case seal(Seal, at: Timestamp)
+        /// It puts a plan on record, by the SHA-256 of its file.
+        case planNote(String)
         case unseal
         case recover(Recovery)
         case newer(String)
@@ -80,14 +82,15 @@ extension LineContent {
         case .amend(let amendment):
             effect = .changes
             amendedQuestions = amendment.set.first { $0.name == "questions" }?.value.array?.count
-        case .seal(let seal): kind = .seal(seal)
+        case .seal(let seal): kind = .seal(seal, at: record.at)
         case .unseal: kind = .unseal
         case .recover(let recovery): kind = .recover(recovery)
         case .newer(let type, _):
             kind = .newer(type)
             effect = .counts
         case .void: effect = .changes
-        case .duty, .note: break
+        case .note(let note): if let plan = note.plan { kind = .planNote(plan) }
+        case .duty: break
         }
     }
 }

@@ -23,11 +23,11 @@ extension DeskSession {
         return try write(drafts.map { .draft(completed($0)) })
     }
 
-    /// Writes the closing record. Throws `sealed` where there is one already.
+    /// Writes the closing record, which names the plan as it is now. Throws `sealed` where there is one already.
     package func seal() throws(StoreError) -> Record {
         try checkOpen()
         guard !head.isSealed else { throw .sealed(memory.journal) }
-        return try write([.seal(Stamp(by: by))])[0]
+        return try write([.seal(Stamp(by: by), plan: try folder.planDigest(environment))])[0]
     }
 
     /// Throws what appending this draft would throw for its own sake, whatever the disk says.

@@ -3,8 +3,8 @@ import DayModel
 /// What the session is asked to write.
 enum WantedRecord: Equatable {
     case draft(RecordDraft)
-    /// Names the record before it, which is not known before that has its line.
-    case seal(Stamp)
+    /// Names the record before it, which is not known before that has its line, and the plan by its SHA-256.
+    case seal(Stamp, plan: String)
 }
 
 /// A record with its line, on its way to the disk.
@@ -32,7 +32,8 @@ struct LineChain {
         let body: RecordBody
         switch wanted {
         case .draft(let draft): (stamp, body) = (draft.stamp, draft.body)
-        case .seal(let by): (stamp, body) = (by, .seal(Seal(records: seq, head: hash)))
+        case .seal(let by, let plan):
+            (stamp, body) = (by, .seal(Seal(records: seq, head: hash, plan: plan)))
         }
         let name = RecordName(journal: journal, seq: seq + 1)
         let record = Record(name: name, tick: tick + 1, at: at, stamp: stamp, body: body)

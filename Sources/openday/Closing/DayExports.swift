@@ -39,7 +39,7 @@ struct DayExports {
     /// All formats into the day's own folder. One that can't be made on this machine is left out: the day is sealed
     /// by then, and its code must be shown; asked for by itself, such a format says what it lacks.
     func writeAll() throws(StoreError) -> [Written] {
-        let log = log()
+        let log = try log()
         let book = books[0]
         let folder = book.folder
         try folder.makeExportsFolder(surroundings.store)
@@ -70,7 +70,9 @@ struct DayExports {
     func render(
         _ format: any ExportFormat
     ) throws(ExportProblem) -> (bytes: [UInt8], differences: [Difference]) {
-        try render(format, log(withRecords: type(of: format).hasRecords))
+        let log: DayLog
+        do { log = try self.log(withRecords: type(of: format).hasRecords) } catch { throw .store(error) }
+        return try render(format, log)
     }
 
     func render(
@@ -86,16 +88,24 @@ struct DayExports {
     /// The days as they stand now, masked unless somebody was allowed to take personal data with it.
     ///
     /// - Parameter withRecords: of one day only; a report needs none.
-    func log(withRecords: Bool = true) -> DayLog {
-        let log = wholeLog(withRecords)
-        return withPersonalData ? log : masked(log)
+    func log(withRecords: Bool = true) throws(StoreError) -> DayLog {
+        guard withRecords else { return reportLog() }
+        let log = wholeLog(true)
+        return withPersonalData ? log : try masked(log)
     }
 
-    /// Texts that somebody decided to leave out before release are left out of it.
-    func masked(_ log: DayLog) -> DayLog {
+    /// The same for a report, without any records.
+    func reportLog() -> DayLog {
+        let log = wholeLog(false)
+        return withPersonalData ? log : log.masked()
+    }
+
+    /// Texts that somebody decided to leave out before release are left out of it; where it can't be told which, there
+    /// is no log.
+    func masked(_ log: DayLog) throws(StoreError) -> DayLog {
         let book = books[0]
         let reviews = ReviewBook(surroundings, folder: book.folder, plan: book.plan, zone: book.zone)
-        return log.masked(leavingOut: reviews.hiddenTexts(of: log.entries))
+        return log.masked(leavingOut: try reviews.hiddenTexts(of: log.entries))
     }
 
     private func wholeLog(_ withRecords: Bool) -> DayLog {
@@ -112,7 +122,7 @@ struct DayExports {
             rounding: rounding)
         log.venues = isOne ? [] : days
         log.base = base
-        log.photos = books.flatMap { (try? $0.folder.photos(surroundings.store)) ?? [] }
+        for book in books { addPhotos(of: book, to: &log) }
         if withRecords, isOne {
             log.evaluation = books[0].evaluation(asOf: surroundings.today, entries: log.entries)
         } else {
@@ -120,6 +130,14 @@ struct DayExports {
             log.attended = Set(books.flatMap { $0.staffWhoCame() }).count
         }
         return log
+    }
+
+    /// Pictures that can't be read are missing from the annex: then the log says so.
+    private func addPhotos(of book: DayBook, to log: inout DayLog) {
+        do { log.photos += try book.folder.photos(surroundings.store) } catch {
+            log.figures.doubts.append(Doubt(file: "photos", what: .unreadable))
+            log.findings = log.figures.doubts.count
+        }
     }
 
     private var base: Figures? {

@@ -54,6 +54,13 @@ struct ExportCommand: ParsableCommand {
             withPersonalData: personalData.withPersonalData)
     }
 
+    private func log(_ rounding: ProseRounding, _ books: [DayBook], _ surroundings: Surroundings) throws -> DayLog
+    {
+        do { return try exports(rounding, books, surroundings).log() } catch let error as StoreError {
+            throw surroundings.failure(error)
+        }
+    }
+
     /// The earlier days to compare with.
     private func bases(besides books: [DayBook], _ surroundings: Surroundings) throws -> [DayBook] {
         let bases = try surroundings.books(compare)
@@ -124,7 +131,7 @@ struct ExportCommand: ParsableCommand {
             throw Failure(.usage, surroundings.phrases.closing.alone)
         }
         // Nothing in it tells of people, whatever was allowed to be taken.
-        let log = try exports(rounding, oneDay(surroundings), surroundings).log()
+        let log = try log(rounding, oneDay(surroundings), surroundings)
         let writing = ClosingReportWriting(surroundings: surroundings)
         try write(try writing.bytes(of: days.paths[0], format: format, log), surroundings)
         Output.note(surroundings.phrases.commands.exported(output ?? format))
@@ -150,7 +157,7 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func writeExplanation(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
-        let log = try exports(rounding, oneDay(surroundings), surroundings).log()
+        let log = try log(rounding, oneDay(surroundings), surroundings)
         let explanation = Explanation(of: log, phrases: surroundings.phrases)
         try write(explanation.bytes, surroundings)
         try report(explanation.differences, surroundings.phrases.commands)
@@ -163,7 +170,7 @@ struct ExportCommand: ParsableCommand {
             throw Failure(.usage, surroundings.phrases.drill.unmarked("--template"))
         }
         try allow("docx", surroundings)
-        let log = try exports(rounding, books, surroundings).log(withRecords: false)
+        let log = try exports(rounding, books, surroundings).reportLog()
         let filled: [UInt8]
         do {
             filled = try WordTemplate(bytes).filled(with: log, phrases: surroundings.phrases)

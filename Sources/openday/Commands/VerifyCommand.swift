@@ -28,18 +28,21 @@ struct VerifyCommand: ParsableCommand {
     /// - Returns: how many alarms there are.
     private func verify(_ path: String?, named name: String?, _ surroundings: Surroundings) throws -> Int {
         let phrases = surroundings.phrases
-        let day = try surroundings.openDay(path)
+        let folder = surroundings.folder(path)
         let findings: [Finding]
-        do { findings = try DayVerifier.verify(day.folder, code: code, surroundings.store) } catch {
-            throw surroundings.failure(error)
-        }
-        let place = name.map { $0 + "/" } ?? ""
-        for finding in findings { Output.line(place + phrases.text(of: finding)) }
-        let count = findings.filter(\.isAlarm).count
-        guard count == 0 else { return count }
-        // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
         let ends: [JournalEnd]
-        do { ends = try JournalEnd.all(in: day.folder, surroundings.store) } catch {
+        do {
+            findings = try DayVerifier.verify(folder, code: code, surroundings.store)
+            let place = name.map { $0 + "/" } ?? ""
+            for finding in findings { Output.line(place + phrases.text(of: finding)) }
+            let count = findings.filter(\.isAlarm).count
+            guard count == 0 else { return count }
+            // Of a sound day all that is left is that its times can be told here.
+            let plan = try folder.readPlan(surroundings.store)
+            _ = try surroundings.zone(of: plan, in: folder)
+            // Sequence numbers have no gaps in a day without alarms: the ends tell how many records there are.
+            ends = try JournalEnd.all(in: folder, surroundings.store)
+        } catch let error as StoreError {
             throw surroundings.failure(error)
         }
         let verified = phrases.commands.verified(ends.reduce(0) { $0 + $1.seq }, ends.count)

@@ -17,5 +17,10 @@ extension Surroundings {
     func read(_ books: inout [DayBook]) {
         for index in books.indices { _ = books[index].refresh() }
         tellDoubts(of: books)
+        for book in books {
+            do { _ = try book.folder.photos(store) } catch {
+                tell([Doubt(file: "photos", what: .unreadable)], of: book.folder)
+            }
+        }
     }
 }

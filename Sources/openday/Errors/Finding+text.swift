@@ -7,13 +7,21 @@ extension Phrases {
         var parts = [finding.line.map { "\(finding.file):\($0)" } ?? finding.file]
         if let offset = finding.offset { parts.append(findings.byte(offset)) }
         parts.append(finding.isAlarm ? findings.alarm : findings.note)
-        parts.append(text(of: finding.what))
+        parts.append(what(in: finding))
         return parts.dropFirst().reduce(parts[0], punctuation.labelled)
+    }
+
+    private func what(in finding: Finding) -> String {
+        let what = text(of: finding.what)
+        guard finding.lines > 1, let line = finding.line else { return what }
+        let bytes = finding.offset.flatMap { offset in finding.length.map { offset...offset + $0 } }
+        return punctuation.with(what, findings.lines(line...line + finding.lines - 1, bytes))
     }
 
     private func text(of what: Finding.What) -> String {
         switch what {
         case .damaged(let fault): findings.damaged(text(of: fault))
+        case .lacksLineFeed: findings.lacksLineFeed
         case .unfinished(let isSealed): isSealed ? findings.unfinishedThoughSealed : findings.unfinished
         case .explained: findings.explained
         case .superseded: findings.superseded
@@ -30,6 +38,7 @@ extension Phrases {
         case .wrongSealRecord(let name): findings.wrongSealRecord("\(name)")
         case .wrongRecovery(let name): findings.wrongRecovery("\(name)")
         case .noSuchRecord(let name): findings.noSuchRecord("\(name)")
+        case .notHereYet(let name): findings.notHereYet("\(name)")
         case .noSuchQuestion(let name, let index): findings.noSuchQuestion("\(name)", index)
         case .strayFile: findings.strayFile
         case .unreadable(let error): findings.unreadable(commands.message(error))
@@ -47,6 +56,8 @@ extension Phrases {
         case .otherCount(let journal, let sealed, let found):
             findings.otherCount("\(journal)", sealed, found)
         case .otherHead(let journal): findings.otherHead("\(journal)")
+        case .otherTime(let sealed, let found): findings.otherTime("\(sealed)", "\(found)")
+        case .planNotSealed: findings.planNotSealed
         case .otherCode(let given, let found): findings.otherCode("\(given)", "\(found)")
         }
     }

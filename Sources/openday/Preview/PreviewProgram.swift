@@ -29,7 +29,7 @@ struct PreviewProgram {
         _ = book.refresh()
         self.book = book
         exports = DayExports(surroundings, books: [book], comparedWith: bases, rounding: rounding)
-        log = exports.log(withRecords: false)
+        log = exports.reportLog()
         screen = PreviewScreen(
             log.report(surroundings.phrases), plan: log.plan, zone: log.zone, isMasked: log.isMasked,
             phrases: surroundings.phrases)
@@ -75,11 +75,11 @@ struct PreviewProgram {
         dispatch(.input(.resized(terminal.size)))
     }
 
-    /// A record as exports have it.
+    /// A record as exports have it; nil too where nobody can tell what was decided to be left out of it.
     private func masked(_ name: RecordName) -> Entry? {
         var one = log
         one.entries = book.entry(name).map { [$0] } ?? []
-        return exports.masked(one).entries.first
+        do { return try exports.masked(one).entries.first } catch { return nil }
     }
 
     private mutating func explanation(of mention: FigureMention) -> FigureExplanation {

@@ -20,17 +20,19 @@ struct ReviewBook {
     var rules: ReviewRules { ReviewRules(plan: plan) }
 
     /// All records of the reviews, in their order.
-    private var records: [Record] {
-        guard folder.hasReviews(surroundings.store) else { return [] }
+    private func records() throws(StoreError) -> [Record] {
+        guard try folder.hasReviews(surroundings.store) else { return [] }
         return reading(folder.reviews) { $0.allEntries().filter { !$0.isVoid }.map(\.effective) }
     }
 
-    private var decisions: [ReleaseDecision] { records.compactMap(ReleaseDecision.init) }
+    private func decisions() throws(StoreError) -> [ReleaseDecision] {
+        try records().compactMap(ReleaseDecision.init)
+    }
 
     /// The files in `exports`, and those that were reviewed and are gone, with their way so far.
     func documents() throws(StoreError) -> [ReviewDocument] {
-        let steps = records.compactMap(ReviewStep.init)
-        let leftOut = LeftOutTexts(decidedTexts { reading(folder) { $0.allEntries() } })
+        let steps = try records().compactMap(ReviewStep.init)
+        let leftOut = LeftOutTexts(try decidedTexts { reading(folder) { $0.allEntries() } })
         let files = try folder.readExports(surroundings.store) { name, sha256, contents in
             ReviewDocument(
                 file: name, sha256: sha256, steps: steps.filter { $0.file == name },
@@ -46,23 +48,30 @@ struct ReviewBook {
     /// What has to be looked at before anything leaves the office.
     func check() throws(StoreError) -> ReleaseCheck {
         let words = try words()
-        var findings = reading(folder) { book in
-            ReleaseFindings.findings(in: book.allEntries(), words: words) + differences(in: book)
+        var findings = try reading(folder) { (book) throws(StoreError) in
+            ReleaseFindings.findings(in: book.allEntries(), words: words) + (try differences(in: book))
         }
         for finding in try DayVerifier.verify(folder, surroundings.store) where finding.isAlarm {
             findings.append(ReleaseFinding(kind: .damage, excerpt: surroundings.phrases.text(of: finding)))
         }
-        return ReleaseCheck(findings, decisions: decisions)
+        return ReleaseCheck(findings, decisions: try decisions())
     }
 
     /// Where the file of a format would say another figure than the tally.
-    private func differences(in book: DayBook) -> [ReleaseFinding] {
+    private func differences(in book: DayBook) throws(StoreError) -> [ReleaseFinding] {
         let words = surroundings.phrases.review
         let exports = DayExports(surroundings, books: [book])
         // The file of every format says the same day: it is read once.
-        let log = exports.log()
-        return ExportFormats.all.flatMap { format in
-            guard let rendered = try? exports.render(format, log) else { return [ReleaseFinding]() }
+        let log = try exports.log()
+        return try ExportFormats.all.flatMap { (format) throws(StoreError) in
+            let rendered: (bytes: [UInt8], differences: [Difference])
+            do { rendered = try exports.render(format, log) } catch {
+                switch error {
+                case .store(let error): throw error
+                // A file that can't be made on this machine says nothing wrong.
+                case .failure: return []
+                }
+            }
             return rendered.differences.map { difference in
                 let text = words.differs(
                     type(of: format).name, difference.figure, difference.exported.map(String.init) ?? "—",
@@ -73,22 +82,24 @@ struct ReviewBook {
     }
 
     /// What an export leaves out, by record.
-    func hiddenTexts(of entries: [Entry]) -> [RecordName: [String]] {
-        decidedTexts { entries }.hiddenTexts
+    func hiddenTexts(of entries: [Entry]) throws(StoreError) -> [RecordName: [String]] {
+        try decidedTexts { entries }.hiddenTexts
     }
 
     /// The findings in the day's texts; nothing is gone through where nobody decided to leave any out.
-    private func decidedTexts(of entries: () -> [Entry]) -> ReleaseCheck {
-        let decisions = decisions
-        guard decisions.contains(where: { $0.choice == .masked }), let words = try? words() else {
+    private func decidedTexts(of entries: () -> [Entry]) throws(StoreError) -> ReleaseCheck {
+        let decisions = try decisions()
+        guard decisions.contains(where: { $0.choice == .masked }) else {
             return ReleaseCheck([], decisions: [])
         }
         return ReleaseCheck(
-            ReleaseFindings.findings(in: entries(), words: words), decisions: decisions)
+            ReleaseFindings.findings(in: entries(), words: try words()), decisions: decisions)
     }
 
     /// Reads one of the day's two folders, its own or that of the reviews, as it stands now.
-    func reading<Result>(_ folder: DayFolder, _ read: (DayBook) throws -> Result) rethrows -> Result {
+    func reading<Result, Problem: Error>(
+        _ folder: DayFolder, _ read: (DayBook) throws(Problem) -> Result
+    ) throws(Problem) -> Result {
         var book = DayBook(folder, plan: plan, zone: zone, surroundings.store)
         defer { book.close() }
         _ = book.refresh()
