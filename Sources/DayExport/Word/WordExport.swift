@@ -21,7 +21,9 @@ package struct WordExport: ExportFormat {
     }
 
     package func differences(in bytes: [UInt8], from figures: Figures, phrases: Phrases) -> [Difference] {
-        let parts = (try? ZipArchive.parts(of: bytes, limit: Self.sizeLimit)) ?? []
+        guard let parts = try? ZipArchive.parts(of: bytes, limit: Self.sizeLimit) else {
+            return ExportCheck.unreadable(figures)
+        }
         return WordCheck.differences(in: parts, from: figures, phrases: phrases)
     }
 }

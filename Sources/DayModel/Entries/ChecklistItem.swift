@@ -18,6 +18,8 @@ package enum ChecklistItem: Equatable, Sendable {
     case alreadyClosed(code: String)
     /// Lines that `verify` alarms about.
     case damage(findings: Int)
+    /// The check could not be made.
+    case unchecked(why: String)
 }
 
 extension ChecklistItem {

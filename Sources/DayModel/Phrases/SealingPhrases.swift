@@ -56,6 +56,20 @@ package struct SealingPhrases: Sendable, Bilingual {
             "已封存，但核验发现 \(count) 处异常，请用 openday verify 查看",
             "Sealed, but the check found \(englishCount(count, "thing")); see openday verify")
     }
+    package func unchecked(_ message: String) -> String {
+        both(
+            "已封存，但没能核验，请用 openday verify 再查：\(message)",
+            "Sealed, but the check could not be made, see openday verify: \(message)")
+    }
+    package func ownUnsealed(_ count: Int, _ journals: String) -> String {
+        both(
+            "没有结束：本机有 \(count) 本流水没能封存：\(journals)；请再收台一次",
+            "Not closed: \(englishCount(count, "journal")) of this machine could not be sealed: \(journals). Close again")
+    }
+    /// Before the folder and the names of the files.
+    package var exportedInDoubt: String {
+        both("已导出，各项合计与汇总一致，但汇总本身存疑：", "Exported; the sums equal the tally, which is in doubt itself:")
+    }
     /// Before the folder and the names of the files.
     package var exported: String { both("已导出，各项合计与汇总一致：", "Exported, and all sums equal the tally:") }
     package func differing(_ file: String) -> String {
@@ -114,6 +128,7 @@ package struct SealingPhrases: Sendable, Bilingual {
                 "the day is closed, code \(code); a new closing makes a new one if anything has changed")
         case .damage(let findings):
             both("核验发现 \(findings) 处异常", "the check found \(englishCount(findings, "thing"))")
+        case .unchecked(let why): both("没能核验：\(why)", "the check could not be made: \(why)")
         }
     }
     /// A closed day, with its code, in the board's title.

@@ -8,7 +8,7 @@ package struct DeskStanding: Equatable, Sendable {
     package var holder: LockHolder?
     /// Whether this machine has written there before.
     package var isOurs: Bool
-    /// Whether text is waiting that was typed and not saved.
+    /// Whether text may be waiting that was typed and not saved: where nobody can look, it may.
     package var hasDraft: Bool
 }
 
@@ -20,7 +20,7 @@ extension DayFolder {
     ) throws(StoreError) -> [DeskStanding] {
         let realPath: String
         do { realPath = try environment.files.realPath(of: path) } catch { throw .noSuchDay(path: path) }
-        let drafts = Set((try? DraftCatalog.desks(in: self, environment)) ?? [])
+        let drafts = try? DraftCatalog.desks(in: self, environment)
         let state = try? Folder(environment.stateDirectory + "/writers", environment)
         defer { state?.close() }
         return plan.desks.map { desk in
@@ -29,7 +29,7 @@ extension DayFolder {
                 desk: desk.id,
                 holder: state.flatMap { DeskLock.holder(of: memory, in: $0, environment) },
                 isOurs: state.flatMap { memory.read(in: $0) }?.identity != nil,
-                hasDraft: drafts.contains(desk.id))
+                hasDraft: drafts?.contains(desk.id) ?? true)
         }
     }
 }

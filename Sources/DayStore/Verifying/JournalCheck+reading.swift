@@ -72,7 +72,8 @@ extension JournalCheck {
                 defer { environment.files.close(descriptor) }
                 let starts =
                     [recovery.offset] + badBytes.filter { $0.place.file == file }.map(\.range.lowerBound)
-                let size = (try? environment.files.status(of: descriptor).size) ?? 0
+                // What can't be looked at names nothing: then the record is a finding.
+                guard let size = try? environment.files.status(of: descriptor).size else { continue }
                 let range = starts.lazy.map { $0..<$0 + recovery.length }.first { range in
                     range.upperBound <= size && names(recovery, range, of: descriptor, environment)
                 }

@@ -4,6 +4,8 @@ package enum ClosingResult: Equatable, Sendable {
     case day(ClosedDay)
     /// Another program holds a desk that has to be sealed; nothing was sealed.
     case deskInUse(desk: String, holder: String)
+    /// These journals of this machine could not be sealed, and so the day is not closed; another try may do it.
+    case ownUnsealed([String])
     /// Nothing more was done; in the user's words, with the file.
     case failed(String)
 }
@@ -30,6 +32,8 @@ package struct ClosedDay: Equatable, Sendable {
     package enum Check: Equatable, Sendable {
         case clean(records: Int, journals: Int)
         case alarms(Int)
+        /// The check could not be made: in the user's words, with the file.
+        case failed(String)
     }
 
     package enum Exports: Equatable, Sendable {

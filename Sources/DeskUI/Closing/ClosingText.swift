@@ -17,6 +17,8 @@ package struct ClosingText {
         case .desk(.alreadySealed): head = [(words.deskAlready, .notice)]
         case .desk(.nothingLogged): head = [(words.deskEmpty, .notice)]
         case .deskInUse(let desk, let holder): head = [(words.inUse(desk, holder), .alarm)]
+        case .ownUnsealed(let journals):
+            head = [(words.ownUnsealed(journals.count, journals.joined(separator: " ")), .alarm)]
         case .failed(let message): head = [(words.failed(message), .alarm)]
         case .day(let day): tell(day)
         }
@@ -33,11 +35,12 @@ package struct ClosingText {
         switch day.check {
         case .clean(let records, let journals): head.append((words.clean(records, journals), .good))
         case .alarms(let count): head.append((words.alarms(count), .alarm))
+        case .failed(let message): head.append((words.unchecked(message), .alarm))
         }
         switch day.exports {
         case .written(let folder, let files):
             tail = [
-                (words.exported, .plain), (folder, .plain), (files.joined(separator: "  "), .plain),
+                (day.check.isClean ? words.exported : words.exportedInDoubt, .plain), (folder, .plain), (files.joined(separator: "  "), .plain),
             ]
         case .differing(let file): head.append((words.differing(file), .alarm))
         case .failed(let message): head += [(words.notExported, .alarm), (message, .plain)]
@@ -46,6 +49,12 @@ package struct ClosingText {
             head.append((words.formerCode(former), .warning))
         }
         head.append((words.writeDown, .notice))
+    }
+}
+
+extension ClosedDay.Check {
+    fileprivate var isClean: Bool {
+        if case .clean = self { true } else { false }
     }
 }
 

@@ -26,15 +26,22 @@ struct DayClosing {
                     of: book.tally.figures(of: book.plan, asOf: surroundings.today), plan: book.plan)
             case .desk(let desk): items(ofDesk: desk, in: book)
             }
-        let drafts = (try? DraftCatalog.desks(in: book.folder, surroundings.store)) ?? []
-        for desk in drafts where scope == .day || scope == .desk(desk) {
+        do throws(StoreError) { try look(into: &items, scope) } catch {
+            items.append(.unchecked(why: surroundings.message(error)))
+        }
+        return items
+    }
+
+    /// What the files tell besides the figures.
+    private func look(into items: inout [ChecklistItem], _ scope: ClosingScope) throws(StoreError) {
+        for desk in try DraftCatalog.desks(in: book.folder, surroundings.store)
+        where scope == .day || scope == .desk(desk) {
             items.insert(.unsavedDraft(desk: desk), at: 0)
         }
-        items += unsealedElsewhere(scope).map { .unsealedElsewhere(journal: $0) }
-        if scope == .day, let seal = formerSeal { items.append(.alreadyClosed(code: seal.code)) }
-        let alarms = alarms(code: nil)
+        items += try unsealed(scope).elsewhere.map { .unsealedElsewhere(journal: $0) }
+        if scope == .day, let code = try formerCode() { items.append(.alreadyClosed(code: code)) }
+        let alarms = try alarms(code: nil)
         if alarms > 0 { items.append(.damage(findings: alarms)) }
-        return items
     }
 
     /// Only what the desk's own staff can still see to.
@@ -55,44 +62,55 @@ struct DayClosing {
         return items
     }
 
-    private var formerSeal: DaySeal? { try? DaySeal.read(in: book.folder, surroundings.store) }
+    /// The code of the day's seal; nil where it has none, or one that is damaged: then nobody can tell its code, and the
+    /// check has said so.
+    private func formerCode() throws(StoreError) -> String? {
+        do { return try DaySeal.read(in: book.folder, surroundings.store)?.code } catch .badSeal { return nil }
+    }
 
-    /// Journals that only the machine that wrote them can seal.
-    private func unsealedElsewhere(_ scope: ClosingScope) -> [JournalName] {
-        let ends = (try? JournalEnd.all(in: book.folder, surroundings.store)) ?? []
-        let unsealed = ends.filter {
+    /// Journals that are not sealed: this machine's own, and those that only the machine that wrote them can seal.
+    private struct Unsealed {
+        var own: [JournalName] = []
+        var elsewhere: [JournalName] = []
+    }
+
+    private func unsealed(_ scope: ClosingScope) throws(StoreError) -> Unsealed {
+        let ends = try JournalEnd.all(in: book.folder, surroundings.store).filter {
             !$0.isSealed && $0.journal.desk != book.plan.officeDesk
                 && (scope == .day || scope == .desk($0.journal.desk))
         }
-        return Dictionary(grouping: unsealed.map(\.journal), by: \.desk).sorted { $0.key < $1.key }
-            .flatMap { desk, journals -> [JournalName] in
-                // A desk that another program holds is this machine's; closing says so by itself.
-                guard let own = ownJournal(desk) else { return [] }
-                let pad = book.folder.padJournal(ofDesk: desk, surroundings.store)
-                return journals.filter { $0 != own.name && $0 != pad }
-            }
+        var unsealed = Unsealed()
+        let desks = Dictionary(grouping: ends.map(\.journal), by: \.desk).sorted { $0.key < $1.key }
+        for (desk, journals) in desks {
+            // A desk that another program holds is this machine's; closing says so by itself.
+            guard let own = try ownJournal(desk) else { continue }
+            let pad = book.folder.padJournal(ofDesk: desk, surroundings.store)
+            unsealed.own += journals.filter { $0 == own.name || $0 == pad }
+            unsealed.elsewhere += journals.filter { $0 != own.name && $0 != pad }
+        }
+        return unsealed
     }
 
     private struct OwnJournal { var name: JournalName? }
 
     /// Nil where the desk is in use.
-    private func ownJournal(_ desk: String) -> OwnJournal? {
+    private func ownJournal(_ desk: String) throws(StoreError) -> OwnJournal? {
         if let open, open.desk == desk { return OwnJournal(name: open.journal) }
         let session: DeskSession
         do {
             session = try DeskSession(
                 opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store)
-        } catch {
-            if case .noSuchDesk = error { return OwnJournal(name: nil) }
+        } catch .noSuchDesk {
+            return OwnJournal(name: nil)
+        } catch .inUse {
             return nil
         }
         defer { session.close() }
         return OwnJournal(name: session.journal)
     }
 
-    private func alarms(code: String?) -> Int {
-        let findings = (try? DayVerifier.verify(book.folder, code: code, surroundings.store)) ?? []
-        return findings.filter(\.isAlarm).count
+    private func alarms(code: String?) throws(StoreError) -> Int {
+        try DayVerifier.verify(book.folder, code: code, surroundings.store).filter(\.isAlarm).count
     }
 
     /// Seals, writes `seal.json` where the whole day is closed, verifies, and exports.
@@ -161,19 +179,27 @@ struct DayClosing {
 
     private func closeDay() throws(StoreError) -> ClosingResult {
         try sealAllDesks()
-        let former = formerSeal?.code
+        let unsealed = try unsealed(.day)
+        // A day is closed when all that this machine can seal is sealed.
+        guard unsealed.own.isEmpty else { return .ownUnsealed(unsealed.own.map(\.description)) }
+        let former = try formerCode()
         let seal = try DaySeal.make(of: book.folder, event: book.plan.id, surroundings.store)
         try seal.write(in: book.folder, surroundings.store)
-        let alarms = alarms(code: seal.code)
-        let records = seal.entries.reduce(0) { $0 + $1.records }
-        var day = ClosedDay(
-            code: seal.code,
-            check: alarms > 0
-                ? .alarms(alarms) : .clean(records: records, journals: seal.entries.count),
-            exports: exports())
+        var day = ClosedDay(code: seal.code, check: check(seal), exports: exports())
         day.formerCode = former
-        day.unsealed = unsealedElsewhere(.day).map(\.description)
+        day.unsealed = unsealed.elsewhere.map(\.description)
         return .day(day)
+    }
+
+    /// What is sealed stays sealed, whatever the check says.
+    private func check(_ seal: DaySeal) -> ClosedDay.Check {
+        do {
+            let alarms = try alarms(code: seal.code)
+            let records = seal.entries.reduce(0) { $0 + $1.records }
+            return alarms > 0 ? .alarms(alarms) : .clean(records: records, journals: seal.entries.count)
+        } catch {
+            return .failed(surroundings.message(error))
+        }
     }
 
     /// Every desk is taken before the first is sealed: where one is in use, nothing was done.

@@ -41,13 +41,14 @@ struct CloseCommand: ParsableCommand {
         switch result {
         case .deskInUse(let desk, let holder):
             throw Failure(.inUse, surroundings.phrases.sealing.inUse(desk, holder))
+        case .ownUnsealed: throw Failure(.inUse, ClosingText(result, surroundings.phrases).head[0].0)
         case .failed(let message): throw Failure(.inputOutput, message)
         case .desk, .day: tell(ClosingText(result, surroundings.phrases))
         }
         guard case .day(let day) = result else { return }
         Output.line(day.code)
         switch (day.check, day.exports) {
-        case (_, .failed): throw Failure(.inputOutput, "")
+        case (_, .failed), (.failed, _): throw Failure(.inputOutput, "")
         case (.clean, .written): return
         case (.alarms, _), (_, .differing): throw Failure(.badData, "")
         }

@@ -59,7 +59,7 @@ struct FindCommand: ParsableCommand {
         var books = try surroundings.openDays(days.paths).map { day in
             DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         }
-        if days.paths.count == 1, let day = books.first { books += surroundings.daysBefore(day) }
+        if days.paths.count == 1, let day = books.first { books += try surroundings.daysBefore(day) }
         books.sort { $1.plan.date < $0.plan.date }
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }
@@ -71,8 +71,10 @@ struct FindCommand: ParsableCommand {
 extension Surroundings {
     /// The days that lie beside a day's folder and are of an earlier date. What is no day, or cannot be read, is none;
     /// and to a real day a drill is none.
-    func daysBefore(_ book: DayBook) -> [DayBook] {
-        book.folder.neighbours(store).compactMap { folder in
+    func daysBefore(_ book: DayBook) throws -> [DayBook] {
+        let neighbours: [DayFolder]
+        do { neighbours = try book.folder.neighbours(store) } catch { throw failure(error) }
+        return neighbours.compactMap { folder in
             guard let plan = try? folder.readPlan(store), plan.date < book.plan.date,
                 !plan.isDrill || book.plan.isDrill,
                 let zone = try? zone(of: plan, in: folder)

@@ -145,7 +145,10 @@ extension FindProgram {
         _ surroundings: Surroundings, days: [DayBook], home: FindHome? = nil, query: String,
         terminal: CursesTerminal
     ) -> FindEnd {
-        var earlier = days.flatMap { surroundings.daysBefore($0) }
+        // Where the folder around a day can't be listed, the days at hand are searched all the same.
+        var earlier = days.flatMap { (day) -> [DayBook] in
+            do { return try surroundings.daysBefore(day) } catch { return [] }
+        }
         defer { for index in earlier.indices { earlier[index].close() } }
         let known = Set(days.map(\.folder.path))
         var seen: Set<String> = []

@@ -24,8 +24,16 @@ struct ListImporting {
         guard list.document != old else { return Output.note(words.nothingToSave) }
         guard !options.dryRun else { return Output.note(words.dryRun) }
         try Consent.ask(words.question(plan.path), isGiven: options.yes, surroundings)
-        let isSaved = try plan.replace(with: list.document.bytes, expecting: before, surroundings.store)
-        guard isSaved else { throw Failure(.inUse, words.changedMeanwhile) }
+        let bytes = list.document.bytes
+        guard try plan.replace(with: bytes, expecting: before, surroundings.store) else {
+            throw Failure(.inUse, words.changedMeanwhile)
+        }
+        if let day = plan.day {
+            let note = PlanNote(day: day, surroundings: surroundings)
+            if try note.isDayClosed() {
+                try note.save(list.document.changes(since: old), plan: bytes, by: nil)
+            }
+        }
         Output.note(words.saved(plan.path))
     }
 

@@ -63,22 +63,22 @@ struct ReviewBook {
         let exports = DayExports(surroundings, books: [book])
         // The file of every format says the same day: it is read once.
         let log = try exports.log()
-        return try ExportFormats.all.flatMap { (format) throws(StoreError) in
+        var findings: [ReleaseFinding] = []
+        for format in ExportFormats.all {
             let rendered: (bytes: [UInt8], differences: [Difference])
-            do { rendered = try exports.render(format, log) } catch {
-                switch error {
-                case .store(let error): throw error
+            do throws(ExportProblem) { rendered = try exports.render(format, log) } catch {
                 // A file that can't be made on this machine says nothing wrong.
-                case .failure: return []
-                }
+                if case .store(let error) = error { throw error }
+                continue
             }
-            return rendered.differences.map { difference in
+            findings += rendered.differences.map { difference in
                 let text = words.differs(
                     type(of: format).name, difference.figure, difference.exported.map(String.init) ?? "—",
                     String(difference.tally))
                 return ReleaseFinding(kind: .figures, excerpt: text)
             }
         }
+        return findings
     }
 
     /// What an export leaves out, by record.

@@ -91,19 +91,14 @@ struct SetupBook {
         case changedOnDisk(PlanDocument)
     }
 
-    /// Puts a change on record where records go by the plan: in the office's journal, with who made it.
+    /// Puts a change on record where records go by the plan, or where the day is closed: in the office's journal, with
+    /// who made it.
     func note(_ changes: [PlanChange], by: String?) throws {
-        guard let day, use.records > 0, !changes.isEmpty else { return }
-        let words = surroundings.phrases.setup
-        let who = by ?? surroundings.userName
-        var office = try OfficeBook(day.path, surroundings)
-        let what = words.short(changes, first: Self.changesInNote)
-        try office.save(note: words.noteOfChange(who, String(what.prefix(Self.noteLimit))), by: who)
+        guard let day = day ?? file.day, let bytes, !changes.isEmpty else { return }
+        let note = PlanNote(day: day, surroundings: surroundings)
+        guard try use.records > 0 || note.isDayClosed() else { return }
+        try note.save(changes, plan: bytes, by: by)
     }
-
-    private static let changesInNote = 40
-    /// In characters; a record has room for four times as many in UTF-8.
-    private static let noteLimit = 4000
 
     /// Saves a plan whole, and makes the day where there is none yet.
     mutating func save(_ document: PlanDocument) throws(StoreError) -> Outcome {
