@@ -106,8 +106,11 @@ extension DayLog {
     /// The log as it may leave the office: names, phones, addresses and numbers of documents masked, in their
     /// fields and inside all text.
     /// - Parameter hidden: texts of a record that somebody decided to leave out whole.
-    package consuming func masked(leavingOut hidden: [RecordName: [String]] = [:]) -> DayLog {
-        let mask = TextMask(of: plan, knowing: entries)
+    /// - Parameter mask: of the whole day, where not all of its records are here.
+    package consuming func masked(
+        leavingOut hidden: [RecordName: [String]] = [:], knowing mask: TextMask? = nil
+    ) -> DayLog {
+        let mask = mask ?? TextMask(of: plan, knowing: entries)
         // In place: a large day is not held twice.
         for index in entries.indices {
             let hidden = hidden[entries[index].name]

@@ -52,6 +52,20 @@ import Testing
         #expect(try program.run(["verify", "--day", day]).status == 0)
     }
 
+    /// Whatever zone the machine was left in.
+    @Test(arguments: ["UTC", "America/New_York", "Asia/Shanghai"])
+    func aPictureIsTakenAtThePlansClock(_ zone: String) throws {
+        var (program, day) = try makeDay()
+        program.variables["TZ"] = zone
+        let path = try picture(program, "z.png")
+        let words = ["photo", path, "--caption", "现场", "--taken", "2026-05-15 09:40", "--day", day]
+        #expect(try program.run(words).status == 0)
+        for arguments in [["photo", "--list"], ["export", "--format", "md"]] {
+            let output = try program.run(arguments + ["--day", day]).output
+            #expect(output.contains("2026-05-15 09:40"), "\(output)")
+        }
+    }
+
     @Test func whatIsTooSmallUncaptionedOrNoPictureIsRefused() throws {
         let (program, day) = try makeDay()
         let small = try picture(program, "small.png", width: 1600, height: 1199)

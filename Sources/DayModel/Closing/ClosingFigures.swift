@@ -27,7 +27,7 @@ package struct ClosingFigures: Equatable, Sendable {
     package init(_ day: LedgerDay) {
         let zone = day.deadlines.zone
         let matters = day.ledger.items.filter(\.wasMatter)
-        items = matters.map { $0.masked(day.plan) }
+        items = matters.map(day.shown)
         // Whoever was called back counts, whether the matter was taken down or settled at the desk.
         total = Counts(matters, called: day.ledger.items, zone)
         let tasks = day.tasks

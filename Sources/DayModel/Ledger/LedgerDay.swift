@@ -3,11 +3,15 @@ package struct LedgerDay: Equatable, Sendable {
     package var plan: EventPlan
     package var ledger: Ledger
     package var deadlines: Deadlines
+    /// What its matters are shown through.
+    package var mask: TextMask
 
-    package init(plan: EventPlan, ledger: Ledger, deadlines: Deadlines) {
+    /// - Parameter mask: knows who came to the day; where there is none, it knows the plan alone.
+    package init(plan: EventPlan, ledger: Ledger, deadlines: Deadlines, mask: TextMask? = nil) {
         self.plan = plan
         self.ledger = ledger
         self.deadlines = deadlines
+        self.mask = mask ?? TextMask(of: plan)
     }
 }
 

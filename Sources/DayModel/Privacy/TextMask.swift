@@ -2,7 +2,7 @@
 ///
 /// It cannot know everything: a check before release shows what is left. Where a number may be somebody's, it is
 /// masked.
-package struct TextMask: Sendable {
+package struct TextMask: Equatable, Sendable {
     /// Who came to the day, and who came to the record at hand.
     private var day = KnownPeople()
     private var own = KnownPeople()
@@ -28,6 +28,11 @@ package struct TextMask: Sendable {
 
     /// Takes in who came to a record: the other records of the day are masked of them, too.
     package mutating func learn(_ entry: Entry) { day.learn(entry, isOwn: false) }
+
+    /// Takes in a `visitor` member, wherever it stands in a record.
+    package mutating func learn(visitor: JSONValue) {
+        day.learn(visitor["name"]?.string, visitor["address"]?.string, isOwn: false)
+    }
 
     /// The same mask, and all that is known of this entry's people.
     package func knowing(_ entry: Entry) -> TextMask {

@@ -29,9 +29,13 @@ package struct Receipt: Equatable, Sendable {
     }
 
     /// Nil where the question was answered at once, or is none.
-    /// - Parameter showsVisitor: whether what tells of people stands there unmasked.
-    package init?(_ entry: Entry, question index: Int, plan: EventPlan, showsVisitor: Bool = false) {
-        let shown = showsVisitor ? entry : entry.masked()
+    /// - Parameters:
+    ///   - showsVisitor: whether what tells of people stands there unmasked.
+    ///   - mask: of the day; without one it knows the plan alone.
+    package init?(
+        _ entry: Entry, question index: Int, plan: EventPlan, showsVisitor: Bool = false, mask: TextMask? = nil
+    ) {
+        let shown = showsVisitor ? entry : entry.masked(mask ?? TextMask(of: plan))
         guard Self.questions(of: entry).contains(index), case .visit(let visit) = shown.effective.body else {
             return nil
         }

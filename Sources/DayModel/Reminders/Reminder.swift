@@ -24,12 +24,8 @@ package struct Reminder: Equatable, Sendable {
 extension LedgerDay {
     /// One for each department with something to do, in the plan's order; then others, by name; then what nobody has.
     package var reminders: [Reminder] {
-        let open = ledger.open.map { $0.masked(plan) }
-        let tasks = openTasks.map { task in
-            var task = task
-            task.item = task.item.masked(plan)
-            return task
-        }
+        let open = ledger.open.map(shown)
+        let tasks = openTasks.map(shown)
         let busy = Set(open.map(\.department) + tasks.map(\.item.department))
         let planned = plan.departments.map(\.code).filter { busy.contains($0) }
         let others = busy.compactMap(\.self).filter { !planned.contains($0) }.sorted()

@@ -1,8 +1,12 @@
 /// Goes through the texts of a day, record by record.
 package enum ReleaseFindings {
-    /// - Parameter words: of the office's list; case makes no difference.
-    package static func findings(in entries: [Entry], words: [String]) -> [ReleaseFinding] {
-        let mask = TextMask(knowing: entries)
+    /// - Parameters:
+    ///   - words: of the office's list; case makes no difference.
+    ///   - plan: the day's, which names staff.
+    package static func findings(
+        in entries: [Entry], words: [String], plan: EventPlan? = nil
+    ) -> [ReleaseFinding] {
+        let mask = TextMask(of: plan, knowing: entries)
         let folded = words.map { $0.lowercased() }.filter { !$0.isEmpty }
         return entries.flatMap { entry -> [ReleaseFinding] in
             let mask = mask.knowing(entry)

@@ -19,14 +19,17 @@ package struct TakenAnswer: Equatable, Sendable {
     ///   - entry: as it stands, unmasked.
     ///   - old: the plan of its day.
     ///   - plan: the plan of the question.
-    package init?(_ entry: Entry, question index: Int, of old: EventPlan, into plan: EventPlan) {
+    ///   - mask: of its day.
+    package init?(
+        _ entry: Entry, question index: Int, of old: EventPlan, into plan: EventPlan, mask: TextMask = TextMask()
+    ) {
         guard entry.hasAnswer(toQuestion: index), let answer = entry.questions[index].answer else {
             return nil
         }
         let question = entry.questions[index]
         let topic = question.topic.flatMap { old.topic($0) }
         let isPublic = topic?.answer == answer
-        let masked = entry.masked().questions[index].answer ?? ""
+        let masked = entry.masked(mask).questions[index].answer ?? ""
         record = entry.name
         date = entry.effective.happenedAt.clock.date
         self.answer = isPublic ? answer : masked

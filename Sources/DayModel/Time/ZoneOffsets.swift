@@ -49,6 +49,17 @@ package struct ZoneOffsets: Equatable, Sendable {
 }
 
 extension ZoneOffsets {
+    /// The moment at which this zone's clock shows what a timestamp shows at an offset of zero.
+    package func moment(atClock clock: Timestamp) -> Timestamp {
+        // The offset is that of the moment, which the offset tells: near enough at once, right at the second time.
+        var moment = clock
+        for _ in 0..<2 {
+            let offset = offsetMinutes(atSeconds: moment.milliseconds.flooredQuotient(by: 1000))
+            moment = Timestamp(milliseconds: clock.milliseconds - offset * 60_000, offsetMinutes: offset)
+        }
+        return moment
+    }
+
     /// The same moment with the clock face of this zone.
     package func local(_ moment: Timestamp) -> Timestamp {
         let seconds = moment.milliseconds.flooredQuotient(by: 1000)

@@ -41,7 +41,7 @@ extension DayBook {
 
     /// The entries that a query finds, newest first.
     package func entries(finding query: EntryQuery, desk: String? = nil, limit: Int) -> [Entry] {
-        search(desk: desk, limit: limit) { $0.isShownInLists && query.matches($0) }
+        search(desk: desk, limit: limit) { $0.isShownInLists && query.matches($0.local(zone)) }
     }
 
     /// The names of all records, newest first.
@@ -57,7 +57,7 @@ extension DayBook {
 
     /// The questions that are or were unfinished.
     package func ledger() -> Ledger {
-        Ledger(entries: entries(tally.ledgerRecords), plan: plan)
+        Ledger(entries: entries(tally.ledgerRecords).map { $0.local(zone) }, plan: plan)
     }
 
     private func search(desk: String? = nil, limit: Int, _ isWanted: (Entry) -> Bool) -> [Entry] {

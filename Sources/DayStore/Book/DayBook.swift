@@ -15,6 +15,7 @@ package struct DayBook {
     /// The records that tell who came on and went off duty.
     var duties: [RecordName] = []
     let shelf = RecordShelf()
+    let people = DayPeople()
     private var follower: DayFollower
     private var scanner: FactScanner
     private var facts = RecordFacts()

@@ -37,7 +37,7 @@ extension LedgerScreen {
         }
         if marked.contains(row.id) { grid.write("*", at: Position(column: 1, row: line), role: role) }
         let table = LedgerTable(phrases: phrases, asOf: today)
-        let shown = LedgerLine(row.item, row.task, plan(of: row))
+        let shown = LedgerLine(row.item, row.task, days[row.day])
         var column = 3
         for (name, columns) in columns {
             let text = TextLayout.truncate(table.text(of: name, shown), columns: columns)

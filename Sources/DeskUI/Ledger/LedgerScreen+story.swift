@@ -14,7 +14,7 @@ extension LedgerScreen {
     /// All that is known of a question, from receiving it to its last step; what tells of people is masked.
     func story(of row: LedgerRow) -> [(text: String, role: Role)] {
         let plan = plan(of: row)
-        let item = row.item.masked(plan)
+        let item = days[row.day].shown(row.item)
         var lines: [(String, Role)] = [(headline(row), .heading)]
         func add(_ label: LedgerLabel, _ text: String?, _ role: Role = .plain) {
             guard let text, !text.isEmpty else { return }
@@ -61,7 +61,7 @@ extension LedgerScreen {
     private func headline(_ row: LedgerRow) -> String {
         let table = LedgerTable(phrases: phrases, asOf: today)
         let columns: [LedgerColumn] = [.record, .kind, .matter]
-        let line = LedgerLine(row.item, row.task, plan(of: row))
+        let line = LedgerLine(row.item, row.task, days[row.day])
         return columns.map { table.text(of: $0, line) }.joined(separator: "  ")
     }
 

@@ -12,9 +12,9 @@ package struct LedgerTable: Sendable {
     }
 
     /// A line of heads, then one for each question, as wide as they must be.
-    package func lines(of items: [LedgerItem], tasks: [CallbackTask] = [], plan: EventPlan) -> [String] {
+    package func lines(of items: [LedgerItem], tasks: [CallbackTask] = [], day: LedgerDay) -> [String] {
         let heads = LedgerColumn.allCases.map(phrases.ledger.column)
-        let shown = items.map { LedgerLine($0, nil, plan) } + tasks.map { LedgerLine($0.item, $0, plan) }
+        let shown = items.map { LedgerLine($0, nil, day) } + tasks.map { LedgerLine($0.item, $0, day) }
         let rows = shown.map { line in LedgerColumn.allCases.map { text(of: $0, line) } }
         let widths = heads.indices.map { column in
             min(Self.widest, ([heads] + rows).map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0)
@@ -51,9 +51,9 @@ struct LedgerLine {
     let task: CallbackTask?
     let plan: EventPlan
 
-    init(_ item: LedgerItem, _ task: CallbackTask?, _ plan: EventPlan) {
-        self.item = item.masked(plan)
+    init(_ item: LedgerItem, _ task: CallbackTask?, _ day: LedgerDay) {
+        self.item = day.shown(item)
         self.task = task
-        self.plan = plan
+        plan = day.plan
     }
 }

@@ -31,7 +31,7 @@ struct ClosingReportWriting {
         guard !unfinished.items.isEmpty || !unfinished.tasks.isEmpty else { return }
         let phrases = surroundings.phrases
         func line(_ item: LedgerItem, _ state: String) -> String {
-            let item = item.masked(day.plan)
+            let item = day.shown(item)
             let office = item.department.map(day.plan.departmentName) ?? phrases.ledger.noDepartment
             return "  \(item.shortName)  \(office)  \(item.matter(day.plan))  \(state)"
         }

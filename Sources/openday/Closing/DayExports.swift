@@ -102,10 +102,12 @@ struct DayExports {
 
     /// Texts that somebody decided to leave out before release are left out of it; where it can't be told which, there
     /// is no log.
-    func masked(_ log: DayLog) throws(StoreError) -> DayLog {
+    ///
+    /// - Parameter mask: where the log has not all records of the day, of whose people it is to be rid.
+    func masked(_ log: DayLog, knowing mask: TextMask? = nil) throws(StoreError) -> DayLog {
         let book = books[0]
         let reviews = ReviewBook(surroundings, folder: book.folder, plan: book.plan, zone: book.zone)
-        return log.masked(leavingOut: try reviews.hiddenTexts(of: log.entries))
+        return log.masked(leavingOut: try reviews.hiddenTexts(of: log.entries), knowing: mask)
     }
 
     private func wholeLog(_ withRecords: Bool) -> DayLog {

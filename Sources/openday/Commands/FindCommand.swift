@@ -22,7 +22,8 @@ struct FindCommand: ParsableCommand {
             _ = book.refresh()
             surroundings.tellDoubts(of: [book])
             let wanted = EntryQuery(query, plan: day.plan, today: surroundings.today)
-            return Found(plan: day.plan, entries: book.entries(finding: wanted, limit: .max).reversed())
+            let entries = book.entries(finding: wanted, limit: .max).reversed()
+            return Found(plan: day.plan, zone: day.zone, mask: book.mask, entries: Array(entries))
         }
         let count = found.reduce(0) { $0 + $1.entries.count }
         try personalData.allow(surroundings.phrases.privacy.search(count), in: days.paths, surroundings)
@@ -31,17 +32,19 @@ struct FindCommand: ParsableCommand {
 
     private struct Found {
         var plan: EventPlan
+        var zone: ZoneOffsets
+        /// Of the whole day: who came to another record may be named in one that was found.
+        var mask: TextMask
         /// The oldest first.
         var entries: [Entry]
     }
 
     /// Beside other days each line says which one it is of: names of records are one day's own.
     private func write(_ day: Found, besideOthers: Bool, _ surroundings: Surroundings) {
-        let mask = TextMask(of: day.plan, knowing: day.entries)
         for entry in day.entries {
-            let entry = personalData.withPersonalData ? entry : entry.masked(mask)
+            let entry = personalData.withPersonalData ? entry : entry.masked(day.mask)
             guard json else {
-                let line = EntryText.line(entry, day.plan, surroundings.phrases)
+                let line = EntryText.line(entry.local(day.zone), day.plan, surroundings.phrases)
                 Output.line(besideOthers ? "\(day.plan.id)  \(line)" : line)
                 continue
             }

@@ -61,7 +61,7 @@ struct LedgerCommand: ParsableCommand {
         var values: [(item: LedgerItem, json: JSONValue)] = []
         for day in ledgers {
             for item in items(of: day, asOf: date) {
-                var json = item.masked(day.plan).json(asOf: date)
+                var json = day.shown(item).json(asOf: date)
                 if ledgers.count > 1, case .object(let members) = json {
                     json = .object([JSONMember("event", .string(day.plan.id))] + members)
                 }
@@ -75,7 +75,7 @@ struct LedgerCommand: ParsableCommand {
     private func writeTasks(_ ledgers: [LedgerDay], asOf date: CivilDate) {
         let values = ledgers.flatMap { day in
             tasks(of: day, asOf: date).map { task -> JSONValue in
-                let json = task.json(asOf: date)
+                let json = day.shown(task).json(asOf: date)
                 guard ledgers.count > 1, case .object(let members) = json else { return json }
                 return .object([JSONMember("event", .string(day.plan.id))] + members)
             }
@@ -93,7 +93,7 @@ struct LedgerCommand: ParsableCommand {
                 continue
             }
             let table = LedgerTable(phrases: phrases, asOf: date)
-            for line in table.lines(of: items, tasks: callbacks, plan: day.plan) { Output.line(line) }
+            for line in table.lines(of: items, tasks: callbacks, day: day) { Output.line(line) }
             let results = day.ledger.results
             if results.rated > 0 { Output.note(phrases.callback.results(results)) }
         }

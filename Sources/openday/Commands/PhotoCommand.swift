@@ -28,8 +28,9 @@ struct PhotoCommand: ParsableCommand {
         guard let caption, !caption.allSatisfy(\.isWhitespace) else {
             throw Failure(.usage, words.needsCaption)
         }
-        let moment = try taken.map { try time($0, surroundings) }
         var office = try OfficeBook(day.day, surroundings)
+        let zone = office.book.zone
+        let moment = try taken.map { try time($0, zone, surroundings) }
         // All are looked at before the first is taken.
         let pictures = try files.map { path in
             let (bytes, header) = try picture(path, office.plan.photoRules, surroundings)
@@ -104,24 +105,23 @@ struct PhotoCommand: ParsableCommand {
         return (bytes, header)
     }
 
-    /// `2026-05-15 09:40` by this machine's clock, or with seconds and offset as records have it.
-    private func time(_ text: String, _ surroundings: Surroundings) throws -> Timestamp {
-        if let time = Timestamp(text) { return time }
-        let offset = surroundings.now.offsetMinutes
+    /// `2026-05-15 09:40` by the clock of the plan's zone, or with seconds and offset as records have it.
+    private func time(_ text: String, _ zone: ZoneOffsets, _ surroundings: Surroundings) throws -> Timestamp {
+        if let time = Timestamp(text) { return zone.local(time) }
         guard text.count == 16, let time = Timestamp(text.replacing(" ", with: "T") + ":00Z") else {
             throw Failure(.usage, surroundings.phrases.photo.badTime(text))
         }
-        return Timestamp(milliseconds: time.milliseconds - offset * 60_000, offsetMinutes: offset)
+        return zone.moment(atClock: time)
     }
 
     private func show(_ surroundings: Surroundings) throws {
-        let folder = try surroundings.openDay(day.day).folder
+        let (folder, _, zone) = try surroundings.openDay(day.day)
         let photos: [Photo]
         do { photos = try folder.photos(surroundings.store) } catch { throw surroundings.failure(error) }
         if json { return Output.data(JSONWriter.prettyBytes(of: .array(photos.map(\.json)))) }
         guard !photos.isEmpty else { return Output.note(surroundings.phrases.photo.none) }
         for photo in photos {
-            let taken = photo.taken.map { "\($0.clock.date) \($0.hourAndMinute)" }
+            let taken = photo.taken.map { "\(zone.local($0).clock.date) \(zone.local($0).hourAndMinute)" }
             let parts = [photo.file, "\(photo.width)×\(photo.height)", taken, photo.by, photo.caption]
             Output.line(parts.compactMap { $0 }.joined(separator: "  "))
         }

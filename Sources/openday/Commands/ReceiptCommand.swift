@@ -73,7 +73,8 @@ struct ReceiptCommand: ParsableCommand {
             let all = found.map(\.description).listed(in: surroundings.phrases)
             throw Failure(.usage, surroundings.phrases.ledger.ambiguous(name, all))
         }
-        guard let record = found.first, let entry = office.book.entry(record), !entry.isVoid else {
+        guard let record = found.first, let entry = office.book.entry(record)?.local(office.book.zone), !entry.isVoid
+        else {
             throw Failure(
                 .badData, commands.record(RecordError(path: "record", problem: .noSuchRecord(name))))
         }
@@ -85,7 +86,8 @@ struct ReceiptCommand: ParsableCommand {
         }
         let index = wanted ?? questions.first ?? 0
         let receipt = Receipt(
-            entry, question: index, plan: office.plan, showsVisitor: personalData.withPersonalData)
+            entry, question: index, plan: office.plan, showsVisitor: personalData.withPersonalData,
+            mask: office.book.mask)
         guard let receipt else {
             throw Failure(.badData, surroundings.phrases.receipt.notTakenDown(name, index))
         }

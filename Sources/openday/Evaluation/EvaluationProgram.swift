@@ -46,7 +46,9 @@ struct EvaluationProgram {
         for effect in screen.update(event) {
             switch effect {
             case .read(let day, let names):
-                let entries = names.compactMap { books.books[day].entry($0)?.masked() }
+                let book = books.books[day]
+                let mask = book.mask
+                let entries = names.compactMap { book.entry($0).map { book.shown($0, mask) } }
                 dispatch(.entries(entries))
             case .find: find()
             case .suspend: terminal.suspend()

@@ -69,7 +69,7 @@ struct DayFinder {
         let part = names[day][taken...].prefix(Self.piece)
         let plan = books[day].plan
         for entry in books[day].shownEntries(part) {
-            run.add(entry.searchFields(plan, asOf: surroundings.today))
+            run.add(entry.local(books[day].zone).searchFields(plan, asOf: surroundings.today))
             places.append((day, entry.name))
         }
         taken += part.count
@@ -86,9 +86,16 @@ struct DayFinder {
     func page(_ wanted: FindSpan) -> FindPage {
         let span = wanted.kept.flatMap(place(of:)).map(wanted.moved) ?? wanted
         let part = run.found.dropFirst(span.first).prefix(span.count)
+        var masks: [Int: TextMask] = [:]
+        func mask(_ day: Int) -> TextMask {
+            let mask = masks[day] ?? books[day].mask
+            masks[day] = mask
+            return mask
+        }
         let rows = part.compactMap { index -> FindRow? in
             let place = places[index]
-            return books[place.day].entry(place.name).map { FindRow(day: place.day, entry: $0.masked()) }
+            let book = books[place.day]
+            return book.entry(place.name).map { FindRow(day: place.day, entry: book.shown($0, mask(place.day))) }
         }
         return FindPage(
             span: span, total: run.found.count, read: read, records: records, isDone: isDone, rows: rows)
@@ -105,8 +112,9 @@ struct DayFinder {
         case .correct(let name): return .correct(name)
         case .take(let row, let question):
             let book = books[row.day]
-            guard let home, let entry = book.entry(row.entry.name) else { return nil }
-            return TakenAnswer(entry, question: question, of: book.plan, into: books[home.day].plan)
+            guard let home, let entry = book.entry(row.entry.name)?.local(book.zone) else { return nil }
+            return TakenAnswer(
+                entry, question: question, of: book.plan, into: books[home.day].plan, mask: book.mask)
                 .map(FindEnd.take)
         }
     }

@@ -24,12 +24,12 @@ struct OfficeBook {
     /// - Returns: whether anything came.
     mutating func refresh() -> Bool { book.refresh() > 0 }
 
-    var day: LedgerDay { LedgerDay(plan: plan, ledger: book.ledger(), deadlines: deadlines) }
+    var day: LedgerDay { LedgerDay(plan: plan, ledger: book.ledger(), deadlines: deadlines, mask: book.mask) }
 
     /// A question of the day, whether it is in the ledger or not; nil where there is none.
     func item(_ record: RecordName, question: Int) -> LedgerItem? {
         book.entry(record).flatMap { entry in
-            entry.isVoid ? nil : LedgerItem(entry, question: question, plan: plan)
+            entry.isVoid ? nil : LedgerItem(entry.local(book.zone), question: question, plan: plan)
         }
     }
 

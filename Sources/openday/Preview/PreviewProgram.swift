@@ -78,8 +78,8 @@ struct PreviewProgram {
     /// A record as exports have it; nil too where nobody can tell what was decided to be left out of it.
     private func masked(_ name: RecordName) -> Entry? {
         var one = log
-        one.entries = book.entry(name).map { [$0] } ?? []
-        do { return try exports.masked(one).entries.first } catch { return nil }
+        one.entries = book.entry(name).map { [$0.local(book.zone)] } ?? []
+        do { return try exports.masked(one, knowing: book.mask).entries.first } catch { return nil }
     }
 
     private mutating func explanation(of mention: FigureMention) -> FigureExplanation {

@@ -101,12 +101,12 @@ struct BoardProgram {
     private mutating func perform(_ effect: Effect) {
         let book = books[min(board.chosenDay, books.count - 1)]
         switch effect {
-        case .list(let span): dispatch(.page(masked(book.page(span))))
+        case .list(let span): dispatch(.page(book.shown(book.page(span))))
         case .cross(let fields):
             let asOf = surroundings.now.clock.date
             dispatch(
                 .crossed(CrossTable(fields, books.map { ($0.plan, $0.tally.crossing(fields, asOf: asOf)) })))
-        case .read(let name): if let entry = book.entry(name) { dispatch(.entry(entry.masked())) }
+        case .read(let name): if let entry = book.entry(name) { dispatch(.entry(book.shown(entry, book.mask))) }
         case .prepareClosing(let scope):
             dispatch(.checklist(DayClosing(surroundings, book: book, open: nil).checklist(scope)))
         case .close(let scope):
@@ -134,13 +134,6 @@ struct BoardProgram {
         let end = FindProgram.run(surroundings, days: books, query: query, terminal: terminal)
         wantsToQuit = end == .ended
         dispatch(.input(.resized(terminal.size), milliseconds: Monotonic.milliseconds))
-    }
-
-    /// Whoever looks over a shoulder at the board sees nobody's name.
-    private func masked(_ page: EntryPage) -> EntryPage {
-        var page = page
-        page.entries = page.entries.map { $0.masked() }
-        return page
     }
 
     private func present() {

@@ -14,7 +14,10 @@ enum DaySnapshots {
         let plan = book.plan
         let now = surroundings.now
         let minute = book.zone.minuteOfDay(atMilliseconds: now.milliseconds)
-        let figures = book.tally.figures(of: plan, asOf: now.clock.date)
+        var figures = book.tally.figures(of: plan, asOf: now.clock.date)
+        for index in figures.desks.indices {
+            figures.desks[index].lastAt = figures.desks[index].lastAt.map(book.zone.local)
+        }
         // Minutes are of no date: they are recent only where somebody wrote today.
         let today = book.zone.date(atMilliseconds: now.milliseconds)
         let isToday = figures.desks.contains { desk in
@@ -28,7 +31,7 @@ enum DaySnapshots {
             recent: DaySnapshot.Activity(
                 visits: recent.visits, people: recent.people, questions: recent.questions,
                 materials: recent.materials),
-            newest: desk == nil ? [] : book.newest(desk: desk, limit: limit),
+            newest: desk == nil ? [] : book.newest(desk: desk, limit: limit).map { $0.local(book.zone) },
             warnings: warnings + lowSpace(at: book.folder.path) + DayWarning.warnings(of: book),
             folder: book.folder.path)
         snapshot.staffOnDuty = book.staffOnDuty().count

@@ -185,7 +185,9 @@ struct DeskProgram {
         case .left: break
         case .ended: dispatch(.input(.terminate, milliseconds: milliseconds), milliseconds)
         case .correct(let name):
-            if let entry = runner.book.entry(name) { dispatch(.chosen(.correct(entry)), milliseconds) }
+            if let entry = runner.book.entry(name)?.local(runner.book.zone) {
+                dispatch(.chosen(.correct(entry)), milliseconds)
+            }
         case .take(let answer): dispatch(.chosen(.take(answer)), milliseconds)
         }
     }

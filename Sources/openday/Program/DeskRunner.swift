@@ -83,11 +83,12 @@ struct DeskRunner {
             session.settle()
             _ = refresh()
             return .changed(snapshot())
-        case .list(let span): return .page(book.page(span))
+        case .list(let span):
+            return .page(book.shown(book.page(span)))
         case .cross(let fields):
             let cells = book.tally.crossing(fields, asOf: surroundings.now.clock.date)
             return .crossed(CrossTable(fields, [(book.plan, cells)]))
-        case .read(let name): return book.entry(name).map(AppEvent.entry)
+        case .read(let name): return book.entry(name).map { .entry(book.shown($0, book.mask)) }
         case .signIn(let name):
             session.by = name
             return .signedIn(name)

@@ -22,7 +22,9 @@ struct ReviewBook {
     /// All records of the reviews, in their order.
     private func records() throws(StoreError) -> [Record] {
         guard try folder.hasReviews(surroundings.store) else { return [] }
-        return reading(folder.reviews) { $0.allEntries().filter { !$0.isVoid }.map(\.effective) }
+        return reading(folder.reviews) { book in
+            book.allEntries().filter { !$0.isVoid }.map { $0.effective.local(zone) }
+        }
     }
 
     private func decisions() throws(StoreError) -> [ReleaseDecision] {
@@ -49,7 +51,8 @@ struct ReviewBook {
     func check() throws(StoreError) -> ReleaseCheck {
         let words = try words()
         var findings = try reading(folder) { (book) throws(StoreError) in
-            ReleaseFindings.findings(in: book.allEntries(), words: words) + (try differences(in: book))
+            ReleaseFindings.findings(in: book.allEntries(), words: words, plan: plan)
+                + (try differences(in: book))
         }
         for finding in try DayVerifier.verify(folder, surroundings.store) where finding.isAlarm {
             findings.append(ReleaseFinding(kind: .damage, excerpt: surroundings.phrases.text(of: finding)))
@@ -93,7 +96,7 @@ struct ReviewBook {
             return ReleaseCheck([], decisions: [])
         }
         return ReleaseCheck(
-            ReleaseFindings.findings(in: entries(), words: try words()), decisions: decisions)
+            ReleaseFindings.findings(in: entries(), words: try words(), plan: plan), decisions: decisions)
     }
 
     /// Reads one of the day's two folders, its own or that of the reviews, as it stands now.

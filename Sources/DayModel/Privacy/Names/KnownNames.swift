@@ -1,5 +1,5 @@
 /// Who came to the day: their names are masked wherever they stand.
-struct KnownNames: Sendable {
+struct KnownNames: Equatable, Sendable {
     /// By their first sign.
     private var names: [UInt32: [[Unicode.Scalar]]] = [:]
     /// Of staff.

@@ -1,5 +1,5 @@
 /// What is known of people who came: their names, and where they live.
-struct KnownPeople: Sendable {
+struct KnownPeople: Equatable, Sendable {
     var names = KnownNames()
     var texts = KnownTexts()
 
@@ -27,7 +27,7 @@ struct KnownPeople: Sendable {
 }
 
 /// Texts that are left out whole wherever they stand: addresses, and what somebody decided to leave out.
-struct KnownTexts: Sendable {
+struct KnownTexts: Equatable, Sendable {
     /// By their first sign.
     private var texts: [Unicode.Scalar: Set<[Unicode.Scalar]>] = [:]
 
