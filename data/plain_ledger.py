@@ -42,7 +42,7 @@ if __name__ == "__main__":
     arguments.add_argument("--as-of", metavar="DATE", default=date.today().isoformat())
     options = arguments.parse_args()
     try:
-        day = Day(options.day)
+        day = Day(options.day, whole=True)
     except OSError as error:
         sys.exit(print(error, file=sys.stderr) or 66)
     found = list(items(day, Records(day), options.as_of))

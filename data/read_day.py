@@ -16,8 +16,8 @@ REST = re.compile(rb'([0-9a-f]{64})"(?:,"private":(.+))?}', re.DOTALL)
 REQUIRED = {
     "open": "format event desk writer", "visit": "people channel", "handout": "materials",
     "rating": "ref satisfaction", "amend": "ref set", "void": "ref", "followup": "ref state",
-    "duty": "person state", "note": "text", "recover": "offset length sha256", "seal": "records head",
-    "unseal": "why",
+    "duty": "person state", "note": "", "recover": "offset length sha256", "seal": "records head",
+    "unseal": "",
 }
 
 
@@ -28,7 +28,7 @@ def sha256(data):
 class Line:
     """One line of a file, and what it says; `record` is None where it does not prove itself."""
 
-    def __init__(self, journal, file, number, offset, data):
+    def __init__(self, journal, file, number, offset, data, whole=False):
         self.journal, self.file, self.number, self.offset, self.data = journal, file, number, offset, data
         self.record, self.private_is_sound, self.is_end = None, True, False
         start, _, rest = data.partition(b',"hash":"')
@@ -45,8 +45,24 @@ class Line:
         self.private_is_sound = (
             private is None and claim is None
             or private is not None and claim is not None and (private == b"null" or sha256(private) == claim))
+        if whole and private not in (None, b"null") and self.private_is_sound:
+            record = join(record, json.loads(private))
         self.record, self.type, self.seq = record, record["type"], record["seq"]
         self.hash, self.name = proof[1].decode(), f"{journal}-{self.seq}"
+
+
+def join(record, private):
+    """The record in one piece: what is private beside the rest, and words in the place of `other`."""
+    joined = dict(record)
+    for member, value in private.items():
+        there = joined.get(member)
+        if member in ("questions", "materials") and isinstance(there, list):
+            joined[member] = [join(*pair) for pair in zip(there, value)]
+        elif member == "set" and isinstance(there, dict):
+            joined[member] = join(there, value)
+        elif member != "salt" and (there is None or there == "other" or isinstance(there, list)):
+            joined[member] = value
+    return joined
 
 
 def parse(data):
@@ -62,6 +78,7 @@ def parse(data):
     record = json.loads(data.decode(), object_pairs_hook=unique, parse_constant=no_number)
     json.dumps(record, ensure_ascii=False).encode()  # a lone surrogate is no text
     record = {member: value for member, value in record.items() if value is not None}
+    # a note's text and the reason of an unseal are private, or gone: nobody needs them to count or to prove
     required = "at type " + REQUIRED.get(record.get("type"), "")
     if any(member not in record for member in required.split()):
         raise ValueError("a required member is missing")
@@ -71,7 +88,8 @@ def parse(data):
 class Day:
     """A day's plan, all lines of its journals in their files' order, and its records, each once."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, whole=False):
+        # `whole`: records in one piece, with what is private
         self.folder = pathlib.Path(folder)
         self.event = json.loads((self.folder / "event.json").read_bytes())
         self.lines, self.journals = [], {}
@@ -81,7 +99,7 @@ class Day:
             self.journals.setdefault(journal, {})
             offset = 0
             for number, data in enumerate(file.read_bytes().split(b"\n"), 1):
-                self.lines.append(Line(journal, file, number, offset, data))
+                self.lines.append(Line(journal, file, number, offset, data, whole))
                 offset += len(data) + 1
             end = self.lines[-1]  # what follows the last line feed: nothing, where the file is whole
             end.is_end, end.record = True, end.record if end.private_is_sound else None

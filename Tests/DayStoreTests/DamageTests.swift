@@ -107,11 +107,23 @@ import Testing
 extension Record {
     /// What is left where the private data does not prove itself.
     fileprivate var withoutPrivateData: Record {
-        guard case .visit(var visit) = body else { return self }
-        visit.note = nil
-        visit.visitor = nil
         var record = self
-        record.body = .visit(visit)
+        switch body {
+        case .visit(var visit):
+            visit.note = nil
+            visit.visitor = nil
+            record.body = .visit(visit)
+        case .note(var note):
+            note.text = ""
+            record.body = .note(note)
+        case .void(var voiding):
+            voiding.why = nil
+            record.body = .void(voiding)
+        case .recover(var recovery):
+            recovery.text = nil
+            record.body = .recover(recovery)
+        default: break
+        }
         return record
     }
 }

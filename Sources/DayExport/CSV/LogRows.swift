@@ -76,7 +76,7 @@ package struct LogRows {
     private func fillSums(of counts: [MaterialCount], in row: inout LogRow) {
         guard !counts.isEmpty else { return }
         let items = counts.map { count in
-            CSVMaterials.item(materials[count.item] ?? count.item, count: count.count)
+            CSVMaterials.item(materials[count.item] ?? count.itemGiven, count: count.count)
         }
         row[.materials] = .materials(items.joined(separator: phrases.export.materialSeparator))
         row[.copies] = .number(counts.reduce(0) { $0 + $1.count })
@@ -84,7 +84,7 @@ package struct LogRows {
 
     private func fill(question index: Int, of visit: Visit, _ entry: Entry, in row: inout LogRow) {
         let question = visit.questions[index]
-        let department = question.department ?? desks[entry.name.journal.desk]?.department
+        let department = question.departmentGiven ?? desks[entry.name.journal.desk]?.department
         row[.question] = .number(index + 1)
         row[.kind] = .text(phrases.codes.name(question.kind))
         row[.topic] = text(question.topic.map { topics[$0] ?? $0 })

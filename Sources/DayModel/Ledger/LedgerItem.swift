@@ -99,7 +99,7 @@ extension LedgerItem {
         receivedAt = entry.effective.happenedAt
         startedAt = receivedAt
         by = entry.effective.stamp.by
-        department = question.department ?? plan.desk(entry.name.journal.desk)?.department
+        department = question.departmentGiven ?? plan.desk(entry.name.journal.desk)?.department
         self.state = state
         isOpen = !entry.isVoid && entry.isOpen(question: index)
         steps = []

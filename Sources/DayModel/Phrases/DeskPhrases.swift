@@ -280,6 +280,9 @@ package struct DeskPhrases: Sendable, Bilingual {
     }
 
     // Dialogs.
+    package func notAName(_ limit: Int) -> String {
+        both("请选方案中的工作人员，或输入不超过 \(limit) 个字、不含数字的姓名", "Choose one of the staff, or type a name of at most \(limit) characters without digits")
+    }
     package var signInPrompt: String {
         both(
             "签到人：输入姓名或从下面选；都不选（按 ↑）再回车为签退",

@@ -146,6 +146,12 @@ struct ProblemWords: Sendable, Bilingual {
                 "there is no question \(index) (counted from 0, there are \(count))")
         case .notAmendable(let type):
             both("\(type) 类型的记录不能这样更改", "a record of type \(type) can't be changed in this way")
+        case .notAPerson(let name, let limit):
+            both(
+                "“\(name)”不能作人名：应为方案中的工作人员，或不超过 \(limit) 个字且不含数字",
+                "“\(name)” is no name: use one of the plan's staff, or at most \(limit) characters without digits"
+            )
+        case .holdsNull: both("含有不可用的字符 U+0000", "holds the character U+0000, which no text may have")
         }
     }
 }

@@ -26,6 +26,7 @@ extension RecordBody {
         case .visit(let visit): return .visit(visit.masked(mask))
         case .amend(var amendment):
             amendment.set = mask.masked(amendment.set)
+            amendment.words = mask.masked(amendment.words)
             amendment.why = amendment.why.map(mask.masked)
             amendment.extra = mask.masked(amendment.extra)
             return .amend(amendment)
@@ -52,6 +53,7 @@ extension RecordBody {
             unsealing.extra = mask.masked(unsealing.extra)
             return .unseal(unsealing)
         case .handout(var handout):
+            handout.materials = handout.materials.map(mask.masked)
             handout.extra = mask.masked(handout.extra)
             return .handout(handout)
         case .rating(var rating):
@@ -85,9 +87,12 @@ extension Visit {
             question.answeredBy = question.answeredBy.map(mask.masked)
             question.text = question.text.map(mask.masked)
             question.answer = question.answer.map(mask.masked)
+            question.departmentWords = question.departmentWords.map(mask.masked)
+            question.answeredBy = question.answeredBy.map(mask.masked)
             question.extra = mask.masked(question.extra)
             return question
         }
+        visit.materials = materials.map(mask.masked)
         visit.note = note.map(mask.masked)
         visit.extra = mask.masked(extra)
         return visit
@@ -95,6 +100,13 @@ extension Visit {
 }
 
 extension TextMask {
+    fileprivate func masked(_ count: MaterialCount) -> MaterialCount {
+        var count = count
+        count.itemWords = count.itemWords.map(masked)
+        count.extra = masked(count.extra)
+        return count
+    }
+
     /// Members in the shape of JSON: those that an amendment sets, and those that this version does not know.
     fileprivate func masked(_ members: [JSONMember]) -> [JSONMember] {
         members.map { member in

@@ -41,7 +41,7 @@ package struct Receipt: Equatable, Sendable {
         }
         let question = visit.questions[index]
         let topic = question.topic.flatMap { plan.topic($0) }
-        let code = question.department ?? plan.desk(entry.name.journal.desk)?.department
+        let code = question.departmentGiven ?? plan.desk(entry.name.journal.desk)?.department
         let suffix = index == 0 ? "" : "/\(index)"
         number = entry.name.short + suffix
         name = entry.name.description + suffix

@@ -32,10 +32,16 @@ extension Record {
 
     /// What the record would say after the amendment; throws where that would be no record.
     package func amending(_ amendment: Amendment) throws(RecordError) -> RecordDraft {
+        for text in RecordBody.textsGiven(of: body.type) where amendment.set.contains(JSONMember(text, .null)) {
+            throw RecordError(path: text, problem: .missing)
+        }
         let stampNames: Set = ["occurredAt", "batch", "by"]
-        let current = headMembers.filter { stampNames.contains($0.name) } + body.members
+        let current = headMembers.filter { stampNames.contains($0.name) } + body.codedMembers
         var reader = MemberReader(members: amendment.applied(to: current))
         let stamp = try Stamp(&reader)
-        return RecordDraft(stamp: stamp, body: try RecordBody(type: body.type, members: reader.rest))
+        var amended = try RecordBody(type: body.type, members: reader.rest)
+        let kept = body.words.filter { word in !amendment.set.contains { $0.name == word.name } }
+        amended.take(words: kept + amendment.words)
+        return RecordDraft(stamp: stamp, body: amended)
     }
 }

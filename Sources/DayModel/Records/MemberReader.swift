@@ -21,6 +21,10 @@ package struct RecordError: Error, Equatable, Sendable {
         case notAmendable(type: String)
         /// The visitor rated the question on the pad: that rating stands.
         case ratedByVisitor(Satisfaction)
+        /// Somebody is called by what is neither a name of the staff nor a short one without digits.
+        case notAPerson(String, limit: Int)
+        /// A text has the character U+0000, which databases refuse.
+        case holdsNull
         /// Nobody takes back or changes what a visitor pressed on the pad.
         case visitorsOwn
     }
@@ -57,6 +61,12 @@ struct MemberReader {
     mutating func take(_ name: String) -> JSONValue? {
         guard let index = rest.firstIndex(where: { $0.name == name }) else { return nil }
         let value = rest.remove(at: index).value
+        return value == .null ? nil : value
+    }
+
+    /// The member's value, which stays; nil where it is absent or null.
+    func value(_ name: String) -> JSONValue? {
+        let value = rest.first { $0.name == name }?.value
         return value == .null ? nil : value
     }
 

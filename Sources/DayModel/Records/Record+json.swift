@@ -37,9 +37,21 @@ extension Record {
         let type = try reader.string("type")
         let hidden = reader.take("private")
         for name in ["prev", "privateHash", "hash"] { _ = reader.take(name) }
+        let texts = hidden?.members ?? []
         body = try RecordBody(
-            type: try reader.required("type", type),
-            members: PrivateSplit.join(reader.rest, with: hidden?.members ?? []))
+            type: try reader.required("type", type), members: PrivateSplit.join(reader.rest, with: texts))
+        take(words: texts)
+    }
+
+    /// An amendment has them as its `set` has the codes.
+    private mutating func take(words texts: [JSONMember]) {
+        guard !texts.isEmpty else { return }
+        if case .amend(var amendment) = body {
+            amendment.words = PrivateSplit.words(in: texts.first { $0.name == "set" }?.value.members ?? [])
+            body = .amend(amendment)
+        } else {
+            body.take(words: PrivateSplit.words(in: texts))
+        }
     }
 
     /// The record in one piece, under its name, as exports and `find` show it.

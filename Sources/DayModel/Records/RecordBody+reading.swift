@@ -152,8 +152,7 @@ extension Duty {
 
 extension Note {
     init(_ reader: inout MemberReader) throws(RecordError) {
-        let text = try reader.string("text")
-        self.text = try reader.required("text", text)
+        text = try reader.string("text") ?? ""
         extra = reader.rest
     }
 }
@@ -199,8 +198,7 @@ extension Seal {
 
 extension Unsealing {
     init(_ reader: inout MemberReader) throws(RecordError) {
-        let why = try reader.string("why")
-        self.why = try reader.required("why", why)
+        why = try reader.string("why") ?? ""
         extra = reader.rest
     }
 }

@@ -1,10 +1,9 @@
 extension RecordBody {
     /// The members of the record besides the common ones, in the contract's order, private ones among them.
-    package var members: [JSONMember] {
-        var list = MemberList()
-        write(to: &list)
-        return list.members
-    }
+    package var members: [JSONMember] { MemberList.members { write(to: &$0) } }
+
+    /// The same with the codes that count, not with the words behind them.
+    var codedMembers: [JSONMember] { MemberList.members(showsWords: false) { write(to: &$0) } }
 
     /// Adds these members in the contract's order.
     func write(to list: inout some MemberSink) {
@@ -45,6 +44,8 @@ extension RecordBody {
 /// Takes members one after the other: as values, or as the bytes of a line. What is nil or empty is left out.
 protocol MemberSink {
     mutating func add(_ name: String, _ text: String?)
+    /// A code, with the words that it stands for.
+    mutating func add(_ name: String, _ code: String?, words: String?)
     mutating func add(_ name: String, _ number: Int?)
     mutating func add(_ name: String, _ value: JSONValue)
     mutating func add(_ members: [JSONMember])
@@ -58,12 +59,21 @@ protocol MemberSink {
 /// Members in the order they were added; what is nil or empty is left out.
 struct MemberList: MemberSink {
     private(set) var members: [JSONMember] = []
+    /// Whether words stand in the place of the code that stands for them.
+    private let showsWords: Bool
 
     /// Room for what most records have, at once.
-    init() { members.reserveCapacity(8) }
+    private init(showsWords: Bool) {
+        self.showsWords = showsWords
+        members.reserveCapacity(8)
+    }
 
     mutating func add(_ name: String, _ text: String?) {
         if let text { members.append(JSONMember(name, .string(text))) }
+    }
+
+    mutating func add(_ name: String, _ code: String?, words: String?) {
+        add(name, showsWords && code == PlanCodes.other ? words ?? code : code)
     }
 
     mutating func add(_ name: String, _ number: Int?) {
@@ -79,7 +89,7 @@ struct MemberList: MemberSink {
     }
 
     mutating func addObject(_ name: String, _ body: (inout MemberList) -> Void) {
-        let members = Self.members(body)
+        let members = Self.members(showsWords: showsWords, body)
         if !members.isEmpty { add(name, .object(members)) }
     }
 
@@ -87,11 +97,17 @@ struct MemberList: MemberSink {
         _ name: String, _ elements: [Element], _ body: (Element, inout MemberList) -> Void
     ) {
         guard !elements.isEmpty else { return }
-        add(name, .array(elements.map { element in .object(Self.members { body(element, &$0) }) }))
+        let showsWords = showsWords
+        add(
+            name,
+            .array(
+                elements.map { element in
+                    .object(Self.members(showsWords: showsWords) { body(element, &$0) })
+                }))
     }
 
-    static func members(_ body: (inout MemberList) -> Void) -> [JSONMember] {
-        var list = MemberList()
+    static func members(showsWords: Bool = true, _ body: (inout MemberList) -> Void) -> [JSONMember] {
+        var list = MemberList(showsWords: showsWords)
         body(&list)
         return list.members
     }
@@ -139,7 +155,7 @@ extension Question {
         list.add("kind", kind.code)
         list.add("topic", topic)
         list.add("text", text)
-        list.add("department", department)
+        list.add("department", department, words: departmentWords)
         list.add("outcome", outcome.code)
         list.add("answer", answer)
         list.add("answeredBy", answeredBy)
@@ -153,7 +169,7 @@ extension MaterialCount {
     package var json: JSONValue { .object(MemberList.members { write(to: &$0) }) }
 
     func write(to list: inout some MemberSink) {
-        list.add("item", item)
+        list.add("item", item, words: itemWords)
         list.add("count", count)
         list.add(extra)
     }
@@ -172,7 +188,7 @@ extension Rating {
 extension Amendment {
     func write(to list: inout some MemberSink) {
         list.add("ref", ref.description)
-        list.add("set", .object(set))
+        list.add("set", .object(PrivateSplit.wholly(set, with: words)))
         list.add("why", why)
         list.add(extra)
     }

@@ -80,6 +80,8 @@ package struct Handout: Equatable, Sendable {
 package struct MaterialCount: Equatable, Hashable, Sendable {
     /// The material's code.
     package var item: String
+    /// What was given for an item that the plan lacked, where `item` is `other`, as it was read.
+    package var itemWords: String?
     package var count: Int
     package var extra: [JSONMember] = []
 
@@ -126,6 +128,8 @@ extension Rating {
 package struct Amendment: Equatable, Sendable {
     package var ref: RecordName
     package var set: [JSONMember]
+    /// The words behind the codes in `set` that count, in its shape, as they were read.
+    package internal(set) var words: [JSONMember] = []
     package var why: String?
     package var extra: [JSONMember] = []
 
@@ -187,6 +191,7 @@ package struct Duty: Equatable, Sendable {
 
 /// A remark in the journal.
 package struct Note: Equatable, Sendable {
+    /// Empty where it was taken out for good.
     package var text: String
     package var extra: [JSONMember] = []
 
@@ -231,6 +236,7 @@ package struct Seal: Equatable, Sendable {
 
 /// Opens a sealed journal again, with a reason.
 package struct Unsealing: Equatable, Sendable {
+    /// Empty where it was taken out for good.
     package var why: String
     package var extra: [JSONMember] = []
 

@@ -30,28 +30,31 @@ extension RecordDraft {
         guard Self.types.contains(name) else {
             throw RecordError(path: "type", problem: .unknownType(name, known: Self.types))
         }
-        if let path = JSONValue.object(reader.rest).pathOfHash {
-            throw RecordError(path: String(path.dropFirst()), problem: .reserved)
+        if let (path, problem) = JSONValue.object(reader.rest).unwritable {
+            throw RecordError(path: String(path.dropFirst()), problem: problem)
         }
+        for text in RecordBody.textsGiven(of: name) { _ = try reader.required(text, reader.value(text)) }
         body = try RecordBody(type: name, members: reader.rest)
         try body.checkCodes()
     }
 }
 
 extension JSONValue {
-    /// Where in here a member is called `hash`, as `.questions[1].hash`: it would hide where the record's own proof
-    /// begins. The path is put together only where there is one.
-    fileprivate var pathOfHash: String? {
+    /// What no line may hold, and where, as `.questions[1].hash`: a member called `hash` would hide where the record's
+    /// own proof begins, and databases refuse U+0000. The path is put together only where there is one.
+    fileprivate var unwritable: (path: String, RecordError.Problem)? {
         switch self {
         case .object(let members):
             for member in members {
-                if member.name == "hash" { return ".hash" }
-                if let inner = member.value.pathOfHash { return "." + member.name + inner }
+                if member.name == "hash" { return (".hash", .reserved) }
+                if member.name.utf8.contains(0) { return ("." + member.name, .holdsNull) }
+                if let (path, problem) = member.value.unwritable { return ("." + member.name + path, problem) }
             }
         case .array(let elements):
             for (index, element) in elements.enumerated() {
-                if let inner = element.pathOfHash { return "[\(index)]" + inner }
+                if let (path, problem) = element.unwritable { return ("[\(index)]" + path, problem) }
             }
+        case .string(let text): return text.utf8.contains(0) ? ("", .holdsNull) : nil
         default: break
         }
         return nil
@@ -59,6 +62,15 @@ extension JSONValue {
 }
 
 extension RecordBody {
+    /// Members that a record is written with, and that are missing only where they were taken out for good.
+    static func textsGiven(of type: String) -> [String] {
+        switch type {
+        case "note": ["text"]
+        case "unseal": ["why"]
+        default: []
+        }
+    }
+
     /// What is written today uses the codes of today; only what is read may hold later ones.
     package func checkCodes() throws(RecordError) {
         switch self {

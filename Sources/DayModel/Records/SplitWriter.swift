@@ -7,9 +7,10 @@ package struct SplitWriter {
     package private(set) var hidden = JSONWriter()
     private var place = Place.record
     private var isFirst = (open: true, hidden: false)
+    private let codes: PlanCodes
 
     private enum Place {
-        case record, question
+        case record, question, material
         /// Inside an object of which all is public, or all is private.
         case shown, concealed
     }
@@ -17,33 +18,52 @@ package struct SplitWriter {
     /// Room for most lines and private parts, in bytes.
     private static let usualSize = 1024
 
-    package init(_ record: Record) {
+    package init(_ record: Record, _ codes: PlanCodes) {
+        self.codes = codes
         open.reserve(Self.usualSize)
         open.raw("{")
         record.writeHead(to: &self)
         record.body.write(to: &self)
     }
 
-    private func conceals(_ name: String) -> Bool {
+    private func rule(of name: String) -> PrivateMembers.Rule {
         switch place {
-        case .record: name == "visitor" || name == "note"
-        case .question: name == "text" || name == "answer"
-        case .shown: false
-        case .concealed: true
+        case .record: PrivateMembers.rule(of: name, in: .record)
+        case .question: PrivateMembers.rule(of: name, in: .question)
+        case .material: PrivateMembers.rule(of: name, in: .material)
+        case .shown: .shown
+        case .concealed: .hidden
         }
     }
 
     /// Writes a member's name into the part that the member belongs to.
     /// - Returns: whether that is the private one.
     private mutating func writeName(_ name: String) -> Bool {
-        guard !conceals(name) else {
-            hidden.writeName(name, isFirst: isFirst.hidden)
-            isFirst.hidden = false
-            return true
+        guard case .hidden = rule(of: name) else {
+            writeOpenName(name)
+            return false
         }
+        writeHiddenName(name)
+        return true
+    }
+
+    private mutating func writeOpenName(_ name: String) {
         open.writeName(name, isFirst: isFirst.open)
         isFirst.open = false
-        return false
+    }
+
+    private mutating func writeHiddenName(_ name: String) {
+        hidden.writeName(name, isFirst: isFirst.hidden)
+        isFirst.hidden = false
+    }
+
+    /// Words where the plan has a code for them go out as they are; others are private.
+    private mutating func write(_ name: String, _ text: String, knownTo known: Set<String>) {
+        guard text == PlanCodes.other || known.contains(text) else {
+            return add(name, PlanCodes.other, words: text)
+        }
+        writeOpenName(name)
+        open.write(text)
     }
 
     private mutating func write(_ name: String, _ value: JSONValue) {
@@ -54,7 +74,26 @@ package struct SplitWriter {
 extension SplitWriter: MemberSink {
     mutating func add(_ name: String, _ text: String?) {
         guard let text else { return }
-        if writeName(name) { hidden.write(text) } else { open.write(text) }
+        switch rule(of: name) {
+        case .code(let known): write(name, text, knownTo: codes[keyPath: known])
+        case .text(let known) where codes[keyPath: known].contains(text):
+            writeOpenName(name)
+            open.write(text)
+        case .shown:
+            writeOpenName(name)
+            open.write(text)
+        default:
+            writeHiddenName(name)
+            hidden.write(text)
+        }
+    }
+
+    mutating func add(_ name: String, _ code: String?, words: String?) {
+        guard let code, let words, code == PlanCodes.other else { return add(name, code) }
+        writeOpenName(name)
+        open.write(code)
+        writeHiddenName(name)
+        hidden.write(words)
     }
 
     mutating func add(_ name: String, _ number: Int?) {
@@ -74,7 +113,7 @@ extension SplitWriter: MemberSink {
             return
         }
         guard !members.isEmpty else { return }
-        let parts = PrivateSplit.split(members)
+        let parts = PrivateSplit.split(members, codes)
         for member in parts.open { open.write(member, behind: ",") }
         for member in parts.hidden { hidden.write(member, behind: ",") }
     }
@@ -98,7 +137,7 @@ extension SplitWriter: MemberSink {
         _ name: String, _ elements: [Element], _ body: (Element, inout SplitWriter) -> Void
     ) {
         guard !elements.isEmpty else { return }
-        guard place == .record, name == "questions" else {
+        guard place == .record, name == "questions" || name == "materials" else {
             if writeName(name) { hidden.raw("[") } else { open.raw("[") }
             for (index, element) in elements.enumerated() {
                 open.raw(index > 0 ? ",{" : "{")
@@ -107,28 +146,35 @@ extension SplitWriter: MemberSink {
             }
             return open.raw("]")
         }
-        addQuestions(elements, body)
+        addSplit(name, elements, as: name == "questions" ? .question : .material, body)
     }
 
-    /// The texts stand in a list as long as the questions', or nowhere.
-    private mutating func addQuestions<Element>(
-        _ elements: [Element], _ body: (Element, inout SplitWriter) -> Void
+    /// What is private of the elements stands in a list as long as theirs, or nowhere.
+    private mutating func addSplit<Element>(
+        _ name: String, _ elements: [Element], as place: Place, _ body: (Element, inout SplitWriter) -> Void
     ) {
-        let start = hidden.bytes.count
+        let start = (bytes: hidden.bytes.count, isFirst: isFirst.hidden)
         var isPrivate = false
-        open.raw(",\"questions\":[")
-        hidden.raw(",\"questions\":[")
+        writeOpenName(name)
+        writeHiddenName(name)
+        open.raw("[")
+        hidden.raw("[")
         for (index, element) in elements.enumerated() {
             open.raw(index > 0 ? ",{" : "{")
             hidden.raw(index > 0 ? ",{" : "{")
             let before = hidden.bytes.count
-            nest(as: .question) { body(element, &$0) }
+            nest(as: place) { body(element, &$0) }
             if hidden.bytes.count > before { isPrivate = true }
             open.raw("}")
             hidden.raw("}")
         }
         open.raw("]")
-        if isPrivate { hidden.raw("]") } else { hidden.truncate(to: start) }
+        if isPrivate {
+            hidden.raw("]")
+        } else {
+            hidden.truncate(to: start.bytes)
+            isFirst.hidden = start.isFirst
+        }
     }
 
     private mutating func nest(as place: Place, _ body: (inout SplitWriter) -> Void) {

@@ -47,6 +47,8 @@ package struct Question: Equatable, Sendable {
     package var topic: String?
     package var text: String?
     package var department: String?
+    /// What was given for a department that the plan lacked, where `department` is `other`, as it was read.
+    package var departmentWords: String?
     package var outcome: Coded<Outcome>
     package var answer: String?
     package var answeredBy: String?

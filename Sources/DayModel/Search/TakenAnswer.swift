@@ -39,7 +39,7 @@ package struct TakenAnswer: Equatable, Sendable {
             let name = topic?.name ?? code
             return plan.topics.first { $0.name == name }?.code ?? name
         }
-        department = question.department.flatMap { code in
+        department = question.departmentGiven.flatMap { code in
             let name = old.department(code)?.name ?? code
             return plan.departments.first { $0.name == name || $0.aliases.contains(name) }?.code
         }

@@ -17,6 +17,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case lineTooLong(bytes: Int, limit: Int)
     /// The record would not prove itself: it has a member that belongs to the journal.
     case unwritable(type: String)
+    /// The record may not be written for what it says.
+    case record(RecordError)
     /// ENOSPC, EDQUOT, EFBIG.
     case noSpace(path: String)
     case readOnly(path: String)

@@ -8,8 +8,8 @@ struct JournalLine {
     let hash: String
 
     /// Writes a record's line behind the record with the hash `prev`.
-    init(_ record: Record, prev: String, salt: () -> String) {
-        var parts = SplitWriter(record)
+    init(_ record: Record, prev: String, codes: PlanCodes, salt: () -> String) {
+        var parts = SplitWriter(record, codes)
         var hidden: [UInt8]?
         if !parts.hidden.bytes.isEmpty {
             var writer = JSONWriter()
@@ -49,6 +49,18 @@ struct JournalLine {
             return anatomy.proves(line)
         }
     }
+
+    /// Whether a text has the character U+0000: `\u0000` behind no backslash of its own.
+    var holdsNull: Bool {
+        var isEscaped = false
+        for (index, byte) in bytes.enumerated() {
+            if isEscaped, byte == UInt8(ascii: "u"), bytes[index...].starts(with: Self.nullMark) { return true }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+        }
+        return false
+    }
+
+    private static let nullMark = Array("u0000".utf8)
 
     /// What `prev` says in a journal's first record.
     static let noHash = String(repeating: "0", count: 64)

@@ -7,6 +7,7 @@ struct LineRecognizer {
     private var content = LineContent()
     /// Names of members that were seen, a bit each: none may come twice.
     private var seen = 0
+    private var hasMaterials = false
     private let prev: Int
 
     /// What the line says; nil where it must be read in full. `hidden` is its private data where those are whole.
@@ -67,7 +68,6 @@ struct LineRecognizer {
         }
         if cursor.take("\"note\"") {
             return members { $0.cursor.take("\"text\":") && $0.see(0) && $0.cursor.skipString() }
-                && seen & 1 == 1
         }
         return false
     }
@@ -145,7 +145,8 @@ extension LineRecognizer {
 
     /// -1 where there is something else.
     private mutating func materials() -> Int {
-        list { recognizer in
+        hasMaterials = true
+        return list { recognizer in
             recognizer.cursor.take("{\"item\":") && recognizer.cursor.skipString()
                 && recognizer.cursor.take(",\"count\":")
                 && recognizer.cursor.number(in: 1...countLimit) != nil
@@ -201,10 +202,12 @@ extension LineRecognizer {
         while cursor.take(0x2C) {
             if cursor.take("\"visitor\":") {
                 guard see(0), visitor() else { return false }
-            } else if cursor.take("\"note\":") {
-                guard see(1), cursor.skipString() else { return false }
+            } else if let bit = hiddenText() {
+                guard see(bit), cursor.skipString() else { return false }
             } else if hasQuestions, cursor.take("\"questions\":") {
                 guard see(2), list({ $0.hiddenQuestion() }) != nil else { return false }
+            } else if hasMaterials, cursor.take("\"materials\":") {
+                guard see(3), list({ $0.hiddenMaterial() }) != nil else { return false }
             } else {
                 return false
             }
@@ -233,6 +236,21 @@ extension LineRecognizer {
             if cursor.take(0x7D) { return true }
             guard cursor.take(0x2C) else { return false }
         }
+    }
+
+    /// A text of the record's own; its bit.
+    private mutating func hiddenText() -> Int? {
+        if cursor.take("\"note\":") { return 1 }
+        if cursor.take("\"text\":") { return 4 }
+        if cursor.take("\"why\":") { return 5 }
+        if cursor.take("\"to\":") { return 6 }
+        return nil
+    }
+
+    private mutating func hiddenMaterial() -> Bool {
+        guard cursor.take(0x7B) else { return false }
+        if cursor.take(0x7D) { return true }
+        return cursor.take("\"item\":") && cursor.skipString() && cursor.take(0x7D)
     }
 
     private mutating func hiddenQuestion() -> Bool {

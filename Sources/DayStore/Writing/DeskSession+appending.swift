@@ -13,6 +13,7 @@ extension DeskSession {
         try checkOpen()
         var isSealed = head.isSealed
         for draft in drafts {
+            try checkNames(draft)
             switch draft.body {
             case .open, .recover, .seal, .newer: throw .unwritable(type: draft.body.type)
             case .unseal: isSealed = false
@@ -32,6 +33,7 @@ extension DeskSession {
 
     /// Throws what appending this draft would throw for its own sake, whatever the disk says.
     package func check(_ draft: RecordDraft) throws(StoreError) {
+        try checkNames(draft)
         // Numbers as long as any, so that what passes here passes at any place.
         var chain = chain()
         chain.seq = 99_999_999
@@ -39,9 +41,14 @@ extension DeskSession {
         _ = try chain.next(.draft(completed(draft)))
     }
 
-    /// The draft with what goes without saying: who is signed in, and when its questions are due.
+    private func checkNames(_ draft: RecordDraft) throws(StoreError) {
+        do { try draft.checkNames(codes) } catch { throw .record(error) }
+    }
+
+    /// The draft with what goes without saying, who is signed in and when its questions are due, and with words for a
+    /// topic where the plan has none such.
     func completed(_ draft: RecordDraft) -> RecordDraft {
-        var draft = draft
+        var draft = draft.withTopics(of: codes)
         draft.stamp.by = draft.stamp.by ?? by
         // Most visits need no date: a desk that waits for its save is not to pay for one.
         guard draft.body.lacksDueDate, let deadlines else { return draft }
@@ -77,7 +84,7 @@ extension DeskSession {
     private func chain() -> LineChain {
         LineChain(
             journal: memory.journal, seq: head.seq, hash: head.hash, tick: tick,
-            at: Timestamp(environment.clock.now()), random: environment.random)
+            at: Timestamp(environment.clock.now()), random: environment.random, codes: codes)
     }
 
     /// A journal begins with `open`; what its files hold besides records is named before anything else is

@@ -8,6 +8,8 @@ import SystemPackage
 package final class DeskSession {
     package let folder: DayFolder
     package private(set) var plan: EventPlan
+    /// What may stand outside of the private part of what is written.
+    private(set) var codes: PlanCodes
     package let desk: String
     /// Who is signed in; goes into records that do not say themselves.
     package var by: String?
@@ -53,7 +55,7 @@ package final class DeskSession {
     /// Opens a desk: takes the lock, finds or makes this machine's writer, reads the end of its journal and
     /// names there what is no record. A damaged journal never keeps a desk from opening.
     ///
-    /// Throws `inUse` where another process has the desk, `noSuchDay`, `noSuchDesk`.
+    /// Throws `inUse` where another process has the desk, `noSuchDay`, `noSuchDesk`, `record` where `by` is no name.
     /// - Parameters:
     ///   - deadlines: dates the questions that go on; without it they stay as they are given.
     ///   - isOffice: opens the office's own journal, whose desk no plan has.
@@ -65,8 +67,12 @@ package final class DeskSession {
         guard plan.desk(desk) != nil || isOffice && desk == plan.officeDesk else {
             throw .noSuchDesk(desk, known: plan.desks.map(\.id))
         }
+        do { try RecordDraft(stamp: Stamp(by: by), body: .note(Note(text: ""))).checkNames(PlanCodes(plan)) } catch {
+            throw .record(error)
+        }
         self.folder = folder
         self.plan = plan
+        codes = PlanCodes(plan)
         self.desk = desk
         self.by = by
         self.environment = environment
@@ -132,6 +138,7 @@ package final class DeskSession {
     /// Goes on with a plan that was changed meanwhile; a desk that it no longer has stays open.
     package func follow(_ plan: EventPlan, deadlines: Deadlines?) {
         self.plan = plan
+        codes = PlanCodes(plan)
         self.deadlines = deadlines
     }
 

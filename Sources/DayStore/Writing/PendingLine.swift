@@ -25,8 +25,9 @@ struct LineChain {
     var tick: Int
     let at: Timestamp
     let random: any Randomness
+    let codes: PlanCodes
 
-    /// Throws `lineTooLong` and `unwritable`.
+    /// Throws `lineTooLong`, `unwritable`, and `record` for a text with U+0000.
     mutating func next(_ wanted: WantedRecord, undoing: RecordName? = nil) throws(StoreError) -> PendingLine {
         let stamp: Stamp
         let body: RecordBody
@@ -37,11 +38,12 @@ struct LineChain {
         }
         let name = RecordName(journal: journal, seq: seq + 1)
         let record = Record(name: name, tick: tick + 1, at: at, stamp: stamp, body: body)
-        let line = JournalLine(record, prev: hash) { random.hexDigits(32) }
+        let line = JournalLine(record, prev: hash, codes: codes) { random.hexDigits(32) }
         guard line.bytes.count <= LineAnatomy.limit else {
             throw .lineTooLong(bytes: line.bytes.count, limit: LineAnatomy.limit)
         }
         guard line.provesItself else { throw .unwritable(type: body.type) }
+        guard !line.holdsNull else { throw .record(RecordError(path: body.type, problem: .holdsNull)) }
         seq += 1
         tick += 1
         hash = line.hash

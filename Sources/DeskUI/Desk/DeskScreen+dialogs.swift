@@ -13,8 +13,12 @@ extension DeskScreen {
                 -1, min(names.count - 1, signIn.marked + (key == .up || key == .pageUp ? -1 : 1)))
             focus = .signingIn(signIn)
         case .accept:
-            focus = .ready
             let chosen = names.indices.contains(signIn.marked) ? names[signIn.marked] : signIn.name.text
+            guard PlanCodes(plan).allowsName(chosen) else {
+                status = Status(text: words.notAName(PlanCodes.nameLimit), role: .warning)
+                return []
+            }
+            focus = .ready
             return relieve(by: chosen.isEmpty ? nil : chosen)
         default:
             guard signIn.name.edit(key) else { return [] }

@@ -90,7 +90,7 @@ enum MaterialsText {
     static func write(_ counts: [MaterialCount], plan: EventPlan) -> String {
         counts.map { count in
             let index = plan.materials.firstIndex { $0.code == count.item }
-            let name = index.map { String($0 + 1) } ?? count.item
+            let name = index.map { String($0 + 1) } ?? count.itemGiven
             return count.count == 1 ? name : "\(name)x\(count.count)"
         }.joined(separator: " ")
     }

@@ -68,7 +68,7 @@ package struct QuestionForm: Equatable, Sendable {
         topic = question.topic
         text.set(question.text ?? "")
         if case .known(let known) = question.kind { kind = known }
-        department = question.department
+        department = question.departmentGiven
         if case .known(let known) = question.outcome { outcome = known }
         satisfaction = question.satisfaction
         answer = question.answer

@@ -71,7 +71,7 @@ extension VisitForm {
     /// What is on record stays, though the plan has no such material any more.
     private mutating func fill(_ counts: [MaterialCount], plan: EventPlan) {
         materials.set(MaterialsText.write(counts, plan: plan))
-        keptMaterials = counts.map(\.item).filter { plan.material($0) == nil }
+        keptMaterials = counts.map(\.itemGiven).filter { plan.material($0) == nil }
     }
 
     /// The amendment that makes of the entry what the form says: only members that differ. Empty where none does.

@@ -13,7 +13,7 @@ extension Surroundings {
         switch error {
         case .noSuchDay: .noInput
         case .dayExists, .exists: .cannotCreate
-        case .plan, .badSeal, .notARecord, .unwritable, .lineTooLong, .sealed: .badData
+        case .plan, .badSeal, .notARecord, .unwritable, .record, .lineTooLong, .sealed: .badData
         case .noSuchDesk: .usage
         case .inUse: .inUse
         case .noSpace, .readOnly, .notPermitted, .notAFile, .missing, .system, .closed: .inputOutput
@@ -37,6 +37,7 @@ extension CommandPhrases {
         case .sealed(let journal): return sealedJournal(journal.description)
         case .lineTooLong(let bytes, let limit): return lineTooLong(String(bytes), String(limit))
         case .unwritable(let type): return record(RecordError(path: type, problem: .reserved))
+        case .record(let error): return record(error)
         case .noSpace(let path): return noSpace(path)
         case .readOnly(let path): return readOnlyFolder(path)
         case .notPermitted(let path): return notPermitted(path)

@@ -42,9 +42,9 @@ enum Consent {
 }
 
 extension Surroundings {
-    /// Who is signed in on this machine.
+    /// Who is signed in on this machine, without the digits that no name on record has.
     var userName: String {
-        for name in ["LOGNAME", "USER"] { if let user = variables[name], !user.isEmpty { return user } }
-        return "uid \(getuid())"
+        let names = ["LOGNAME", "USER"].lazy.compactMap { variables[$0] }.map(PlanCodes.nameAllowed(of:))
+        return names.first { !$0.isEmpty } ?? "uid"
     }
 }
