@@ -13,6 +13,7 @@ import sys
 from read_day import FILE, REQUIRED, Day, Line, sha256
 
 # Types that leave the figures of desks alone.
+EARLIER = " 永久删除了个人信息：", " removed personal data for good: "  # in notes of versions before
 HARMLESS = "open followup duty note recover seal unseal".split()
 
 alarms = 0
@@ -109,6 +110,22 @@ def check_references(day):
             say(line, f"{line.name} refers to a question that {ref} does not have")
 
 
+def check_removed(day):
+    """What is private goes by a note of the office, which names the records; versions before named none."""
+    ranges, tick = {}, 0
+    for line in day.named.values():
+        if line.type != "note" or line.journal.split(".")[0] != office_desk(day):
+            continue
+        for entry in line.record.get("anonymised") or []:
+            ranges.setdefault(entry["journal"], []).extend(entry["records"])
+        if any(words in line.record.get("text", "") for words in EARLIER):
+            tick = max(tick, line.record["tick"])
+    for line in day.named.values():
+        is_named = any(first <= line.seq <= last for first, last in ranges.get(line.journal, []))
+        if line.is_anonymised and not (is_named or line.record["tick"] <= tick or "anonymised" in line.record):
+            say(line, f"the private data of {line.name} is gone, and no note of the office says so")
+
+
 def office_desk(day):
     """The desk id of the office's own journals: no desk of the plan."""
     desks = [desk["id"] for desk in day.event["desks"]]
@@ -162,6 +179,7 @@ if __name__ == "__main__":
     for name in day.journals:
         check_chain(day, name)
     check_references(day)
+    check_removed(day)
     try:
         check_seal(day, options.code)
     except FileNotFoundError:

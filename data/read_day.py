@@ -31,6 +31,7 @@ class Line:
     def __init__(self, journal, file, number, offset, data, whole=False):
         self.journal, self.file, self.number, self.offset, self.data = journal, file, number, offset, data
         self.record, self.private_is_sound, self.is_end = None, True, False
+        self.is_anonymised = False
         start, _, rest = data.partition(b',"hash":"')
         proof = REST.fullmatch(rest)
         if not proof or not START.fullmatch(start) or len(data) >= LIMIT:
@@ -45,6 +46,7 @@ class Line:
         self.private_is_sound = (
             private is None and claim is None
             or private is not None and claim is not None and (private == b"null" or sha256(private) == claim))
+        self.is_anonymised = private == b"null"
         if whole and private not in (None, b"null") and self.private_is_sound:
             record = join(record, json.loads(private))
         self.record, self.type, self.seq = record, record["type"], record["seq"]

@@ -112,7 +112,12 @@ extension Record {
         case .visit(var visit):
             visit.note = nil
             visit.visitor = nil
+            for index in visit.questions.indices { visit.questions[index].departmentWords = nil }
+            for index in visit.materials.indices { visit.materials[index].itemWords = nil }
             record.body = .visit(visit)
+        case .handout(var handout):
+            for index in handout.materials.indices { handout.materials[index].itemWords = nil }
+            record.body = .handout(handout)
         case .note(var note):
             note.text = ""
             record.body = .note(note)

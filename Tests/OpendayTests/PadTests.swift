@@ -52,7 +52,8 @@ import Testing
             ["1", "3"], program: program, day: day, desk: desk, pad: pad, record: "D01-3",
             isChinese: isChinese)
         let bad = try records(day).first { $0["satisfaction"] as? Int == 1 }
-        #expect(bad?["why"] as? String == (isChinese ? "等候太久" : "Waited too long"))
+        let hidden = bad?["private"] as? [String: Any]
+        #expect(hidden?["why"] as? String == (isChinese ? "等候太久" : "Waited too long"))
         #expect(try program.run(["verify", "--day", day]).status == 0)
         // Backspace at the desk takes back the desk's own last record, not the visitor's verdict.
         try desk.press("Space")

@@ -95,7 +95,92 @@ import Testing
         }
         let verified = try program.run(["verify", "--day", day, "--code", code])
         #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
-        #expect(try office(day).contains("Li removed personal data for good: all records"))
+        #expect(try office(day).contains(#""anonymised":[{"journal":"D01."#))
+        #expect(try office(day).contains(#""by":"Li""#) && !(try office(day)).contains("all records"))
+    }
+
+    /// A phone number in each place that takes a text, whatever the plan has: masked wherever it leaves, and gone from every
+    /// byte of the folder afterwards.
+    @Test func nothingTypedLeavesOrOutlivesAnonymising() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        var count = 0
+        func planted(_ words: String = "找") -> String {
+            count += 1
+            return "\(words)1391234\(String(count + 10_000).suffix(4))"
+        }
+        func question() -> String {
+            #"{"kind":"consult","topic":"\#(planted())","text":"\#(planted())","department":"\#(planted())","outcome":"accepted","answer":"\#(planted())","answeredBy":"\#(planted())"}"#
+        }
+        func visit() -> String {
+            #"{"type":"visit","people":1,"channel":"onsite","visitor":{"name":"\#(planted())","phone":"\#(planted(""))","address":"\#(planted())","group":"\#(planted())"},"questions":[\#(question()),\#(question())],"materials":[{"item":"\#(planted())","count":2}],"note":"\#(planted())"}"#
+        }
+        let first = try #require(recordName(try program.log([visit()], day: day)[0]))
+        let second = try #require(recordName(try program.log([visit()], day: day)[0]))
+        let answers = try program.log(
+            [
+                #"{"type":"handout","materials":[{"item":"\#(planted())","count":3}]}"#,
+                #"{"type":"amend","ref":"\#(first)","set":{"questions":[\#(question())],"materials":[{"item":"\#(planted())","count":1}],"note":"\#(planted())","visitor":{"name":"\#(planted())"}},"why":"\#(planted())"}"#,
+                #"{"type":"followup","ref":"\#(first)","state":"transferred","to":"\#(planted())","with":["\#(planted())"],"note":"\#(planted())"}"#,
+                #"{"type":"rating","ref":"\#(first)","satisfaction":1,"why":"\#(planted())"}"#,
+                #"{"type":"void","ref":"\#(second)","why":"\#(planted())"}"#,
+                #"{"type":"note","text":"\#(planted())"}"#,
+                #"{"type":"duty","person":"\#(planted())","state":"on"}"#,
+                #"{"type":"note","text":"a","by":"\#(planted())"}"#,
+            ], day: day)
+        #expect(answers.map { recordName($0) != nil } == [true, true, true, true, true, true, false, false])
+        let outputs = try ["json", "csv", "md", "html"].map { ["export", "--day", day, "--format", $0, "-o", "/dev/stdout"] }
+            + [["find", "找", "--json", "--day", day], ["ledger", "--day", day, "--json"], ["ledger", "--day", day],
+               ["tally", "--day", day, "--json"], ["cross", "department", "topic", "--day", day, "--json"],
+               ["remind", "--day", day, "--json"], ["matters", "--day", day, "--json"], ["evaluate", "--day", day, "--json"]]
+        for command in outputs {
+            let result = try program.run(command)
+            #expect(!(result.output + result.errors).contains("1391234"), "\(command): \(result.output)")
+        }
+        let tally = try program.tally(day)
+        let departments = try #require(tally["departments"] as? [[String: Any]])
+        #expect(departments.contains { $0["code"] as? String == "other" && $0["questions"] as? Int == 1 })
+        #expect(try #require(tally["materials"] as? [[String: Any]]).contains { $0["code"] as? String == "other" })
+        let whole = try program.run(["find", "找", "--json", "--with-personal-data", "--yes", "--day", day]).output
+        #expect(whole.contains("1391234"))
+        let result = try program.run(["anonymise", "--all", "--yes", "--by", "Li", "--day", day])
+        #expect(result.status == 0 && result.errors.contains("still open"), "\(result.errors)")
+        for path in try FileManager.default.subpathsOfDirectory(atPath: day) {
+            let bytes = FileManager.default.contents(atPath: day + "/" + path) ?? Data()
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("1391234"), "\(path)")
+        }
+        #expect(try program.tally(day)["departments"] as? NSObject == tally["departments"] as? NSObject)
+        let verified = try program.run(["verify", "--day", day])
+        #expect(verified.status == 0, "\(verified.output)")
+    }
+
+    /// What anybody could do by hand is found; what anonymise did is no finding.
+    @Test func privateDataThatIsGoneIsFound() throws {
+        let (program, day) = try makeDay()
+        let name = try #require(
+            FileManager.default.contentsOfDirectory(atPath: day + "/journals").first { $0.hasPrefix("D01.") })
+        let path = day + "/journals/" + name
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let start = try #require(text.range(of: #","private":{"#))
+        try (text[..<start.lowerBound] + #","private":null}"# + "\n").write(
+            toFile: path, atomically: false, encoding: .utf8)
+        let found = try program.run(["verify", "--day", day])
+        #expect(found.status == 65 && found.output.contains("no note of the office"), "\(found.output)")
+        #expect(try program.run("/usr/bin/python3", [Repository.root + "/data/check_day.py", day]).status == 65)
+    }
+
+    @Test func whatStaysIsNamed() throws {
+        let (program, day) = try makeDay()
+        let files = ["exports/sub/x.csv", "journals/D01.bak", "notes.txt", "photos/a.jpg"]
+        for file in files {
+            let folder = day + "/" + file.split(separator: "/").dropLast().joined(separator: "/")
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try "王小芳".write(toFile: day + "/" + file, atomically: false, encoding: .utf8)
+        }
+        let result = try program.run(["anonymise", "--all", "--yes", "--day", day])
+        #expect(result.errors.contains("Removed exports/sub/x.csv") && result.errors.contains("Removed journals/D01.bak"))
+        #expect(result.errors.contains("Left: notes.txt") && result.errors.contains("Left: photos/a.jpg"), "\(result.errors)")
+        #expect(!FileManager.default.fileExists(atPath: day + "/journals/D01.bak"))
     }
 
     /// What goes on keeps its data; what has been finished for as long as the plan says loses it.

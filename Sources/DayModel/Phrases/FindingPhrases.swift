@@ -29,6 +29,12 @@ package struct FindingPhrases: Sendable, Bilingual {
         both("停用的一段末尾没有写完，记录在下一段里", "unfinished end of a segment that was given up")
     }
     package var privateDamaged: String { both("个人信息部分已损坏", "private data is damaged") }
+    package func privateRemoved(_ journal: String, _ first: Int, _ last: Int) -> String {
+        let records = first == last ? "\(journal)-\(first)" : "\(journal)-\(first) … -\(last)"
+        return both(
+            "\(records) 的个人信息已被删去，办公室的流水里没有这次删除的记录",
+            "the private data of \(records) is gone, and no note of the office says who took it out")
+    }
     package func newer(_ type: String) -> String {
         both("较新版本的记录类型 \(type)", "type of a later version: \(type)")
     }

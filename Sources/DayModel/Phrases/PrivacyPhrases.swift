@@ -91,6 +91,32 @@ package struct PrivacyPhrases: Sendable, Bilingual {
             "Names, phones, addresses, questions, answers and notes are removed for good (\(what)), with drafts; earlier "
                 + "exports are made anew. The figures stay. Type y: ")
     }
+    /// Who still waits for an answer.
+    package func stillOpen(_ matters: Int, _ people: Int) -> String {
+        both(
+            "还有 \(matters) 件事项没有办结，其中 \(people) 人留了姓名或电话在等答复；删除以后无法再找到他们",
+            "\(englishCount(matters, "matter")) \(matters == 1 ? "is" : "are") still open; \(people) who left a name or a phone "
+                + "\(people == 1 ? "waits" : "wait") for an answer and can't be reached any more afterwards")
+    }
+    package func removedFile(_ path: String) -> String { both("已删除 \(path)", "Removed \(path)") }
+    package func rewrittenFile(_ path: String) -> String {
+        both("已从 \(path) 删除个人信息", "Removed personal data from \(path)")
+    }
+    package func wordsLeft(_ path: String, _ lines: String, _ members: String) -> String {
+        both(
+            "留下：\(path) 第 \(lines) 行（\(members)）：写在公开部分的文字，改动会破坏校验值",
+            "Left: \(path), line \(lines) (\(members)): words in public members, which their hash proves")
+    }
+    package func pictureLeft(_ path: String) -> String {
+        both(
+            "留下：\(path)：照片按其内容登记在案，画面、说明和文件内的文字请自行检查",
+            "Left: \(path): a picture is on record by its bytes; look at what it shows, its caption and the texts in it")
+    }
+    package func unknownLeft(_ path: String) -> String {
+        both(
+            "留下：\(path)：不是活动日的文件，内容请自行检查",
+            "Left: \(path): no file of a day; look at what is in it")
+    }
     /// What the office's journal says of it.
     package func anonymisedBy(_ who: String, _ what: String) -> String {
         both("\(who) 永久删除了个人信息：\(what)", "\(who) removed personal data for good: \(what)")

@@ -64,7 +64,7 @@ package enum AnonymisedRecords: Sendable {
     case all
     case some(Set<RecordName>)
 
-    func contains(_ name: RecordName) -> Bool {
+    package func contains(_ name: RecordName) -> Bool {
         switch self {
         case .all: true
         case .some(let names): names.contains(name)

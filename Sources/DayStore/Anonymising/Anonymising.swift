@@ -12,20 +12,27 @@ package struct Anonymising {
         package var files = 0
         package var drafts = 0
         package var exports = 0
+        /// Other files that were removed, within the day's folder.
+        package var removed: [String] = []
+        /// Files of no journal whose lines lost their private data.
+        package var rewritten: [String] = []
+        /// What stays though it may tell of people, and why.
+        package var left: [Leaving] = []
     }
 
-    private let folder: DayFolder
+    let folder: DayFolder
+    let environment: StoreEnvironment
+    let codes: PlanCodes
     private let records: AnonymisedRecords
-    private let environment: StoreEnvironment
     private let realPath: String
     private let stateFolder: Folder
-    private var result = Result()
+    var result = Result()
 
     /// Throws `inUse` where a desk of the day is open on this machine: nothing is changed then.
     package static func run(
         _ folder: DayFolder, plan: EventPlan, _ records: AnonymisedRecords, _ environment: StoreEnvironment
     ) throws(StoreError) -> Result {
-        var work = try Anonymising(folder, records, environment)
+        var work = try Anonymising(folder, PlanCodes(plan), records, environment)
         defer { work.stateFolder.close() }
         let files = try JournalCatalog.files(in: folder, environment)
         let desks = Set(files.map(\.journal.desk) + plan.desks.map(\.id) + [plan.officeDesk])
@@ -35,18 +42,24 @@ package struct Anonymising {
             let memory = WriterMemoryFile(realPath: work.realPath, desk: desk)
             locks.append(try DeskLock(memory, in: work.stateFolder, by: nil, environment))
         }
-        if !files.isEmpty { try work.rewrite(files) }
+        if !files.isEmpty { try work.rewrite(files, of: folder) }
+        if records.takesStrays, try folder.hasReviews(environment) {
+            let reviews = try JournalCatalog.files(in: folder.reviews, environment)
+            if !reviews.isEmpty { try work.rewrite(reviews, of: folder.reviews) }
+        }
         work.result.drafts = try work.remove(from: folder.draftsPath) { name, bytes in
             work.isConcerned(draft: name, bytes)
         }
         work.result.exports = try work.remove(from: folder.exportsPath) { _, _ in true }
+        if records.takesStrays { try work.sweep() }
         return work.result
     }
 
     private init(
-        _ folder: DayFolder, _ records: AnonymisedRecords, _ environment: StoreEnvironment
+        _ folder: DayFolder, _ codes: PlanCodes, _ records: AnonymisedRecords, _ environment: StoreEnvironment
     ) throws(StoreError) {
         self.folder = folder
+        self.codes = codes
         self.records = records
         self.environment = environment
         do { realPath = try environment.files.realPath(of: folder.path) } catch {
@@ -57,8 +70,9 @@ package struct Anonymising {
         stateFolder = try Folder(statePath, environment)
     }
 
-    private mutating func rewrite(_ files: [JournalFile]) throws(StoreError) {
-        let journals = try Folder(own: folder.journalsPath, environment)
+    /// - Parameter place: the day, or its reviews.
+    private mutating func rewrite(_ files: [JournalFile], of place: DayFolder) throws(StoreError) {
+        let journals = try Folder(own: place.journalsPath, environment)
         defer { journals.close() }
         // What a program that died while it wrote has left behind.
         for name in try journals.list() where name.hasPrefix(".") && name.hasSuffix(".tmp") {
@@ -67,13 +81,17 @@ package struct Anonymising {
         for file in files {
             let new = AnonymisedBytes(
                 try journals.contents(of: file.name, limit: .max), journal: file.journal, records)
+            if records.takesStrays {
+                let path = String(journals.path(of: file.name).dropFirst(folder.path.count + 1))
+                if let leaving = WordsLeft(in: new.bytes, codes).leaving(in: path) { result.left.append(leaving) }
+            }
             guard new.isChanged else { continue }
             let before = try journals.status(of: file.name)
             try AtomicFile.write(
                 new.bytes, to: file.name, through: ".\(file.name).tmp", in: journals, isSynced: true,
                 environment)
             try journals.synchronize()
-            try remember(file, before, try journals.status(of: file.name))
+            if place == folder { try remember(file, before, try journals.status(of: file.name)) }
             result.lines += new.lines
             result.files += 1
         }
@@ -115,7 +133,7 @@ package struct Anonymising {
 
     private static let draftLimit = 4 << 20
 
-    private func remove(_ name: String, from folder: Folder) throws(StoreError) {
+    func remove(_ name: String, from folder: Folder) throws(StoreError) {
         do { try environment.files.remove(name, in: folder.descriptor) } catch {
             throw StoreError(.remove, folder.path(of: name), error)
         }

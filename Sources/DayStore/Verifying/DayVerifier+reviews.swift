@@ -11,6 +11,7 @@ extension DayVerifier {
         reviews.event = event
         reviews.checkJournals()
         reviews.checkReferences()
+        reviews.checkRemoved(anonymised)
         findings += reviews.allFindings.map { finding in
             var finding = finding
             finding.file = "reviews/" + finding.file

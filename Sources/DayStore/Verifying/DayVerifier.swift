@@ -8,7 +8,7 @@ package struct DayVerifier {
     var findings: [Finding] = []
     var event: String?
     private(set) var officeDesk: String?
-    private(set) var checks: [JournalName: JournalCheck] = [:]
+    var checks: [JournalName: JournalCheck] = [:]
     /// SHA-256 of `event.json`; nil where it can't be read.
     private(set) var planDigest: String?
     /// Whether the day has a seal.
@@ -26,6 +26,7 @@ package struct DayVerifier {
         try verifier.checkPlan()
         verifier.checkJournals()
         verifier.checkReferences()
+        verifier.checkRemoved(verifier.anonymised)
         verifier.checkSeal(code)
         verifier.checkReviews()
         return verifier.allFindings

@@ -42,6 +42,8 @@ extension Finding {
         /// The end of a segment that was given up; the next segment has its records.
         case superseded
         case privateDamaged
+        /// Private data was taken out, and no note of the office says so.
+        case privateRemoved(JournalName, ClosedRange<Int>)
         /// A type of a later version.
         case newer(type: String)
 

@@ -58,6 +58,12 @@ struct JournalCheck: Sendable {
     let event: String?
     var entries = SeqMap<Entry>(empty: Entry()) { !$0.isPresent }
     var findings: [Finding] = []
+    /// Records without their private data, in runs of one file each.
+    private(set) var withoutPrivate: [(place: Place, seqs: ClosedRange<Int>)] = []
+    /// What this journal says was taken out.
+    private(set) var anonymised = AnonymisedRanges()
+    /// The tick of the last note that says so and names no records, as versions before wrote it; 0 where there is none.
+    private(set) var anonymisedUpToTick = 0
     var references: [Reference] = []
     var badBytes: [BadBytes] = []
     var recoveries: [(place: Place, name: RecordName, recovery: Recovery)] = []
@@ -131,7 +137,18 @@ struct JournalCheck: Sendable {
                 firstAtEnd = badBytes.count
             }
             if !line.isTerminated, file.segment != nil { endsWithoutLineFeed.append(place) }
+            if privateState == .removed { noteRemoved(anatomy.seq, content, at: place) }
             take(line.bytes, anatomy, content, at: place)
+        }
+    }
+
+    /// A note that says what was taken out may have lost its own text with it.
+    private mutating func noteRemoved(_ seq: Int, _ content: LineContent, at place: Place) {
+        guard content.anonymised == nil else { return }
+        if let last = withoutPrivate.last, last.place.file == place.file, last.seqs.upperBound == seq - 1 {
+            withoutPrivate[withoutPrivate.count - 1].seqs = last.seqs.lowerBound...seq
+        } else {
+            withoutPrivate.append((place, seq...seq))
         }
     }
 
@@ -186,6 +203,11 @@ struct JournalCheck: Sendable {
                 Reference(
                     place: place, ref: ref, question: content.question,
                     amendedQuestions: content.amendedQuestions))
+        }
+        switch content.anonymised {
+        case .everything: anonymisedUpToTick = max(anonymisedUpToTick, entries[seq].tick)
+        case .ranges(let ranges): anonymised.formUnion(ranges)
+        case nil: break
         }
         switch content.kind {
         case .open(let isRight):

@@ -34,6 +34,15 @@ struct LineContent: Equatable {
     /// An amendment that gives the record this many questions.
     var amendedQuestions: Int?
 
+    /// The records whose private data it says were taken out.
+    var anonymised: Anonymised?
+
+    enum Anonymised: Equatable {
+        /// What stood there when a version before said so in words only.
+        case everything
+        case ranges(AnonymisedRanges)
+    }
+
     /// Its private data prove themselves, and are not of the contract's form.
     var hasUnreadablePrivate = false
 
@@ -89,8 +98,20 @@ extension LineContent {
             kind = .newer(type)
             effect = .counts
         case .void: effect = .changes
-        case .note(let note): if let plan = note.plan { kind = .planNote(plan) }
+        case .note(let note):
+            if let plan = note.plan { kind = .planNote(plan) }
+            anonymised = Self.anonymised(by: note)
         case .duty: break
         }
     }
+
+    private static func anonymised(by note: Note) -> Anonymised? {
+        if let value = note.extra.first(where: { $0.name == AnonymisedRanges.member })?.value {
+            return .ranges(AnonymisedRanges(value))
+        }
+        return earlierMarks.contains { note.text.contains($0) } ? .everything : nil
+    }
+
+    /// What the notes of the versions before say, in either language.
+    static let earlierMarks = [" 永久删除了个人信息：", " removed personal data for good: "]
 }

@@ -67,7 +67,7 @@ struct LineRecognizer {
             return members { $0.followUpMember() } && seen & 3 == 3
         }
         if cursor.take("\"note\"") {
-            return members { $0.cursor.take("\"text\":") && $0.see(0) && $0.cursor.skipString() }
+            return members { $0.cursor.take("\"text\":") && $0.see(0) && $0.plainText() }
         }
         return false
     }
@@ -103,6 +103,18 @@ extension LineRecognizer {
         if cursor.take("\"why\":") { return see(4) && cursor.skipString() }
         return false
     }
+
+    /// A text that says nothing of what was taken out.
+    private mutating func plainText() -> Bool {
+        guard let range = cursor.string() else { return false }
+        let bytes = cursor.line[range]
+        return !Self.earlierMarks.contains { mark in
+            mark.count <= bytes.count
+                && (bytes.startIndex...bytes.endIndex - mark.count).contains { bytes[$0...].starts(with: mark) }
+        }
+    }
+
+    private static let earlierMarks = LineContent.earlierMarks.map { Array($0.utf8) }
 
     private mutating func voidMember() -> Bool {
         if cursor.take("\"ref\":") { return see(0) && ref() }

@@ -28,19 +28,47 @@ struct AnonymiseCommand: ParsableCommand {
         let date = try surroundings.date(before)
         var office = try OfficeBook(day.day, surroundings)
         let (chosen, what) = try chosen(before: date, byRule: isByRule, in: office, surroundings)
+        let waiting = waiting(chosen, in: office, words)
+        if let waiting { Output.note(waiting) }
         try Consent.ask(words.askToAnonymise(what), isGiven: yes, surroundings)
         let who = by ?? surroundings.userName
         do {
             try refuseOpenDesks(of: office)
             // On record before it is done: whoever stops it half-way can't take that back.
-            try office.save(note: words.anonymisedBy(who, what), by: who)
+            try office.settle(by: who)
+            try office.save(notes(words.anonymisedBy(who, what), chosen, office), by: who)
             let result = try Anonymising.run(
                 office.book.folder, plan: office.plan, chosen, surroundings.store)
             Output.note(words.anonymised(result.lines, result.drafts, result.exports))
+            for line in AnonymisingText(words).lines(of: result) { Output.note(line) }
             if result.exports > 0 { try exportAgain(office, surroundings) }
         } catch let error as StoreError {
             throw surroundings.failure(error)
         }
+    }
+
+    /// Notes for the office's journal: in words, and outside of what is private the records that are meant.
+    private func notes(
+        _ text: String, _ chosen: AnonymisedRecords, _ office: OfficeBook
+    ) throws(StoreError) -> [Note] {
+        let ranges = try chosen.ranges(in: office.book.folder, office.surroundings.store)
+        let members = ranges.members
+        return (members.isEmpty ? [JSONMember(AnonymisedRanges.member, .array([]))] : members).map { member in
+            var note = Note(text: text)
+            note.extra = [member]
+            return note
+        }
+    }
+
+    /// Who waits for an answer under a name or a number that goes now; nil where nobody does.
+    private func waiting(
+        _ chosen: AnonymisedRecords, in office: OfficeBook, _ words: PrivacyPhrases
+    ) -> String? {
+        let open = office.day.ledger.open.filter { chosen.contains($0.record) }
+        let people = Set(
+            open.filter { $0.visitor?.name?.isEmpty == false || $0.visitor?.phone?.isEmpty == false }
+                .map(\.record))
+        return open.isEmpty ? nil : words.stillOpen(open.count, people.count)
     }
 
     private func refuseOpenDesks(of office: OfficeBook) throws(StoreError) {

@@ -26,6 +26,8 @@ extension Phrases {
         case .explained: findings.explained
         case .superseded: findings.superseded
         case .privateDamaged: findings.privateDamaged
+        case .privateRemoved(let journal, let seqs):
+            findings.privateRemoved("\(journal)", seqs.lowerBound, seqs.upperBound)
         case .newer(let type): findings.newer(type)
         case .missing(let range): findings.missing(range)
         case .doubled(let name): findings.doubled("\(name)")

@@ -57,6 +57,19 @@ struct OfficeBook {
         _ = try save([RecordDraft(body: .note(note))], by: by)
     }
 
+    /// Lets the office's journal name what it has to name before anything is written.
+    mutating func settle(by: String?) throws(StoreError) {
+        try DeskSession(
+            opening: book.folder, plan: plan, desk: plan.officeDesk, by: by, environment: surroundings.store,
+            isOffice: true
+        ).close()
+        _ = book.refresh()
+    }
+
+    mutating func save(_ notes: [Note], by: String?) throws(StoreError) {
+        _ = try save(notes.map { RecordDraft(body: .note($0)) }, by: by)
+    }
+
     private mutating func save(_ drafts: [RecordDraft], by: String?) throws(StoreError) -> [Record] {
         let session = try DeskSession(
             opening: book.folder, plan: plan, desk: plan.officeDesk, by: by, environment: surroundings.store,
