@@ -9,7 +9,7 @@ enum ChineseNames {
     /// Those that stand for nothing but a surname, nearly.
     private static let frequent = SignSet(
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖韦贾夏付傅邹熊孟秦阎闫薛侯雷白"
-            + "龙段郝孔邵史毛顾赖贺尹钱施牛龚汤陶黎倪庞邢俞翟聂齐葛樊乔殷颜庄鲁柴骆耿詹靳祁涂裴霍阮牟滕饶冉鲍喻闵邬戴邱高")
+            + "龙段郝孔邵史毛顾赖贺尹钱施牛龚汤陶黎倪庞邢俞翟聂齐葛樊乔殷颜庄鲁柴骆耿詹靳祁涂裴霍阮牟滕饶冉鲍喻闵邬戴邱高覃武严秦万方于金江莫")
 
     private static let compound = WordTable<Void>(
         "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 长孙 宇文 司空 端木 百里 呼延 东郭 南宫 轩辕 独孤 南门 西门 闻人 澹台 宗政 濮阳 淳于 单于 太史 申屠 "
@@ -27,7 +27,14 @@ enum ChineseNames {
             + "城声夏夫妮妙姗姝宪宸容宽寅尚尧展岗岭岳川州巍常帆帅幸庚彤征律微必忆怀恒恩恺意慈慕懿扬拓捷援敏敦斐斯方"
             + "旋日旺昀昂昆昊昕映昱晖晗晟普晴曦曼望朝本权杉杨桐桦桥棋森楚樱歌汉沁沙泓洋浦淇淳渊渝湛滔滨潇潮澄瀚炯烈"
             + "照熹牧玄王玫玮珂珏珑珩理琪瑛瑜璇璞甜甫益硕禹秉科程稳穆立竞章笑绮绿罗耀耘胤舟艾节芊芙苗莹萌蒙蓝虹蝶衡"
-            + "西训谊贤赋赞越跃远逸道遥郁重野镜闯闻阳陆隆雯霆霖靖韬颂驰骏骥高魁鸿鹤鹰麒麟黎龄宾勉仕娃雷")
+            + "西训谊贤赋赞越跃远逸道遥郁重野镜闯闻阳陆隆雯霆霖靖韬颂驰骏骥高魁鸿鹤鹰麒麟黎龄宾勉仕娃雷"
+            + "予沐诺嫣芷少花鸣淼垚骁彧熠煦珺瑄璟禾芃苒茉蔓誉锴霁骞勰喆忻憬旻昶晔晞暄杭栩桁楷榆歆汐沅洵浚涓渲漪灏焱爻琬瑀皙盈祎稷笙箐绎缇翊翎聿芮苓茵荟菀葳蓁蕴衍赟轶铄铠隽霏霓颐颢骐财")
+
+    /// Given names with a sign that is an ordinary word.
+    static let pairs = WordTable<Void>(
+        "有才 有福 有财 有为 有志 有根 有林 有德 家豪 家明 家辉 家伟 家乐 家宁 家琪 家瑞 家俊 家骏 家兴 家宝 家和 一诺 一鸣 一帆 一凡 一宁 一菲 一涵 一博 可欣 可馨 可儿 可心 亦菲 亦辰 "
+            + "语嫣 语桐 语涵 语晨 万里 万年 万福 金花 以诚 以晨 来福 来顺 来娣 招娣 得胜 得志 多福 开明 开山 加林 同心 如意 如玉 如月 如冰 心怡 心悦 先锋 先明 公明 人杰 会英 会兰 会芳 会明 树人 敬之 "
+            + "明之 其昌 其林 其明 二妮 三妮 二丫 大有 少之 好好 和平 和顺 长和 天和 之华 之翰 之涵 用和 自强 自立 自力 成家 定国 发财 进财 招财 满堂")
 
     /// What no given name holds: a place, an office, a word that goes on.
     private static let never = SignSet(
@@ -38,6 +45,11 @@ enum ChineseNames {
     static func isFrequent(_ sign: UInt32) -> Bool { frequent.contains(sign) }
 
     static func isGiven(_ sign: UInt32) -> Bool { given.contains(sign) }
+
+    /// Whether two signs are a given name of two.
+    static func isGivenPair(at index: Int, in text: ReadText) -> Bool {
+        isGiven(text[index]) && isGiven(text[index + 1]) || pairs.word(at: index, in: text) != nil
+    }
 
     static func isNever(_ sign: UInt32) -> Bool { never.contains(sign) }
 

@@ -30,8 +30,22 @@ enum NameCues {
 
     /// Right behind a name; these need nothing else.
     static let titles = WordTable<Void>(
-        "先生 女士 小姐 同志 大爷 大妈 大娘 大叔 大婶 大嫂 大姐 大哥 阿姨 伯伯 奶奶 爷爷 师傅 老人 老师 医生 大夫 律师 老板 夫妇 夫妻 父子 母子 母女 父女 老太太 老先生 同学 教授 警官 法官 "
-            + "经理 主任 书记 局长 科长 所长 院长 校长 处长 站长 队长 村长 组长 会计")
+        "先生 女士 小姐 同志 大爷 大妈 大娘 大叔 大婶 大嫂 大姐 大哥 阿姨 伯伯 奶奶 爷爷 师傅 老人 老师 医生 大夫 律师 老板 夫妇 夫妻 父子 母子 母女 父女 老太太 老先生 同学 教授 警官 法官")
+
+    /// The same of offices, which stand behind much else.
+    static let offices = WordTable<Void>(
+        "经理 主任 书记 局长 科长 所长 院长 校长 处长 站长 队长 村长 组长 会计 主席 镇长 区长 委员")
+
+    /// What may stand right before a name with the title of an office: the office.
+    static let officeEnds = SignSet("局办村镇街所院校区部处室队组会厅委司站厂店社道")
+
+    /// Right behind a name: what is somebody's own.
+    static let belongings = WordTable<Void>(
+        "的低保 的医保 的社保 的房子 的房产 的孩子 的儿子 的女儿 的父亲 的母亲 的丈夫 的妻子 的老伴 的爱人 的手机 的电话 的身份证 的户口 的退休 的养老 的工资 的补贴 的残疾 的病 的案子 的申请 "
+            + "的投诉 的诉求 的档案 的宅基地 的银行卡 的账户 的微信")
+
+    /// Right before a name: somebody acts with whom.
+    static let partners = SignSet("找跟与由被给替")
 
     /// Right behind a name that begins a part of a sentence.
     static let deeds = WordTable<Void>(

@@ -56,8 +56,9 @@ struct SpokenNames {
     }
 
     private func beforeTitle(_ index: Int) -> Range<Int>? {
-        if NameCues.titles.word(at: index, in: text) != nil {
-            return name(endingAt: index) { _ in true }
+        if NameCues.titles.word(at: index, in: text) != nil { return name(endingAt: index) { _ in true } }
+        if NameCues.offices.word(at: index, in: text) != nil {
+            return name(endingAt: index) { isOpen(before: $0) || NameCues.officeEnds.contains(text[$0 - 1]) }
         }
         guard NameCues.deeds.word(at: index, in: text) != nil else { return nil }
         return name(endingAt: index) { isOpen(before: $0) }
@@ -68,8 +69,14 @@ struct SpokenNames {
         for length in [4, 3, 2] where end >= length {
             let start = end - length
             let surname = ChineseNames.surname(at: start, in: text)
-            guard surname > 0, (1...2).contains(length - surname), !OrdinaryWords.begins(at: start, in: text),
-                (start + surname..<end).allSatisfy({ ChineseNames.isGiven(text[$0]) }), fits(start)
+            // 方志强 begins like a word, too: it has a part of the sentence to itself then.
+            let isOrdinary = surname == 1 && OrdinaryWords.begins(at: start, in: text)
+            guard surname > 0, (1...2).contains(length - surname),
+                !isOrdinary || length == 3 && isOpen(before: start),
+                OrdinaryWords.long.word(at: start, in: text) == nil,
+                length - surname == 2
+                    ? ChineseNames.isGivenPair(at: start + surname, in: text)
+                    : ChineseNames.isGiven(text[start + surname]), fits(start)
             else { continue }
             return start..<end
         }
@@ -82,8 +89,9 @@ struct SpokenNames {
         guard surname > 0 else { return transcribed(at: start) }
         let begin = start + surname
         let isOrdinary = surname == 1 && OrdinaryWords.begins(at: start, in: text)
-        if ChineseNames.isGiven(text[begin]), ChineseNames.isGiven(text[begin + 1]) {
-            let isWord = isOrdinary && (!isClosed(behind: begin + 2) || OrdinaryWords.long.word(at: start, in: text) != nil)
+        if ChineseNames.isGivenPair(at: begin, in: text) {
+            let isWord =
+                OrdinaryWords.long.word(at: start, in: text) != nil || isOrdinary && !isClosed(behind: begin + 2)
             if strength == .naming || !isWord { return start..<begin + 2 }
         }
         if isOrdinary { return nil }
@@ -103,6 +111,7 @@ struct SpokenNames {
     }
 
     private func transcribed(at start: Int) -> Range<Int>? {
+        guard OrdinaryWords.long.word(at: start, in: text) == nil else { return nil }
         let end = MinorityNames.end(from: start, in: text)
         return end - start >= 3 ? start..<end : nil
     }
@@ -123,14 +132,22 @@ extension SpokenNames {
     /// Three signs, a frequent surname and two that given names are made of, with a part of a sentence to themselves or
     /// the subject of one; with a number of a phone beside it, of two signs, too.
     private func bare(at start: Int) -> Range<Int>? {
-        guard ChineseNames.isFrequent(text[start]), ChineseNames.isGiven(text[start + 1]), isOpen(before: start),
-            !OrdinaryWords.begins(at: start, in: text)
+        guard ChineseNames.isFrequent(text[start]), isOpen(before: start),
+            !OrdinaryWords.begins(at: start, in: text), OrdinaryWords.long.word(at: start, in: text) == nil
         else { return nil }
-        if ChineseNames.isGiven(text[start + 2]), isClosed(behind: start + 3), !isPaper(behind: start + 3) {
+        if ChineseNames.isGivenPair(at: start + 1, in: text), isClosed(behind: start + 3), !isPaper(behind: start + 3) {
             return start..<start + 3
         }
-        let isBesideNumber = hasNumber(from: start + 2) || hasNumber(before: start)
-        return isBesideNumber && !Signs.isHan(text[start + 2]) ? start..<start + 2 : nil
+        guard ChineseNames.isGiven(text[start + 1]), isShortName(from: start) else { return nil }
+        return start..<start + 2
+    }
+
+    /// Two signs are a name beside a number, before what is somebody's own, and with whom somebody acts.
+    private func isShortName(from start: Int) -> Bool {
+        let end = start + 2
+        if NameCues.belongings.word(at: end, in: text) != nil { return true }
+        if NameCues.partners.contains(text[start - 1]), NameCues.followers.contains(text[end]) { return true }
+        return !Signs.isHan(text[end]) && (hasNumber(from: end) || hasNumber(before: start))
     }
 
     /// 沈政发〔2016〕12号 is a paper of an office.

@@ -1,7 +1,7 @@
 /// Names under which people are found: of WeChat and the like, behind the word for it.
 enum Accounts {
     private static let cues = WordTable<Void>(
-        "微信 微信号 微信号码 微信名 微信id 加微信 加微 微号 vx v信 v_x wx weixin wechat 薇信 威信 徽信 加v 加v信 绿泡泡 支付宝 支付宝账号 抖音 抖音号 快手 快手号 小红书 小红书号 "
+        "微信 微信号 微信号码 微信名 微信id 加微信 加微 微号 vx v信 v_x wx weixin wechat 薇信 威信 徽信 加v +v v: v_: 加v信 加我 绿泡泡 支付宝 支付宝账号 抖音 抖音号 快手 快手号 小红书 小红书号 "
             + "微博 微博号 钉钉 钉钉号 陌陌 陌陌号 飞书 账号 帐号 账户 帐户 用户名 网名 昵称 id号 whatsapp telegram skype line facebook twitter qq qq号 扣扣 企鹅号")
     /// Of an office, not of a person.
     private static let publicOnes = WordTable<Void>("公众 小程序 视频号 服务号 订阅号 群 支付 扫码 平台 官方 政务")
@@ -36,6 +36,11 @@ enum Accounts {
         guard Signs.isLatin(text[start]) || text[start] == 0x5F else { return nil }
         var end = start
         while isAccountSign(text[end]) { end += 1 }
+        // abc 123
+        if end - start < 5, Signs.isBlank(text[end]), Signs.isASCIIDigit(text[end + 1]) {
+            end += 1
+            while isAccountSign(text[end]) { end += 1 }
+        }
         while end > start, text[end - 1] == 0x2D || text[end - 1] == 0x2E { end -= 1 }
         let hasMore = (start..<end).contains { !Signs.isLatin(text[$0]) }
         // A short word of letters alone may be any word.

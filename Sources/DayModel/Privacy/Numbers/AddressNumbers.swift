@@ -6,10 +6,12 @@ struct AddressNumbers {
     private static let units = SignSet("号栋幢楼弄室座户门层单元院组排")
     /// What counts rather than names where no part of an address stands before: 小区300户.
     private static let counted = SignSet("户层座门室组排楼")
-    private static let numerals = SignSet("〇零一二三四五六七八九十百幺")
+    private static let numerals = SignSet("〇零一二三四五六七八九十百幺壹贰叁肆伍陆柒捌玖拾佰")
     /// What may follow a number in words: “知道一门” is no address.
-    private static let wordUnits = SignSet("号栋幢单室")
+    private static let wordUnits = SignSet("号栋幢单室组")
     private static let cues = WordTable<Void>("家住 住在 住址 地址 家庭住址 居住地址 门牌 门牌号 我住 现住 户籍地址 租住 租住在 住")
+
+    private static let doors = WordTable<Void>("门牌 门牌号 门牌号码")
 
     private let text: ReadText
     private var spans: [MaskedSpan] = []
@@ -46,8 +48,12 @@ struct AddressNumbers {
         if range.lowerBound == chain {
             return hasUnit || !isWord || isRoom(range) || Self.units.contains(text[range.upperBound])
         }
-        if isBehindCue(range.lowerBound) { return hasUnit && !isCount(range) }
+        if isBehindCue(range.lowerBound) {
+            return hasUnit && !isCount(range) || Self.doors.word(before: range.lowerBound, in: text) != nil
+        }
         if isPlace(range.lowerBound - 1) {
+            // 12-3-501
+            if text.signs[range].count(where: { $0 == 0x2D }) >= 2 { return true }
             return hasUnit && !(Self.counted.contains(text[range.upperBound]) && !goesOn(behind: range.upperBound))
         }
         // 3号楼2单元501 without a street.

@@ -31,9 +31,16 @@ enum BirthDates {
             guard fillers.contains(text[start - 1]) || Signs.isBlank(text[start - 1]) else { break }
             start -= 1
         }
+        guard hasYear(range, in: text) else { return false }
         var end = range.upperBound
         while end < range.upperBound + 2, Signs.isBlank(text[end]) || text[end] == 0x28 || text[end] == 0x2C { end += 1 }
         return after.word(at: end, in: text) != nil && notAfter.word(at: end, in: text) == nil
+    }
+
+    /// 八月三十一生的 may be anybody.
+    private static func hasYear(_ range: Range<Int>, in text: ReadText) -> Bool {
+        text.signs[range].contains(0x5E74) || range.prefix { WrittenDigits.isDigit(text[$0]) }.count >= 4
+            || text.signs[range].count { WrittenDigits.isDigit($0) } >= 5
     }
 
     private static let monthWords = SignSet("正腊冬初")

@@ -30,7 +30,7 @@ enum FigureContext {
 
     /// Words that announce the number of a paper or a case of an office's own.
     static let filing = WordTable<Void>(
-        "文号 编号 案号 单号 工单号 工单 工单编号 受理号 受理编号 受理单号 登记号 登记编号 流水号 批号 批次号 序号 档号 档案号 条码 版本号 版本 型号 规格 "
+        "第 文号 编号 案号 单号 工单号 工单 工单编号 受理号 受理编号 受理单号 登记号 登记编号 流水号 批号 批次号 序号 档号 档案号 条码 版本号 版本 型号 规格 "
             + "信用代码 社会信用代码 统一社会信用代码 组织机构代码 事项编码 实施编码 目录编码 基本编码 行政区划代码 区划代码 邮编 邮政编码 项目编号 项目代码 招标编号 合同编号 "
             + "公告 通知 标准 国标 gb gb/t isbn issn ver version no. id编号 案件编号 信访件编号 件编号 办件编号 办件号 查询码 验证码")
 

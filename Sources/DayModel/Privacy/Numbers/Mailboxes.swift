@@ -1,7 +1,7 @@
 /// Mail addresses, as they are typed and as they are read out.
 enum Mailboxes {
     /// Signs for @ stand anywhere; words only before a domain.
-    private static let words = WordTable<Void>("at (at) [at] {at} <at> (a) 艾特 爱特 圈a 小老鼠 #at# _at_")
+    private static let words = WordTable<Void>("at (at) [at] {at} <at> (a) (@) [@] {@} <@> 【@】 @@ # 艾特 爱特 圈a 小老鼠 #at# _at_")
     private static let points = WordTable<Void>(". 。 · 点 dot (dot) [dot] (点) ．")
     private static let ends = WordTable<Void>("com cn net org edu gov info vip cc me co top xyz hk tw jp us uk")
 
@@ -29,7 +29,7 @@ enum Mailboxes {
         var end = index
         while end > 0, index - end < 3, Signs.isBlank(text[end - 1]) { end -= 1 }
         var start = end
-        while start > 0, isMailSign(text[start - 1]) { start -= 1 }
+        while start > 0, isMailSign(text[start - 1]) || isSpokenPoint(start - 1, in: text) { start -= 1 }
         while start < end, text[start] == 0x2E || text[start] == 0x2D { start += 1 }
         guard start < end else { return nil }
         var behind = index + length
@@ -50,6 +50,11 @@ enum Mailboxes {
         end += point.length
         while Signs.isBlank(text[end]) { end += 1 }
         return Signs.isLatin(text[end])
+    }
+
+    /// abc点def
+    private static func isSpokenPoint(_ index: Int, in text: ReadText) -> Bool {
+        text[index] == 0x70B9 && Signs.isLatin(text[index - 1]) && Signs.isLatin(text[index + 1])
     }
 
     private static func isMailSign(_ sign: UInt32) -> Bool {

@@ -75,14 +75,17 @@ struct NumberChain {
 
     /// Words that stand for a separator where digits are read out.
     private static let spoken = SignSet("杠横点减")
-    /// Separators between two pieces of one number, at most.
+    /// Separators between two pieces of one number, at most; of one kind, as dots or blanks in a row.
     private static let widestGap = 4
+    private static let widestRow = 16
 
     private static func endOfGap(from start: Int, in text: ReadText) -> Int? {
         var index = start
-        while index < text.count, index - start <= widestGap {
+        var isRow = true
+        while index < text.count, index - start <= (isRow ? widestRow : widestGap) {
             let sign = text[index]
             if index > start, WrittenDigits.value(of: sign) != nil { return index }
+            isRow = isRow && sign == text[start]
             guard Signs.isSeparator(sign) || spoken.contains(sign) else { return nil }
             index += 1
         }

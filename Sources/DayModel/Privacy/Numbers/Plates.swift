@@ -4,7 +4,7 @@ enum Plates {
     /// Of police, of learners, of trailers and the like, at the end.
     private static let endings = SignSet("警挂学港澳使领试超临应急")
     private static let cues = WordTable<Void>("车牌 车牌号 车牌号码 车号 牌照 牌号 号牌 车辆号牌 plate license_plate")
-    private static let separators = SignSet("·•・‧∙⋅ᐧ.,-—–_ /\u{A0}\u{3000}\t|:")
+    private static let separators = SignSet("·•・‧∙⋅ᐧ.,-—–_ /\u{A0}\u{3000}\t|:「」【】[]()\"“”‐‑−~")
 
     static func spans(in text: ReadText) -> [MaskedSpan] {
         var spans: [MaskedSpan] = []

@@ -102,7 +102,7 @@ enum Signs {
     /// What people put between the parts of a number: blanks, dashes, points, brackets and the like, but nothing
     /// that makes an amount or a sum of it.
     static func isSeparator(_ sign: UInt32) -> Bool {
-        if isBlank(sign) { return true }
+        if isBlank(sign) || sign == 0x30FC || sign == 0xFF70 { return true }
         if sign < 0x80 { return asciiSeparators.contains(sign) }
         if isHan(sign) { return false }
         guard let category = Unicode.Scalar(sign)?.properties.generalCategory else { return false }
