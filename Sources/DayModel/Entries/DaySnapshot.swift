@@ -70,6 +70,8 @@ package enum DayWarning: Equatable, Sendable {
     case clockJumped(seconds: Int)
     /// The folder does not keep files from other users of this machine.
     case permissionsNotKept
+    /// A folder that is read with the day's own has another plan, which does not count.
+    case otherPlan(folder: String)
     /// A question has no due date, as nobody has entered the days off of this year.
     case calendarEnds(year: Int)
     /// The plan's file was changed into something that is no plan; the one before holds.

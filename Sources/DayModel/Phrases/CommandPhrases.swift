@@ -189,6 +189,18 @@ package struct CommandPhrases: Sendable, Bilingual {
             "timeZone “\(name)” is not known on this machine; write a name such as Asia/Shanghai")
     }
     package var planOrSample: String { both("--plan 与 --sample 只能用一个", "Use --plan or --sample, not both") }
+    /// Several folders are one day.
+    package func united(_ event: String, _ folders: String) -> String {
+        both(
+            "这些文件夹是同一个活动日（\(event)），已合并，相同的记录只计一次：\(folders)",
+            "These folders are one day (\(event)) and were united; equal records count once: \(folders)")
+    }
+    /// - Parameter event: the id of the day that was to be compared with.
+    package func comparedWithItself(_ event: String) -> String {
+        both(
+            "不能和同一个活动日比较：\(event)；应为另一次活动的文件夹",
+            "A day can't be compared with itself: \(event); it should be the folder of another day")
+    }
     package var oneDay: String { both("这个命令只能用一个 --day", "This command takes one --day") }
     package var noTerminal: String { both("这个界面要在终端里运行", "This screen needs a terminal") }
     package func unknownTerminal(_ name: String) -> String {

@@ -251,6 +251,10 @@ package struct DeskPhrases: Sendable, Bilingual {
                     ? "\(journal): record \(records.lowerBound) is missing; see openday verify"
                     : "\(journal): records \(records.lowerBound) to \(records.upperBound) are missing; see openday verify"
             )
+        case .otherPlan(let folder):
+            both(
+                "\(folder) 里的活动方案不同，以第一个文件夹的为准",
+                "\(folder) has another plan; the first folder's counts")
         case .unreadable(let file):
             both(
                 "\(file) 无法读取，没有计入，请用 openday verify 查看",

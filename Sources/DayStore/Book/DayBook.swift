@@ -40,7 +40,8 @@ package struct DayBook {
     package var descriptor: CInt? { follower.descriptor }
 
     package var troubles: [FollowTrouble] {
-        follower.troubles + malformed + (sealedEnds?.troubles { follower.highestSeq(of: $0) } ?? [])
+        folder.troubles + follower.troubles + malformed
+            + (sealedEnds?.troubles { follower.highestSeq(of: $0) } ?? [])
     }
 
     /// Takes in what came since the last time.

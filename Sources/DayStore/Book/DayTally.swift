@@ -21,7 +21,7 @@ package enum DayTally {
     private static func soundTally(
         of folder: DayFolder, plan: EventPlan, zone: ZoneOffsets, _ environment: StoreEnvironment
     ) -> Tally? {
-        guard let all = try? JournalCatalog.journals(in: folder, environment),
+        guard let all = try? JournalCatalog.unitedJournals(of: folder, environment),
             all.allSatisfy({ $0.files.count == 1 })
         else { return nil }
         var tally = Tally(plan: plan, zone: zone, journals: all.map(\.name))
@@ -44,6 +44,7 @@ package enum DayTally {
             return nil
         }
         tally.absorb(stretches.flatMap { $0.map(\.part) }, working: SharedWork.products)
+        tally.doubts = folder.troubles.map { Doubt($0) }
         return tally
     }
 }

@@ -12,7 +12,7 @@ struct ReadingAhead: Sendable {
 
     /// The journals that can be read at once: those of one file. Nil where the folder can't be read.
     static func files(in folder: DayFolder, _ environment: StoreEnvironment) -> [File]? {
-        guard let journals = try? JournalCatalog.journals(in: folder, environment) else { return nil }
+        guard let journals = try? JournalCatalog.unitedJournals(of: folder, environment) else { return nil }
         return journals.filter { $0.files.count == 1 }.flatMap(\.files).compactMap { file in
             guard let status = status(of: file, in: folder, environment), status.kind == .file,
                 status.size > 0
@@ -24,6 +24,6 @@ struct ReadingAhead: Sendable {
     static func status(
         of file: JournalFile, in folder: DayFolder, _ environment: StoreEnvironment
     ) -> FileStatus? {
-        try? environment.files.status(of: folder.journalsPath + "/" + file.name, in: .here)
+        try? environment.files.status(of: folder.path(of: file), in: .here)
     }
 }

@@ -32,7 +32,7 @@ struct StretchCutter {
     ) -> StretchTask {
         let expected = range.clamped(to: 0..<size).count / Self.bytesPerRecord
         return StretchTask(
-            path: folder.journalsPath + "/" + file.name, file: file, range: range,
+            path: folder.path(of: file), file: file, range: range,
             part: tally.part(of: file.journal, expectedRecords: expected), places: places(expected),
             zone: zone, environment: environment)
     }

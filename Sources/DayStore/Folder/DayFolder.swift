@@ -4,8 +4,29 @@ import SystemPackage
 /// Where a day is.
 package struct DayFolder: Hashable, Sendable {
     package let path: String
+    /// Further folders of the same day, as they come from other machines or on sticks: their journals are read with
+    /// this one's, each line once. Nothing is ever written there.
+    package var others: [United] = []
+
+    /// A folder that is read together with the day's own.
+    package struct United: Hashable, Sendable {
+        package var path: String
+        /// Whether its plan is another one than the day's, which is the one that counts.
+        package var hasOtherPlan: Bool
+
+        package init(path: String, hasOtherPlan: Bool) {
+            self.path = path
+            self.hasOtherPlan = hasOtherPlan
+        }
+    }
 
     package init(path: String) { self.path = path }
+
+    /// The folders that journals are read from; nil is the day's own.
+    var places: [String?] { [nil] + others.map(\.path) }
+
+    /// Where a file of a journal is.
+    func path(of file: JournalFile) -> String { (file.folder ?? path) + "/journals/" + file.name }
 
     package var planPath: String { path + "/event.json" }
     package var journalsPath: String { path + "/journals" }

@@ -13,9 +13,12 @@ package struct JournalFile: Hashable, Sendable {
     package var role: Role
     /// Within `journals/`.
     package var name: String
+    /// The folder of the day that it lies in, where that is another one than the day's own: folders of one day are
+    /// read together.
+    package var folder: String?
 
     /// Nil where the name is not of the contract's form.
-    package init?(named name: String) {
+    package init?(named name: String, in folder: String? = nil) {
         guard !name.hasPrefix("."), !name.hasPrefix("~"), name.hasSuffix(".jsonl") else { return nil }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 3, let journal = JournalName(desk: parts[0], writer: parts[1]) else {
@@ -23,6 +26,7 @@ package struct JournalFile: Hashable, Sendable {
         }
         self.journal = journal
         self.name = name
+        self.folder = folder
         if parts.count == 3 {
             role = .segment(1)
         } else if parts.count == 4, let number = Int(parts[2]), number >= 2, String(number) == parts[2] {
@@ -46,15 +50,18 @@ package struct JournalFile: Hashable, Sendable {
 }
 
 extension JournalFile: Comparable {
-    /// By journal; segments in their order, then copies by name.
+    /// By journal; segments in their order, then copies by name; what is called the same by its folder, the day's own
+    /// first.
     package static func < (left: JournalFile, right: JournalFile) -> Bool {
         guard left.journal == right.journal else { return left.journal < right.journal }
         switch (left.segment, right.segment) {
-        case (let left?, let right?): return left < right
+        case (let one?, let other?) where one != other: return one < other
+        case (.some, .some): break
         case (.some, nil): return true
         case (nil, .some): return false
-        case (nil, nil): return left.name < right.name
+        case (nil, nil): if left.name != right.name { return left.name < right.name }
         }
+        return (left.folder ?? "") < (right.folder ?? "")
     }
 }
 
@@ -67,7 +74,7 @@ package struct JournalFiles: Equatable, Sendable {
 
 /// Which journals a day has, by the names of its files.
 package enum JournalCatalog {
-    /// Sorted by name; none where the day has no folder for them yet.
+    /// Those of the day's own folder, sorted by name; none where it has no folder for them yet.
     package static func journals(
         in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) -> [JournalFiles] {
@@ -76,8 +83,24 @@ package enum JournalCatalog {
 
     /// The journals that these files are of; what is called otherwise is none.
     static func journals(named names: [String]) -> [JournalFiles] {
+        grouped(names.compactMap { JournalFile(named: $0) }.sorted())
+    }
+
+    /// Those of all folders that the day is read from: what is one journal in several of them is one here.
+    package static func unitedJournals(
+        of day: DayFolder, _ environment: StoreEnvironment
+    ) throws(StoreError) -> [JournalFiles] {
+        var all: [JournalFile] = []
+        for folder in day.places {
+            all += try names(in: DayFolder(path: folder ?? day.path), environment)
+                .compactMap { JournalFile(named: $0, in: folder) }
+        }
+        return grouped(all.sorted())
+    }
+
+    private static func grouped(_ files: [JournalFile]) -> [JournalFiles] {
         var journals: [JournalFiles] = []
-        for file in names.compactMap(JournalFile.init(named:)).sorted() {
+        for file in files {
             if journals.last?.name == file.journal {
                 journals[journals.count - 1].files.append(file)
             } else {
@@ -91,7 +114,7 @@ package enum JournalCatalog {
     package static func files(
         in folder: DayFolder, _ environment: StoreEnvironment
     ) throws(StoreError) -> [JournalFile] {
-        try names(in: folder, environment).compactMap(JournalFile.init(named:)).sorted()
+        try names(in: folder, environment).compactMap { JournalFile(named: $0) }.sorted()
     }
 
     static func names(in folder: DayFolder, _ environment: StoreEnvironment) throws(StoreError) -> [String] {

@@ -22,7 +22,11 @@ package struct DayFollower {
 
     /// The journals, and the folder itself for the plan in it.
     private static func watch(_ folder: DayFolder, _ environment: StoreEnvironment) -> FileDescriptor? {
-        try? environment.watching.watch([folder.journalsPath, folder.path])
+        try? environment.watching.watch(
+            folder.places.flatMap { place in
+                let path = place ?? folder.path
+                return [path + "/journals", path]
+            })
     }
 
     /// Becomes readable when something may have changed; nil where the system gives no hints. It is a hint
@@ -45,23 +49,40 @@ package struct DayFollower {
         }
         failure = nil
         do throws(StoreError) { try follow(body) } catch {
-            if case .missing = error { return markAllMissing() }
             failure = error
         }
     }
 
     private mutating func follow(_ body: (FollowedLine) -> Void) throws(StoreError) {
-        let journals = try Folder(own: folder.journalsPath, environment)
+        var failed: StoreError?
+        for place in folder.places {
+            do throws(StoreError) { try follow(place, body) } catch {
+                guard case .missing = error else {
+                    failed = failed ?? error
+                    continue
+                }
+                for file in files.keys where file.folder == place { files[file]?.isMissing = true }
+            }
+        }
+        if let failed { throw failed }
+    }
+
+    /// - Parameter place: nil is the day's own folder.
+    private mutating func follow(_ place: String?, _ body: (FollowedLine) -> Void) throws(StoreError) {
+        let journals = try Folder(own: (place ?? folder.path) + "/journals", environment)
         defer { journals.close() }
-        let present = try journals.list().compactMap(JournalFile.init(named:)).sorted()
+        let present = try journals.list().compactMap { JournalFile(named: $0, in: place) }.sorted()
         for file in present {
             var state = files[file] ?? FollowedFile()
             state.follow(
                 file, in: journals, &unions[file.journal, default: JournalUnion()], environment, body)
             files[file] = state
         }
-        if present.count < files.count {
-            for file in Set(files.keys).subtracting(present) { files[file]?.isMissing = true }
+        let known = folder.others.isEmpty ? files.count : files.keys.count { $0.folder == place }
+        if present.count < known {
+            for file in Set(files.keys).subtracting(present) where file.folder == place {
+                files[file]?.isMissing = true
+            }
         }
     }
 
@@ -115,9 +136,6 @@ package struct DayFollower {
         watch = nil
     }
 
-    private mutating func markAllMissing() {
-        for file in files.keys { files[file]?.isMissing = true }
-    }
 }
 
 /// A line that came, valid only while it is shown.

@@ -19,6 +19,8 @@ package enum FollowTrouble: Equatable, Sendable {
     case unreadable(JournalFile, StoreError)
     /// The folder of the journals, or what the day was closed with.
     case unreadableInDay(name: String, StoreError)
+    /// A folder that is read with the day's own has another plan, which does not count; its path.
+    case otherPlan(folder: String)
 }
 
 extension Doubt {
@@ -34,10 +36,16 @@ extension Doubt {
         case .shrunk(let file, _, _), .missing(let file): self.init(file, what: .missing(nil))
         case .unreadable(let file, _): self.init(file, what: .unreadable)
         case .unreadableInDay(let name, _): self.init(file: name, what: .unreadable)
+        case .otherPlan(let folder): self.init(file: folder, what: .otherPlan)
         }
     }
 
     private init(_ file: JournalFile, line: Int? = nil, what: What) {
-        self.init(journal: file.journal, file: "journals/" + file.name, line: line, what: what)
+        self.init(journal: file.journal, file: (file.folder.map { $0 + "/" } ?? "") + "journals/" + file.name, line: line, what: what)
     }
+}
+
+extension DayFolder {
+    /// What is wrong with the folders that the day is read from, whatever their journals hold.
+    var troubles: [FollowTrouble] { others.filter(\.hasOtherPlan).map { .otherPlan(folder: $0.path) } }
 }

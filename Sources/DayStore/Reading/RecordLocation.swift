@@ -27,15 +27,23 @@ extension DayFolder {
     package func readRecords(
         at locations: [RecordLocation], _ environment: StoreEnvironment
     ) throws(StoreError) -> [Record] {
-        let folder = try Folder(own: journalsPath, environment)
+        var folders: [String?: Folder] = [:]
         var open: [JournalFile: OpenFile] = [:]
         defer {
             for file in open.values { environment.files.close(file.descriptor) }
-            folder.close()
+            for folder in folders.values { folder.close() }
         }
         var records: [Record] = []
         records.reserveCapacity(locations.count)
         for location in locations {
+            let place = location.file.folder
+            let folder: Folder
+            if let known = folders[place] {
+                folder = known
+            } else {
+                folder = try Folder(own: (place ?? path) + "/journals", environment)
+                folders[place] = folder
+            }
             let file: OpenFile
             if let known = open[location.file] {
                 file = known

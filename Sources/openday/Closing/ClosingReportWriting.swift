@@ -8,12 +8,12 @@ struct ClosingReportWriting {
     let surroundings: Surroundings
 
     /// Refused while anything is open, with the open matters named.
-    func bytes(of path: String?, format: String, _ log: DayLog) throws -> [UInt8] {
+    func bytes(of day: OpenedDay, format: String, _ log: DayLog) throws -> [UInt8] {
         let words = surroundings.phrases.closing
         guard Self.formats.contains(format) else {
             throw Failure(.usage, words.badFormat(Self.formats.listed(in: surroundings.phrases)))
         }
-        var day = try OfficeBook(path, surroundings).day
+        var day = try OfficeBook(day, surroundings).day
         try checkFinished(day)
         // What was left out before release is left out here too.
         day.ledger = Ledger(entries: log.entries, plan: log.plan)

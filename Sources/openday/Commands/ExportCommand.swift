@@ -64,7 +64,7 @@ struct ExportCommand: ParsableCommand {
     /// The earlier days to compare with.
     private func bases(besides books: [DayBook], _ surroundings: Surroundings) throws -> [DayBook] {
         let bases = try surroundings.books(compare)
-        try surroundings.keepDrillsApart((books + bases).map(\.plan))
+        try surroundings.keepApart(books, from: bases)
         return bases
     }
 
@@ -101,7 +101,7 @@ struct ExportCommand: ParsableCommand {
             throw Failure(.usage, surroundings.phrases.drill.unmarked(name))
         }
         var bases = try bases(besides: books, surroundings)
-        try allow(name, surroundings)
+        try allow(name, books, surroundings)
         surroundings.read(&books)
         surroundings.read(&bases)
         let stop = StopSignals(saying: surroundings.phrases.exporting.stopped)
@@ -131,9 +131,11 @@ struct ExportCommand: ParsableCommand {
             throw Failure(.usage, surroundings.phrases.closing.alone)
         }
         // Nothing in it tells of people, whatever was allowed to be taken.
-        let log = try log(rounding, oneDay(surroundings), surroundings)
+        let books = try oneDay(surroundings)
+        let log = try log(rounding, books, surroundings)
         let writing = ClosingReportWriting(surroundings: surroundings)
-        try write(try writing.bytes(of: days.paths[0], format: format, log), surroundings)
+        let day = OpenedDay(folder: books[0].folder, plan: books[0].plan, zone: books[0].zone)
+        try write(try writing.bytes(of: day, format: format, log), surroundings)
         Output.note(surroundings.phrases.commands.exported(output ?? format))
     }
 
@@ -151,9 +153,9 @@ struct ExportCommand: ParsableCommand {
         }
     }
 
-    private func allow(_ format: String, _ surroundings: Surroundings) throws {
+    private func allow(_ format: String, _ books: [DayBook], _ surroundings: Surroundings) throws {
         let what = surroundings.phrases.privacy.export(format, output)
-        try personalData.allow(what, in: days.paths, surroundings)
+        try personalData.allow(what, in: books.map(\.folder.path), surroundings)
     }
 
     private func writeExplanation(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
@@ -169,7 +171,7 @@ struct ExportCommand: ParsableCommand {
         guard !books[0].plan.isDrill else {
             throw Failure(.usage, surroundings.phrases.drill.unmarked("--template"))
         }
-        try allow("docx", surroundings)
+        try allow("docx", books, surroundings)
         let log = try exports(rounding, books, surroundings).reportLog()
         let filled: [UInt8]
         do {

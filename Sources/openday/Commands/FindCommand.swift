@@ -17,7 +17,8 @@ struct FindCommand: ParsableCommand {
     func run() throws {
         let surroundings = Surroundings()
         guard let query else { return try runScreen(surroundings) }
-        let found = try surroundings.openDays(days.paths).map { day in
+        let opened = try surroundings.openDays(days.paths)
+        let found = opened.map { day in
             var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
             _ = book.refresh()
             surroundings.tellDoubts(of: [book])
@@ -26,7 +27,7 @@ struct FindCommand: ParsableCommand {
             return Found(plan: day.plan, zone: day.zone, mask: book.mask, entries: Array(entries))
         }
         let count = found.reduce(0) { $0 + $1.entries.count }
-        try personalData.allow(surroundings.phrases.privacy.search(count), in: days.paths, surroundings)
+        try personalData.allow(surroundings.phrases.privacy.search(count), in: opened.map(\.folder.path), surroundings)
         for day in found { write(day, besideOthers: found.count > 1, surroundings) }
     }
 
@@ -62,7 +63,7 @@ struct FindCommand: ParsableCommand {
         var books = try surroundings.openDays(days.paths).map { day in
             DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
         }
-        if days.paths.count == 1, let day = books.first { books += try surroundings.daysBefore(day) }
+        if books.count == 1, let day = books.first { books += try surroundings.daysBefore(day) }
         books.sort { $1.plan.date < $0.plan.date }
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }

@@ -28,14 +28,14 @@ struct LedgerCommand: ParsableCommand {
         let date = try surroundings.date(asOf) ?? surroundings.today
         try filter.check(surroundings)
         if step.isAsked {
-            guard days.paths.count == 1 else { throw Failure(.usage, surroundings.phrases.commands.oneDay) }
-            return try step.take(in: days.paths[0], by: by, surroundings)
+            let opened = try surroundings.openDays(days.paths)
+            guard opened.count == 1 else { throw Failure(.usage, surroundings.phrases.commands.oneDay) }
+            return try step.take(in: OfficeBook(opened[0], surroundings), by: by, surroundings)
         }
         let isScreen =
             !json && !table && !all && !tasks && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         if isScreen { SignalInbox.blockSignals() }
-        let books = try days.paths.map { try OfficeBook($0, surroundings) }
-        try surroundings.keepDrillsApart(books.map(\.plan))
+        let books = try surroundings.openDays(days.paths).map { try OfficeBook($0, surroundings) }
         if isScreen {
             let terminal = try TerminalPrograms.makeTerminal(surroundings)
             defer { terminal.restore() }

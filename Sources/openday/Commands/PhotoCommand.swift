@@ -115,7 +115,8 @@ struct PhotoCommand: ParsableCommand {
     }
 
     private func show(_ surroundings: Surroundings) throws {
-        let (folder, _, zone) = try surroundings.openDay(day.day)
+        let opened = try surroundings.openDay(day.day)
+        let (folder, zone) = (opened.folder, opened.zone)
         let photos: [Photo]
         do { photos = try folder.photos(surroundings.store) } catch { throw surroundings.failure(error) }
         if json { return Output.data(JSONWriter.prettyBytes(of: .array(photos.map(\.json)))) }

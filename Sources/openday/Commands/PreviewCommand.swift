@@ -19,7 +19,7 @@ struct PreviewCommand: ParsableCommand {
         let rounding = try rounding.rounding(surroundings.phrases.commands)
         let books = try surroundings.books([day.day])
         let bases = try surroundings.books(compare)
-        try surroundings.keepDrillsApart((books + bases).map(\.plan))
+        try surroundings.keepApart(books, from: bases)
         let terminal = try TerminalPrograms.makeTerminal(surroundings)
         defer { terminal.restore() }
         var program = PreviewProgram(

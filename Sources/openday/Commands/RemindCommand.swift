@@ -19,8 +19,7 @@ struct RemindCommand: ParsableCommand {
         let date = try surroundings.date(asOf) ?? surroundings.today
         let files = ReminderFiles(surroundings: surroundings, folder: output)
         var all: [(plan: EventPlan, written: ReminderFiles.Written)] = []
-        let offices = try days.paths.map { try OfficeBook($0, surroundings) }
-        try surroundings.keepDrillsApart(offices.map(\.plan))
+        let offices = try surroundings.openDays(days.paths).map { try OfficeBook($0, surroundings) }
         surroundings.tellDoubts(of: offices.map(\.book))
         for office in offices {
             do {

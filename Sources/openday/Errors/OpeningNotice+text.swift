@@ -54,6 +54,7 @@ extension DayWarning {
             case .shrunk(let file, _, _), .missing(let file): warning = .shrunk(file: file.name)
             case .unreadable(let file, _): warning = .unreadable(file: file.name)
             case .unreadableInDay(let name, _): warning = .unreadable(file: name)
+            case .otherPlan(let folder): warning = .otherPlan(folder: folder)
             }
             if !warnings.contains(warning) { warnings.append(warning) }
         }

@@ -76,15 +76,16 @@ struct EvaluationBooks {
     let earlier: [DayBook]
 
     init(_ paths: [String?], against: [String], _ surroundings: Surroundings) throws {
-        func book(_ path: String?) throws -> DayBook {
-            let day = try surroundings.openDay(path)
-            var book = DayBook(day.folder, plan: day.plan, zone: day.zone, surroundings.store)
-            _ = book.refresh()
-            return book
+        func read(_ paths: [String?]) throws -> [DayBook] {
+            try surroundings.books(paths).map { book in
+                var book = book
+                _ = book.refresh()
+                return book
+            }
         }
-        books = try paths.map(book)
-        earlier = try against.map(book)
-        try surroundings.keepDrillsApart((books + earlier).map(\.plan))
+        books = try read(paths)
+        earlier = try read(against)
+        try surroundings.keepApart(books, from: earlier)
     }
 
     /// - Returns: whether anything came.

@@ -25,13 +25,13 @@ struct LedgerStepOptions: ParsableArguments {
     }
 
     /// Saves the step, and prints the name of its record.
-    func take(in path: String?, by: String?, _ surroundings: Surroundings) throws {
+    func take(in office: OfficeBook, by: String?, _ surroundings: Surroundings) throws {
         let words = surroundings.phrases.ledger
         let wanted = [state != nil, extend != nil, callback != nil, contacted].count { $0 }
         guard let record, wanted == 1 else {
             throw Failure(.usage, words.needsRecordAndState)
         }
-        var office = try OfficeBook(path, surroundings)
+        var office = office
         let item = try item(record, in: office, surroundings)
         do {
             let move = try move(of: item, in: office.plan, surroundings)

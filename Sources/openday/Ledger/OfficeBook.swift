@@ -8,7 +8,10 @@ struct OfficeBook {
     private(set) var book: DayBook
 
     init(_ path: String?, _ surroundings: Surroundings) throws {
-        let day = try surroundings.openDay(path)
+        try self.init(surroundings.openDay(path), surroundings)
+    }
+
+    init(_ day: OpenedDay, _ surroundings: Surroundings) throws {
         self.surroundings = surroundings
         do {
             deadlines = try surroundings.deadlines(of: day.plan, zone: day.zone, in: day.folder)

@@ -76,24 +76,17 @@ struct Surroundings {
     }
 
     /// The day at a path with its plan; fails where there is none.
-    func openDay(_ path: String?) throws -> (folder: DayFolder, plan: EventPlan, zone: ZoneOffsets) {
+    func openDay(_ path: String?) throws -> OpenedDay {
         let folder = folder(path)
         do {
             let plan = try folder.readPlan(store)
             try folder.checkJournals(store)
             let zone = try zone(of: plan, in: folder)
             ZoneReader.adopt(zone, named: plan.timeZone)
-            return (folder, plan, zone)
+            return OpenedDay(folder: folder, plan: plan, zone: zone)
         } catch let error as StoreError {
             throw failure(error)
         }
-    }
-
-    /// The days at these paths, all of them real or all of them drills.
-    func openDays(_ paths: [String?]) throws -> [(folder: DayFolder, plan: EventPlan, zone: ZoneOffsets)] {
-        let days = try paths.map(openDay)
-        try keepDrillsApart(days.map(\.plan))
-        return days
     }
 
     /// When questions of the day are due.
