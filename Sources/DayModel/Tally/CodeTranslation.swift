@@ -1,32 +1,63 @@
-/// From the numbers of one code book to those of another.
+/// From the numbers of a part's code book to those of the tally that it was made from: what the part has met since may
+/// have another number there.
 struct CodeTranslation {
-    var channels: [Int32]
-    var kinds: [Int32]
-    var outcomes: [Int32]
-    var topics: [Int32]
-    var departments: [Int32]
-    var items: [Int32]
-    var journals: [Int32]
+    var channels: CodeMap
+    var kinds: CodeMap
+    var outcomes: CodeMap
+    var topics: CodeMap
+    var departments: CodeMap
+    var items: CodeMap
+    var journals: CodeMap
 
-    init(from source: Codebook, to target: inout Codebook) {
-        channels = Self.map(source.channels, &target.channels)
-        kinds = Self.map(source.kinds, &target.kinds)
-        outcomes = Self.map(source.outcomes, &target.outcomes)
-        topics = Self.map(source.topics, &target.topics)
-        departments = Self.map(source.departments, &target.departments)
-        items = Self.map(source.items, &target.items)
-        journals = source.journals.codes.map { Int32(target.index(ofJournal: $0)) }
-    }
-
-    private static func map(_ source: CodeList, _ target: inout CodeList) -> [Int32] {
-        source.codes.map { Int32(target.index(of: $0)) }
+    /// - Parameter known: how many codes both knew when the part was made: their numbers are the same. A day of many
+    ///   journals has many parts, and each costs only what it brings.
+    init(from source: Codebook, known: CodeCounts, to target: inout Codebook) {
+        channels = CodeMap(source.channels, known.channels) { target.channels.index(of: $0) }
+        kinds = CodeMap(source.kinds, known.kinds) { target.kinds.index(of: $0) }
+        outcomes = CodeMap(source.outcomes, known.outcomes) { target.outcomes.index(of: $0) }
+        topics = CodeMap(source.topics, known.topics) { target.topics.index(of: $0) }
+        departments = CodeMap(source.departments, known.departments) { target.departments.index(of: $0) }
+        items = CodeMap(source.items, known.items) { target.items.index(of: $0) }
+        journals = CodeMap(source.journals, known.journals) { target.index(ofJournal: $0) }
     }
 
     var isIdentity: Bool {
-        [channels, kinds, outcomes, topics, departments, items, journals].allSatisfy { list in
-            list.enumerated().allSatisfy { $0 == Int($1) }
-        }
+        [channels, kinds, outcomes, topics, departments, items, journals].allSatisfy(\.isIdentity)
     }
+}
+
+/// How many codes of each kind a code book holds.
+struct CodeCounts: Sendable {
+    let channels, kinds, outcomes, topics, departments, items, journals: Int
+
+    init(_ codebook: Codebook) {
+        channels = codebook.channels.count
+        kinds = codebook.kinds.count
+        outcomes = codebook.outcomes.count
+        topics = codebook.topics.count
+        departments = codebook.departments.count
+        items = codebook.items.count
+        journals = codebook.journals.count
+    }
+}
+
+/// The numbers of one list of codes in another list that begins with the same codes.
+struct CodeMap {
+    private let known: Int
+    /// Of the codes behind those.
+    private let added: [Int32]
+
+    init(_ source: CodeList, _ known: Int, _ number: (String) -> Int) {
+        self.known = known
+        added = source.codes[known...].map { Int32(number($0)) }
+    }
+
+    subscript(_ index: Int) -> Int32 { index < known ? Int32(index) : added[index - known] }
+
+    var isIdentity: Bool { added.enumerated().allSatisfy { known + $0 == Int($1) } }
+
+    /// Behind the highest number that it leads to.
+    var end: Int { max(known, Int(added.max() ?? -1) + 1) }
 }
 
 extension TallyPart {
@@ -46,7 +77,7 @@ extension TallyPart {
 
 extension Share {
     mutating func translate(by translation: CodeTranslation) {
-        func moved(_ code: Int32, _ list: [Int32]) -> Int32 { code < 0 ? code : list[Int(code)] }
+        func moved(_ code: Int32, _ list: CodeMap) -> Int32 { code < 0 ? code : list[Int(code)] }
         channel = moved(channel, translation.channels)
         for index in questions.indices {
             questions[index].kind = moved(questions[index].kind, translation.kinds)
@@ -87,11 +118,9 @@ extension Change {
 extension Sums {
     fileprivate func translated(by translation: CodeTranslation) -> Sums {
         var sums = self
-        func moved<Element>(_ list: [Element], _ map: [Int32], _ zero: Element) -> [Element] {
-            var result = [Element](repeating: zero, count: Int(map.max() ?? -1) + 1)
-            for (index, place) in map.enumerated() where index < list.count {
-                result[Int(place)] = list[index]
-            }
+        func moved<Element>(_ list: [Element], _ map: CodeMap, _ zero: Element) -> [Element] {
+            var result = [Element](repeating: zero, count: max(map.end, list.count))
+            for index in list.indices { result[Int(map[index])] = list[index] }
             return result
         }
         sums.channels = moved(channels, translation.channels, 0)

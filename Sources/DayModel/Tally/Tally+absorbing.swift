@@ -13,7 +13,7 @@ extension Tally {
     ) {
         let parts = parts.map { part in
             var moved = part
-            let translation = CodeTranslation(from: part.codebook, to: &codebook)
+            let translation = CodeTranslation(from: part.codebook, known: part.knownCodes, to: &codebook)
             if !translation.isIdentity { moved.translate(by: translation) }
             return moved
         }

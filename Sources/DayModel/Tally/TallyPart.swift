@@ -3,6 +3,8 @@
 /// It adds up what records say at first and keeps the changes for later: what they change may stand elsewhere.
 package struct TallyPart: Sendable {
     package var codebook: Codebook
+    /// What the code book held when the part was made.
+    let knownCodes: CodeCounts
     /// The number of the journal in the code book.
     package let journal: Int
     /// The `seq` of the first and the last record; 0 where there is none.
@@ -22,6 +24,7 @@ package struct TallyPart: Sendable {
     /// - Parameter expectedRecords: about how many records will come, to make room for them once.
     package init(codebook: Codebook, journal: Int, expectedRecords: Int) {
         self.codebook = codebook
+        knownCodes = CodeCounts(codebook)
         self.journal = journal
         self.expectedRecords = expectedRecords
         sums.fit(codebook)

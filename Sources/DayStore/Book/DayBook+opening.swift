@@ -13,6 +13,8 @@ extension DayBook {
         let cutter = StretchCutter(
             folder: folder, zone: zone, environment: environment,
             places: LinePlaces.init(expectedRecords:))
+        // All of them before the first part is made: parts share a code book as long as nobody adds to it.
+        for file in files { _ = tally.codebook.index(ofJournal: file.file.journal.description) }
         let tasks = files.flatMap { cutter.tasks($0.file, size: $0.before.size, &tally) }
         return ReadingAhead(files: files, run: StretchRun.Started(tasks))
     }
@@ -25,15 +27,16 @@ extension DayBook {
         let begun = reading ?? readingAhead()
         reading = nil
         guard let begun, let stretches = try? begun.run.finish() else { return 0 }
+        let before = Dictionary(begun.files.map { ($0.file, $0.before) }) { $1 }
         var plain: [TallyPart] = []
         var count = 0
         for group in stretches {
             let file = group[0].file
             // A file that was replaced meanwhile was read half and half.
-            guard let read = begun.files.first(where: { $0.file == file }),
+            guard let before = before[file],
                 let after = ReadingAhead.status(of: file, in: folder, environment),
-                (read.before.device, read.before.inode) == (after.device, after.inode),
-                after.size >= read.before.size, StretchRun.isPlain(group)
+                (before.device, before.inode) == (after.device, after.inode),
+                after.size >= before.size, StretchRun.isPlain(group)
             else { continue }
             let places = group.compactMap(\.places)
             plain += group.map(\.part)
