@@ -64,6 +64,8 @@ def check_lines(day):
                 say(line, f"{line.name} is doubled or moved")
             if line.hash != day.named[line.name].hash:
                 say(line, f"another line is called {line.name} too")
+            if line.is_end and line.file == newest[line.journal] and day.is_sealed(line.journal):
+                say(line, "lacks the last line feed of a sealed file")
             highest[line.file] = max(line.seq, highest.get(line.file, 0))
         elif line.data or not line.is_end:
             is_explained = any(
@@ -105,7 +107,9 @@ def check_references(day):
     for line in (x for x in day.named.values() if x.type in ("rating", "amend", "void", "followup")):
         ref = line.record.get("ref")
         if ref not in day.named:
-            say(line, f"{line.name} refers to {ref}, which does not exist")
+            is_coming = is_still_to_come(day, ref)
+            say(line, f"{line.name} refers to {ref}, which "
+                + ("is not here yet" if is_coming else "does not exist"), not is_coming)
         elif line.type in ("rating", "followup") and line.record.get("question", 0) >= questions[ref]:
             say(line, f"{line.name} refers to a question that {ref} does not have")
 
@@ -126,6 +130,13 @@ def check_removed(day):
             say(line, f"the private data of {line.name} is gone, and no note of the office says so")
 
 
+def is_still_to_come(day, ref):
+    """Whether a record may be on its way: its journal is not sealed, and does not reach so far yet."""
+    journal, _, seq = str(ref).rpartition("-")
+    known = day.journals.get(journal)
+    return bool(known) and not day.is_sealed(journal) and seq.isdigit() and int(seq) > max(known)
+
+
 def office_desk(day):
     """The desk id of the office's own journals: no desk of the plan."""
     desks = [desk["id"] for desk in day.event["desks"]]
@@ -142,8 +153,33 @@ def may_go_on(day, journal, sealed):
     return journal.split(".")[0] == office_desk(day) and all(map(is_harmless, lines))
 
 
+def order(line):
+    return line.record["tick"], line.journal, line.seq
+
+
+def check_plan(day, seal):
+    """Seals name the plan; those of earlier versions do not, and were closed at a moment of their own."""
+    seals = [line for line in day.named.values() if line.type == "seal"]
+    ends = {(j["journal"], j["records"]) for j in seal["journals"]}
+    closing = max((line for line in seals if (line.journal, line.seq) in ends), key=order, default=None)
+    if closing and "plan" in closing.record and seal["sealedAt"] != closing.record["at"]:
+        say("seal.json", "sealedAt is not when the last seal was written")
+    last = max(seals, key=order, default=None)
+    if last is None or "plan" not in last.record:
+        return
+    office = [line for line in day.named.values()
+              if line.type == "note" and line.journal.split(".")[0] == office_desk(day)]
+    plans = [last.record["plan"]] + [line.record.get("plan") for line in office if order(line) > order(last)]
+    if sha256((day.folder / "event.json").read_bytes()) not in plans:
+        say("event.json", "is not the plan that was sealed, and no later one is on record")
+
+
 def check_seal(day, code):
-    seal = json.loads((day.folder / "seal.json").read_bytes())
+    contents = (day.folder / "seal.json").read_bytes()
+    if not contents.endswith(b"\n"):
+        say("seal.json", "lacks its last line feed")
+    seal = json.loads(contents)
+    check_plan(day, seal)
     journals = seal["journals"]
     if (seal["format"], seal["event"]) != ("openday-seal/1", day.event["id"]):
         say("seal.json", "is not the seal of this day")

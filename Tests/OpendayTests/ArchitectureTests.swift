@@ -49,6 +49,17 @@ import Testing
         }
     }
 
+    /// What could not be read is not nothing: it is said, or stands among the doubts.
+    @Test func anErrorIsNeverAnEmptyList() throws {
+        for target in Self.allowed.keys {
+            for path in try Self.sources(of: target) {
+                let text = try String(contentsOfFile: path, encoding: .utf8)
+                let emptied = text.firstMatch(of: /\(\s*try\?[^;{}]*?\?\?\s*(\[\]|\[:\])/)
+                #expect(emptied == nil, "\(path): \(emptied.map { String($0.0) } ?? "")")
+            }
+        }
+    }
+
     private static func sources(of target: String) throws -> [String] {
         let root = Repository.root + "/Sources/" + target
         let paths = try FileManager.default.subpathsOfDirectory(atPath: root).filter {
