@@ -64,7 +64,7 @@ import Testing
         #expect(news.map(\.kind) == [.privateRemoved])
         #expect(try news.first?.record().body.type == "visit")
         #expect(follower.troubles.isEmpty)
-        #expect(try day.alarms() == [])
+        #expect(try day.alarmsBesidesRemoval() == [])
     }
 
     @Test func copiesCountOnceAndConflictsAreToldOf() throws {

@@ -96,7 +96,7 @@ import Testing
         let day = try day(program, nil)
         let code = try program.run(["close", "--day", day]).output.trimmingCharacters(in: .newlines)
         let list = program.scratch.path + "/topics.csv"
-        try "主题编码,主题名称\nZZ-01,新主题\n".write(toFile: list, atomically: false, encoding: .utf8)
+        try "编码,名称\nZZ-01,新主题\n".write(toFile: list, atomically: false, encoding: .utf8)
         let taken = try program.run(
             ["plan", "--import", list, "--list", "topics", "--yes", "--day", day], language: "zh")
         try #require(taken.status == 0, "\(taken)")

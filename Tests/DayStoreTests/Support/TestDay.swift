@@ -40,6 +40,11 @@ struct TestDay {
 
     func alarms() throws -> [Finding] { try findings().filter(\.isAlarm) }
 
+    /// The alarms but for the one that private data is gone without a note of the office: the command writes that note.
+    func alarmsBesidesRemoval() throws -> [Finding] {
+        try alarms().filter { if case .privateRemoved = $0.what { false } else { true } }
+    }
+
     /// All records of the day, each once.
     func records() throws -> [Record] {
         var follower = DayFollower(folder, environment)
