@@ -1,6 +1,9 @@
+import DayModel
+
 /// The texts that cells name by number: plain ones, and those in runs of several fonts.
 struct SharedTextReader: XMLConsumer {
     var texts: [String] = []
+    private(set) var problem: TableFileProblem?
     private var text = ""
     private var isText = false
     /// How a text is read aloud is no part of it.
@@ -24,20 +27,30 @@ struct SharedTextReader: XMLConsumer {
         }
     }
 
+    var wantsText: Bool { isText }
+
     mutating func text(_ text: String) {
-        if isText { self.text += text }
+        self.text += text
+        if CellText.isTooLong(self.text) { problem = .longCell(limit: CellText.limit) }
     }
 }
 
 enum CellText {
-    /// `_x000D_` stands for a character that XML cannot hold; here only line ends matter.
+    /// In UTF-16 units: what a cell of a spreadsheet holds at most.
+    static let limit = 32_767
+
+    static func isTooLong(_ text: String) -> Bool {
+        text.utf8.count > limit && text.utf16.count > limit
+    }
+
+    /// `_x000D_` stands for a character that XML cannot hold, `_x005F_` for the stroke of such a mark itself.
     static func unescaped(_ text: String) -> String {
-        guard text.contains("_x000") else { return text }
+        guard text.contains("_x00") else { return text }
         var result = ""
         var rest = text[...]
         while let first = rest.first {
-            if rest.hasPrefix("_x000D_") || rest.hasPrefix("_x000A_") {
-                result += "\n"
+            if let scalar = escape(rest) {
+                result.unicodeScalars.append(scalar == "\r" ? "\n" : scalar)
                 rest = rest.dropFirst(7)
             } else {
                 result.append(first)
@@ -45,5 +58,14 @@ enum CellText {
             }
         }
         return result
+    }
+
+    private static func escape(_ text: Substring) -> Unicode.Scalar? {
+        let mark = text.prefix(7)
+        guard mark.utf8.count == 7, mark.hasPrefix("_x00"), mark.hasSuffix("_"),
+            let value = UInt32(mark.dropFirst(2).dropLast(), radix: 16),
+            value < 0x20 || value == 0x5F
+        else { return nil }
+        return Unicode.Scalar(value)
     }
 }

@@ -11,14 +11,23 @@ struct SheetReader: XMLConsumer {
     private var style: Int?
     private var content = ""
     private var isContent = false
+    private var hasFormula = false
+    private var hasValue = false
     private var isPhonetic = false
 
     /// Lists are narrow; what stands far to the right is something else.
     private static let columnLimit = 256
 
-    init(cells: CellReader) { self.cells = cells }
+    /// How many bytes of text its cells may hold yet.
+    private(set) var room: Int
+    private(set) var problem: TableFileProblem?
 
-    var isFull: Bool { rows.count > TableFile.rowLimit }
+    init(cells: CellReader, room: Int) {
+        self.cells = cells
+        self.room = room
+    }
+
+    var wantsText: Bool { isContent }
 
     mutating func start(_ name: String, _ attributes: [String: String]) {
         switch name {
@@ -26,13 +35,19 @@ struct SheetReader: XMLConsumer {
             number = attributes["r"].flatMap { Int($0) } ?? number + 1
             column = -1
             rows.append(ListRow(number: number, cells: []))
+            if rows.count > TableFile.rowLimit { problem = .tooLarge }
         case "c":
             column = attributes["r"].flatMap(Self.place)?.column ?? column + 1
             kind = attributes["t"]
             style = attributes["s"].flatMap { Int($0) }
             content = ""
+            hasFormula = false
+            hasValue = false
+        case "f": hasFormula = true
         case "rPh": isPhonetic = true
-        case "v", "t": isContent = !isPhonetic
+        case "v", "t":
+            isContent = !isPhonetic
+            hasValue = true
         case "mergeCell": merge(attributes["ref"] ?? "")
         default: break
         }
@@ -48,15 +63,28 @@ struct SheetReader: XMLConsumer {
     }
 
     mutating func text(_ text: String) {
-        if isContent { content += text }
+        content += text
+        if CellText.isTooLong(content) { problem = .longCell(limit: CellText.limit) }
     }
 
     private mutating func endCell() {
-        guard !rows.isEmpty, !content.isEmpty, (0..<Self.columnLimit).contains(column) else { return }
+        // A formula may well say nothing, but then it has computed that.
+        let lacksValue = hasFormula && content.isEmpty && !(hasValue && kind == "str")
+        guard !rows.isEmpty, !content.isEmpty || lacksValue, (0..<Self.columnLimit).contains(column) else {
+            return
+        }
         let last = rows.count - 1
         let missing = column + 1 - rows[last].cells.count
         if missing > 0 { rows[last].cells += [String](repeating: "", count: missing) }
-        rows[last].cells[column] = cells.text(content, kind: kind, style: style)
+        if lacksValue {
+            rows[last].marks[column] = .noValue
+            return
+        }
+        let (text, isDate) = cells.read(content, kind: kind, style: style)
+        rows[last].cells[column] = text
+        if isDate { rows[last].marks[column] = .date }
+        room -= text.utf8.count
+        if room < 0 { problem = .muchText(limit: WorkbookFile.textLimit) }
     }
 
     /// A cell over several rows stands for each of them.

@@ -2,8 +2,8 @@ package import DayModel
 
 /// A file with tables in it, as offices keep their lists: a workbook, or a text of rows and fields.
 package enum TableFile {
-    /// More rows than any list has.
-    static let rowLimit = 5_000
+    /// What a list has at most: 5,000 elements, and titles, heads, totals and notes besides.
+    static let rowLimit = 5_100
 
     /// Its tables, in the file's order; a workbook has one for each sheet.
     package static func tables(of bytes: [UInt8]) throws(TableFileProblem) -> [ListTable] {

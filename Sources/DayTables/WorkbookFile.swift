@@ -5,6 +5,11 @@ import DayModel
 struct WorkbookFile {
     /// Of all parts together, in bytes.
     private static let sizeLimit = 64 << 20
+    /// A small file that holds two hundred times its size is no list that anybody typed.
+    private static let packing = (small: 8 << 20, ratio: 200)
+    private static let sheetLimit = 255
+    /// Of the texts in all cells together, in bytes.
+    static let textLimit = 16 << 20
 
     private let parts: [String: [UInt8]]
 
@@ -14,7 +19,8 @@ struct WorkbookFile {
 
     private init(_ bytes: [UInt8]) throws(TableFileProblem) {
         do {
-            let parts = try ZipArchive.parts(of: bytes, limit: Self.sizeLimit) { path in
+            let limit = min(Self.sizeLimit, max(Self.packing.small, bytes.count * Self.packing.ratio))
+            let parts = try ZipArchive.parts(of: bytes, limit: limit) { path in
                 path.hasSuffix(".xml") || path.hasSuffix(".rels")
             }
             self.parts = Dictionary(parts.map { ($0.path, $0.bytes) }) { first, _ in first }
@@ -34,6 +40,7 @@ struct WorkbookFile {
         else { throw .noWorkbook }
         let book = try XMLText.read(bytes, into: WorkbookReader())
         guard book.isWorkbook else { throw .noWorkbook }
+        guard book.sheets.count <= Self.sheetLimit else { throw .manySheets(limit: Self.sheetLimit) }
         let (folder, name) = Self.split(root.target)
         let relations = try relations(at: folder + "_rels/" + name + ".rels", of: folder)
         func part(_ kind: String) -> [UInt8]? {
@@ -46,6 +53,7 @@ struct WorkbookFile {
             try XMLText.read(bytes, into: StyleReader())
         }
         var tables: [ListTable] = []
+        var room = (bytes: Self.sizeLimit, text: Self.textLimit)
         for sheet in book.sheets {
             // A chart sheet has no cells.
             guard let relation = relations.first(where: { $0.id == sheet.relation }),
@@ -53,9 +61,13 @@ struct WorkbookFile {
             else { continue }
             guard let bytes = parts[relation.target] else { throw .damaged(relation.target) }
             let cells = CellReader(
-                texts: texts ?? [], dateStyles: styles?.dateStyles ?? [], isFrom1904: book.isFrom1904)
-            let rows = try XMLText.read(bytes, into: SheetReader(cells: cells)).finished()
-            tables.append(ListTable(name: sheet.name, rows: rows, isHidden: sheet.isHidden))
+                texts: texts ?? [], formats: styles?.formats ?? [], isFrom1904: book.isFrom1904)
+            // Several sheets may name one part.
+            room.bytes -= bytes.count
+            guard room.bytes >= 0 else { throw .tooLarge }
+            let reader = try XMLText.read(bytes, into: SheetReader(cells: cells, room: room.text))
+            room.text = reader.room
+            tables.append(ListTable(name: sheet.name, rows: reader.finished(), isHidden: sheet.isHidden))
         }
         return tables
     }

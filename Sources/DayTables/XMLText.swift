@@ -7,14 +7,17 @@ protocol XMLConsumer {
     mutating func start(_ name: String, _ attributes: [String: String])
     mutating func end(_ name: String)
     mutating func text(_ text: String)
-    /// It has had enough: more than any list holds.
-    var isFull: Bool { get }
+    /// Whether the text that stands here is of use.
+    var wantsText: Bool { get }
+    /// Why it has had enough: more than any list holds.
+    var problem: TableFileProblem? { get }
 }
 
 extension XMLConsumer {
     mutating func end(_ name: String) {}
     mutating func text(_ text: String) {}
-    var isFull: Bool { false }
+    var wantsText: Bool { true }
+    var problem: TableFileProblem? { nil }
 }
 
 /// Reads XML through libexpat. A document type is refused: no workbook has one, and it could name other files.
@@ -58,6 +61,9 @@ private final class XMLSession {
     private(set) var problem: TableFileProblem?
     private let c: od_expat_library
     private let parser: XML_Parser
+    private var elements = 0
+    /// More than the cells of any list.
+    private static let elementLimit = 1_500_000
 
     init(_ consumer: any XMLConsumer, _ c: od_expat_library, _ parser: XML_Parser) {
         self.consumer = consumer
@@ -78,18 +84,22 @@ private final class XMLSession {
             index += 2
         }
         consumer.start(Self.local(name), attributes)
-        if consumer.isFull { stop(.tooLarge) }
+        elements += 1
+        if elements > Self.elementLimit { stop(.tooLarge) }
+        if let problem = consumer.problem { stop(problem) }
     }
 
     func end(_ name: UnsafePointer<CChar>?) {
         guard let name, problem == nil else { return }
         consumer.end(Self.local(name))
+        if let problem = consumer.problem { stop(problem) }
     }
 
     func text(_ text: UnsafePointer<CChar>?, count: Int32) {
-        guard let text, problem == nil else { return }
+        guard let text, problem == nil, consumer.wantsText else { return }
         let bytes = UnsafeRawBufferPointer(start: text, count: Int(count))
         consumer.text(String(decoding: bytes, as: UTF8.self))
+        if let problem = consumer.problem { stop(problem) }
     }
 
     func stop(_ problem: TableFileProblem) {

@@ -51,8 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("zh", "咨询事项", ["C3  方案里没有部门“民正办”", "民政办", "D3  “若干”不是数", "有 2 处要改正"]),
-        ("en", "事项", ["C3  the plan has no department “民正办”", "D3  “若干” is no number", "2 things"]),
+        ("zh", "咨询事项", ["C3  方案里没有部门“民正办”", "民政办", "D3  “若干”不是办理时限", "有 2 处要改正"]),
+        ("en", "事项", ["C3  the plan has no department “民正办”", "D3  “若干” is no time limit", "2 things"]),
     ])
     func anErrorNamesItsCellAndNothingIsSaved(_ language: String, _ head: String, _ words: [String]) throws {
         let program = try Program()

@@ -3,11 +3,16 @@ package struct Deadlines: Equatable, Sendable {
     package var rules: DueRules
     package var calendar: WorkdayCalendar
     package var zone: ZoneOffsets
+    /// The topics' own limits, by code.
+    package var limits: [String: TimeLimit]
 
-    package init(rules: DueRules, calendar: WorkdayCalendar, zone: ZoneOffsets) {
+    package init(
+        rules: DueRules, calendar: WorkdayCalendar, zone: ZoneOffsets, limits: [String: TimeLimit] = [:]
+    ) {
         self.rules = rules
         self.calendar = calendar
         self.zone = zone
+        self.limits = limits
     }
 
     /// The day by which a question of this kind has to be answered that came in at a moment.
@@ -26,15 +31,42 @@ package struct Deadlines: Equatable, Sendable {
 }
 
 extension Deadlines {
+    /// The limit of a question's topic, where that goes before the rule of its kind. How long a request for disclosure
+    /// may take is the law's (政府信息公开条例, 2019, article 33), whatever it is about.
+    package func topicLimit(for question: Question) -> TimeLimit? {
+        guard question.kind != .known(.disclosure), let topic = question.topic else { return nil }
+        return limits[topic]
+    }
+
+    /// By its topic's limit, else by the rule of its kind.
+    package func limit(for question: Question) -> TimeLimit {
+        topicLimit(for: question) ?? TimeLimit(rules.period(for: question.kind))
+    }
+
+    /// The day by which a question has to be answered that came in at a moment.
+    package func due(for question: Question, receivedAt moment: Timestamp) throws(CalendarEnds) -> CivilDate {
+        try calendar.end(of: limit(for: question), from: moment, in: zone)
+    }
+
+    /// The same from a date.
+    package func due(for question: Question, received date: CivilDate) throws(CalendarEnds) -> CivilDate {
+        try calendar.end(of: limit(for: question), from: date)
+    }
+}
+
+extension Deadlines {
     /// A record with a date for every question that goes on and has none.
     package struct Dated: Equatable, Sendable {
         package var draft: RecordDraft
-        /// Why a question got no date, where one got none.
-        package var calendarEnds: CalendarEnds?
+        /// Why questions got no date, each missing year once.
+        package var missingYears: [CalendarEnds] = []
+        /// The first of them.
+        package var calendarEnds: CalendarEnds? { missingYears.first }
 
-        package init(draft: RecordDraft, calendarEnds: CalendarEnds? = nil) {
-            self.draft = draft
-            self.calendarEnds = calendarEnds
+        package init(draft: RecordDraft) { self.draft = draft }
+
+        fileprivate mutating func note(_ ends: CalendarEnds) {
+            if !missingYears.contains(ends) { missingYears.append(ends) }
         }
     }
 
@@ -45,7 +77,7 @@ extension Deadlines {
         switch draft.body {
         case .visit(var visit):
             for index in visit.questions.indices {
-                date(&visit.questions[index], receivedAt: moment, &dated.calendarEnds)
+                date(&visit.questions[index], receivedAt: moment, &dated)
             }
             dated.draft.body = .visit(visit)
         case .amend(var amendment):
@@ -56,7 +88,7 @@ extension Deadlines {
                 list.map { value in
                     guard var question = try? Question(value) else { return value }
                     let before = question
-                    date(&question, receivedAt: moment, &dated.calendarEnds)
+                    date(&question, receivedAt: moment, &dated)
                     return question == before ? value : question.json
                 })
             dated.draft.body = .amend(amendment)
@@ -65,9 +97,9 @@ extension Deadlines {
         return dated
     }
 
-    private func date(_ question: inout Question, receivedAt moment: Timestamp, _ ends: inout CalendarEnds?) {
+    private func date(_ question: inout Question, receivedAt moment: Timestamp, _ dated: inout Dated) {
         guard question.lacksDueDate else { return }
-        do { question.due = try due(for: question.kind, receivedAt: moment) } catch { ends = error }
+        do { question.due = try due(for: question, receivedAt: moment) } catch { dated.note(error) }
     }
 }
 

@@ -46,14 +46,14 @@ package struct WorkdayCalendar: Equatable, Sendable {
         switch period.unit {
         case .workday:
             var date = start
-            for _ in 0..<period.days { date = try nextWorkday(onOrAfter: date.next) }
+            for _ in 0..<period.days { date = try workday(onOrAfter: date.next) }
             return date
         case .day:
-            return try nextWorkday(onOrAfter: CivilDate(dayNumber: start.dayNumber + period.days))
+            return try workday(onOrAfter: CivilDate(dayNumber: start.dayNumber + period.days))
         }
     }
 
-    private func nextWorkday(onOrAfter date: CivilDate) throws(CalendarEnds) -> CivilDate {
+    func workday(onOrAfter date: CivilDate) throws(CalendarEnds) -> CivilDate {
         var date = date
         while true {
             guard let isWorkday = isWorkday(date) else { throw CalendarEnds(year: date.parts.year) }

@@ -45,6 +45,8 @@ extension DueState {
 package enum DueReason: Equatable, Sendable {
     /// From the rule, counted from the day of receipt.
     case rule(DuePeriod, from: CivilDate)
+    /// From its topic's limit, counted in the same way.
+    case limit(TimeLimit, from: CivilDate)
     case extended(by: RecordName)
     /// A step that set a date.
     case step(RecordName)
@@ -60,6 +62,11 @@ extension LedgerItem {
             return step.isExtension ? .extended(by: step.record) : .step(step.record)
         }
         let received = deadlines.zone.date(atMilliseconds: receivedAt.milliseconds)
+        if let limit = deadlines.topicLimit(for: question),
+            (try? deadlines.due(for: question, receivedAt: receivedAt)) == due
+        {
+            return .limit(limit, from: received)
+        }
         guard let computed = try? deadlines.due(for: question.kind, received: received), computed == due
         else {
             return .given

@@ -15,13 +15,13 @@ extension LedgerItem {
     /// off ends: then it keeps its old date.
     func dueWhenReopened(_ deadlines: Deadlines, _ today: CivilDate) -> CivilDate? {
         guard isPaused, let held, question.kind != .known(.disclosure) else {
-            return try? deadlines.due(for: question.kind, received: today)
+            return try? deadlines.due(for: question, received: today)
         }
-        guard let due = held.due else { return try? deadlines.due(for: question.kind, received: today) }
+        guard let due = held.due else { return try? deadlines.due(for: question, received: today) }
         let stopped = deadlines.zone.date(atMilliseconds: held.at.milliseconds)
         // It was late already when the applicant was asked.
         guard due > stopped else { return due }
-        let unit = deadlines.rules.period(for: question.kind).unit
+        let unit: DuePeriod.Unit = deadlines.limit(for: question).unit == .workday ? .workday : .day
         let left =
             switch unit {
             case .day: due.dayNumber - stopped.dayNumber

@@ -141,7 +141,7 @@ extension LedgerItem {
         guard let wanted else { throw .needsDue(.extended) }
         guard let due else { throw .noDueToExtend }
         guard wanted > due else { throw .dueTooEarly(wanted, after: due) }
-        guard let last = try? deadlines.due(for: question.kind, received: due) else { return }
+        guard let last = try? deadlines.due(for: question, received: due) else { return }
         guard wanted <= last else { throw .dueTooLate(wanted, last: last) }
     }
 

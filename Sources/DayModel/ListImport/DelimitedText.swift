@@ -29,6 +29,11 @@ package enum DelimitedText {
     private static let newline = UInt8(ascii: "\n")
     private static let quote = UInt8(ascii: "\"")
 
+    /// Nothing but white space; no field that is quoted begins with more of it than a few.
+    private static func isBlank(_ field: [UInt8]) -> Bool {
+        field.isEmpty || field.count <= 32 && String(decoding: field, as: UTF8.self).allSatisfy(\.isWhitespace)
+    }
+
     /// How many rows at the start have as many fields as most of them, where that is more than one.
     private static func agreement(of rows: [ListRow]) -> Int {
         var counts: [Int: Int] = [:]
@@ -44,7 +49,10 @@ package enum DelimitedText {
         var field: [UInt8] = []
         var index = bytes.startIndex
         var isQuoted = false
+        var wasQuoted = false
         func endField() {
+            if wasQuoted { while field.last == UInt8(ascii: " ") { field.removeLast() } }
+            wasQuoted = false
             cells.append(String(decoding: field, as: UTF8.self))
             field = []
         }
@@ -65,8 +73,11 @@ package enum DelimitedText {
                 } else {
                     isQuoted = false
                 }
-            } else if byte == quote, field.isEmpty {
+            } else if byte == quote, isBlank(field) {
+                // Blanks before a quotation mark are no part of the text, nor are those behind it.
+                field = []
                 isQuoted = true
+                wasQuoted = true
             } else if byte == separator {
                 endField()
             } else if byte == newline {

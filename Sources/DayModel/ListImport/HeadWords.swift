@@ -18,6 +18,21 @@ enum HeadWords {
         }
     }
 
+    /// Where several columns are of one field: 0 goes before 1, and 1 before 2. What an office promises is what it keeps
+    /// to; what the law allows at most stands in for it.
+    static func rank(of word: String) -> Int {
+        if word.hasPrefix("承诺") { return 0 }
+        return word.hasPrefix("法定") || word.hasPrefix("是否") || catalogueCodes.contains(word) ? 2 : 1
+    }
+
+    /// The codes of the national catalogue of services that are one row's own.
+    static let catalogueCodes: Set<String> = ["实施编码", "地方实施编码", "业务办理项编码", "办理项编码", "实施清单编码"]
+
+    /// What stands above a column that holds job titles, which say nothing of what somebody does on the day.
+    static let jobTitles: Set<String> = [
+        "职务", "职称", "职级", "级别", "现任职务", "行政职务", "post", "position", "title", "jobtitle", "rank",
+    ]
+
     /// A head without what differs from office to office: width, case, spaces, marks, and what stands in brackets.
     static func folded(_ head: String) -> String {
         var result = ""
@@ -89,20 +104,24 @@ extension HeadWords {
 
     private static let topics: [(PlanField.Name, [String])] = [
         (
-            .code, ["编号", "代码", "编码", "事项编号", "事项代码", "事项编码", "code", "topiccode", "id"]
+            .code,
+            ["编号", "代码", "编码", "事项编号", "事项代码", "事项编码", "code", "topiccode", "id"] + catalogueCodes.sorted()
         ),
         (
             .name,
             [
                 "事项", "事项名称", "咨询事项", "服务事项", "办理事项", "咨询问题", "常见问题", "问题", "咨询内容", "咨询主题", "主题",
-                "名称", "topic", "topicname", "matter", "question", "name", "subject",
+                "名称", "实施事项名称", "主项名称", "子项名称", "业务办理项名称", "办理项名称", "政务服务事项", "政务服务事项名称", "服务事项名称",
+                "topic", "topicname", "matter", "question", "name", "subject",
             ]
         ),
         (
             .department,
             departmentNames + [
                 "承办单位", "承办部门", "承办科室", "主管部门", "主管单位", "答复部门", "答复单位", "办理部门", "办理单位", "牵头单位",
-                "牵头部门",
+                "牵头部门", "牵头科室", "承办处室", "承办机构", "实施主体", "实施主体名称", "实施部门", "实施单位", "实施机构", "实施机关",
+                "实施科室", "权力主体", "责任主体", "办理机构", "办理主体", "办理科室", "受理机构", "受理部门", "受理单位", "主管科室",
+                "所属机构",
             ]
         ),
         (.kind, ["类别", "类型", "问题类别", "事项类别", "问题类型", "kind", "type"]),
@@ -116,19 +135,28 @@ extension HeadWords {
         ),
         (
             .basis,
-            ["依据", "政策依据", "法律依据", "法规依据", "文件依据", "办理依据", "设定依据", "basis", "legalbasis", "policy"]
+            ["依据", "政策依据", "法律依据", "法规依据", "文件依据", "办理依据", "设定依据", "实施依据", "法定依据", "设立依据", "basis", "legalbasis", "policy"]
         ),
-        (.fee, ["收费", "收费标准", "收费情况", "是否收费", "费用", "fee", "fees", "charge", "cost"]),
+        (.fee, ["收费", "收费标准", "收费情况", "收费依据及标准", "收费标准及依据", "收费说明", "是否收费", "费用", "fee", "fees", "charge", "cost"]),
         (
             .limitDays,
             [
                 "办理时限", "时限", "办理天数", "办结时限", "承诺时限", "法定时限", "办理期限", "承诺办结时限", "工作日", "limit",
-                "limitdays", "days", "timelimit", "workingdays", "deadline",
+                "limitdays", "days", "timelimit", "workingdays", "deadline", "法定办结时限", "法定期限", "法定办理时限", "法定办结期限",
+                "法定办理期限", "承诺期限", "承诺办理时限", "承诺办结期限", "承诺办理期限", "承诺办结时间", "法定办结时间", "承诺时间", "法定时间",
+                "办结期限", "期限", "办理时间", "办结时间", "办理时限要求", "答复时限", "答复期限",
+            ]
+        ),
+        (
+            .limitUnit,
+            [
+                "时限单位", "办理时限单位", "办结时限单位", "法定办结时限单位", "承诺办结时限单位", "法定时限单位", "承诺时限单位", "法定期限单位",
+                "承诺期限单位", "法定办理时限单位", "承诺办理时限单位", "期限单位", "limitin", "limitunit", "timeunit", "unitoftimelimit",
             ]
         ),
         (
             .phone,
-            ["电话", "联系电话", "咨询电话", "办公电话", "联系方式", "phone", "tel", "telephone", "phonenumber"]
+            ["电话", "联系电话", "咨询电话", "咨询方式", "咨询途径", "咨询渠道", "办公电话", "联系方式", "服务电话", "phone", "tel", "telephone", "phonenumber"]
         ),
     ]
 
@@ -150,7 +178,7 @@ extension HeadWords {
         (
             .prepared,
             counts + [
-                "准备数量", "备有数量", "准备数", "份数", "印制数量", "印刷数量", "计划数量", "计划数", "库存", "件数", "册数",
+                "准备数量", "备有数量", "准备数", "备料", "备料数", "备料数量", "备货", "备货数", "备货数量", "备数", "备用数量", "份数", "印制数量", "印刷数量", "计划数量", "计划数", "库存", "件数", "册数",
                 "prepared", "copies", "stock",
             ]
         ),

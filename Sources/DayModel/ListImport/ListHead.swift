@@ -6,7 +6,9 @@ package struct ListHead: Equatable, Sendable {
     package var columns: [ListColumn]
 
     /// The column of a field; nil where the table has none.
-    func column(of name: PlanField.Name) -> ListColumn? { columns.first { $0.field?.name == name } }
+    func column(of name: PlanField.Name) -> ListColumn? {
+        columns.first { $0.field?.name == name && $0.first == nil }
+    }
 }
 
 package struct ListColumn: Equatable, Sendable {
@@ -14,6 +16,10 @@ package struct ListColumn: Equatable, Sendable {
     package var head: String
     /// Nil where nothing of it is taken.
     package var field: PlanField?
+    /// The column that goes first: this one is only looked at where that one says nothing.
+    package var first: Int?
+    /// How it stands to others of its field: what an office promises before what the law allows.
+    var rank = 0
 }
 
 extension ListHead {
@@ -54,19 +60,35 @@ extension ListHead {
     }
 
     static func columns(of row: ListRow, in section: PlanSection) -> [ListColumn] {
-        var taken = Set<PlanField.Name>()
-        return row.cells.indices.compactMap { index in
+        var columns = row.cells.indices.compactMap { index -> ListColumn? in
             let head = ListValue.cleaned(row.cells[index])
             guard !head.isEmpty else { return nil }
             let word = HeadWords.folded(head)
             let name = HeadWords.words(of: section).first { $0.words.contains(word) }?.field
-            let field = section.fields.first { $0.name == name && taken.insert($0.name).inserted }
-            return ListColumn(index: index, head: head, field: field)
+            let field = section.fields.first { $0.name == name }
+            return ListColumn(index: index, head: head, field: field, rank: HeadWords.rank(of: word))
+        }
+        for name in Set(columns.compactMap(\.field?.name)) { settle(name, among: &columns) }
+        return columns
+    }
+
+    /// Of several columns of one field the first of the best rank goes first; those of other ranks stand in for it.
+    private static func settle(_ name: PlanField.Name, among columns: inout [ListColumn]) {
+        let all = columns.indices.filter { columns[$0].field?.name == name }
+        guard all.count > 1, let first = all.min(by: { (columns[$0].rank, $0) < (columns[$1].rank, $1) })
+        else { return }
+        var ranks: Set<Int> = [columns[first].rank]
+        for index in all where index != first {
+            if ranks.insert(columns[index].rank).inserted {
+                columns[index].first = columns[first].index
+            } else {
+                columns[index].field = nil
+            }
         }
     }
 
     private static func isHead(_ columns: [ListColumn], of section: PlanSection, isOnly: Bool) -> Bool {
-        let names = columns.compactMap(\.field?.name)
+        let names = columns.filter { $0.first == nil }.compactMap(\.field?.name)
         // A desk is known by its number alone.
         guard names.contains(.name) || section == .desks && names.contains(.code) else { return false }
         return names.count > 1 || isOnly

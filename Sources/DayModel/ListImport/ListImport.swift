@@ -44,9 +44,10 @@ package struct ListImport: Equatable, Sendable {
             name: table.name, section: head.section, headRow: table.rows[head.index].number,
             columns: head.columns)
         var names = ListNames(of: head.section, in: document)
+        let lookup = ListLookup(document)
         let before = document.count(of: head.section)
         for row in table.rows[(head.index + 1)...] {
-            let reader = ListRowReader(row: row, head: head, document: document)
+            let reader = ListRowReader(row: row, head: head, lookup: lookup)
             if reader.isBlank { continue }
             let line: ListLine
             if let reason = reader.reason(headRow: table.rows[head.index]) {
@@ -79,6 +80,8 @@ package struct ListImport: Equatable, Sendable {
         guard problems.isEmpty else { return refused() }
         if case .success(let index?) = found {
             let place = PlanPlace(section, index)
+            if let problem = otherUnit(of: place, reader, values) { return refused(problem) }
+            let notes = keepRole(of: place, reader, &values)
             if let earlier = origins[place] {
                 let sheet = earlier.sheet == origin.sheet ? "" : sheets[earlier.sheet].name
                 return refused(reader.problem(.rowAgain(first: earlier.row, sheet: sheet), in: .name))
@@ -86,12 +89,13 @@ package struct ListImport: Equatable, Sendable {
             origins[place] = origin
             let changes = change(place, to: values)
             return ListLine(
-                row: origin.row, name: name, what: changes.isEmpty ? .unchanged : .changed(changes))
+                row: origin.row, name: name, what: changes.isEmpty ? .unchanged : .changed(changes),
+                notes: notes)
         }
         let place = document.insert(in: section, at: document.count(of: section))
         _ = change(place, to: values)
         if let key = section.key, document.text(key, at: place).isEmpty {
-            let code = document.suggestedCode(at: place, besides: names.codes)
+            let code = names.suggestedCode(at: place, in: document)
             guard !code.isEmpty else {
                 document.remove(place)
                 return refused(reader.problem(.codeUnmade, in: .name))
@@ -106,7 +110,7 @@ package struct ListImport: Equatable, Sendable {
             document.set(word, unit, at: place)
             values.append(.init(field: unit, text: word))
         }
-        names.add(name, at: place, in: document)
+        names.add(name, at: place, in: document, isNew: true)
         origins[place] = origin
         let shown = values.filter { $0.field.name != .name }
         return ListLine(
@@ -117,10 +121,37 @@ package struct ListImport: Equatable, Sendable {
                 }))
     }
 
+    /// Why the unit behind an amount can't be taken: the plan counts the element in another one.
+    private func otherUnit(
+        of place: PlanPlace, _ reader: ListRowReader, _ values: [ListRowReader.Value]
+    ) -> ListProblem? {
+        guard let field = place.section.fields.first(where: { $0.name == .unit }) else { return nil }
+        let old = document.text(field, at: place)
+        return reader.otherUnit(in: values, than: old.isEmpty ? field.builtIn ?? "" : old)
+    }
+
+    /// Leaves somebody's role where a column of job titles has nothing but a title.
+    private func keepRole(
+        of place: PlanPlace, _ reader: ListRowReader, _ values: inout [ListRowReader.Value]
+    ) -> [ListNote] {
+        guard let index = values.firstIndex(where: { $0.field.kind == .role }),
+            let column = reader.head.column(of: .role)
+        else { return [] }
+        let old = document.text(values[index].field, at: place)
+        let new = values[index].text
+        guard old != new, StaffMember.knownRoles.contains(old), !StaffMember.knownRoles.contains(new),
+            HeadWords.jobTitles.contains(HeadWords.folded(column.head)) || JobTitle.isOne(new)
+        else { return [] }
+        values.remove(at: index)
+        return [.roleKept(role: old, title: new)]
+    }
+
     /// - Returns: what was another before.
     private mutating func change(_ place: PlanPlace, to values: [ListRowReader.Value]) -> [ListLine.Value] {
         values.compactMap { value in
             let old = document.text(value.field, at: place)
+            // What holds anyway need not be said.
+            if old.isEmpty, value.field.kind == .limitUnit, value.text == value.field.builtIn { return nil }
             document.set(value.text, value.field, at: place)
             let new = document.text(value.field, at: place)
             return old == new ? nil : ListLine.Value(field: value.field, old: old, new: new)
@@ -129,15 +160,18 @@ package struct ListImport: Equatable, Sendable {
 
     /// What only the whole plan shows, told of the row that it comes from.
     private mutating func checkPlan() {
+        let byPath = Dictionary(uniqueKeysWithValues: origins.map { ($0.key.path, $0) })
         for problem in document.problems {
-            let origin = origins.first { problem.path.hasPrefix($0.key.path + ".") }
-            guard let (place, origin) = origin else {
+            let path = problem.path[..<(problem.path.lastIndex(of: "]").map { problem.path.index(after: $0) }
+                ?? problem.path.startIndex)]
+            guard let (place, origin) = byPath[String(path)] else {
                 otherProblems.append(problem)
                 continue
             }
             let line = sheets[origin.sheet].lines[origin.line]
             let column = sheets[origin.sheet].columns.first { column in
                 column.field.map { place.path(of: $0) == problem.path } ?? false
+                    || column.field?.name == .limitDays && problem.path == place.path + ".limitCount"
             }
             let text = column?.field.map { document.text($0, at: place) } ?? ""
             let told = ListProblem(column: column, text: text, what: .plan(problem.what))

@@ -38,6 +38,13 @@ package struct ListLine: Equatable, Sendable {
     package var row: Int
     package var name: String
     package var what: What
+    package var notes: [ListNote] = []
+}
+
+/// What was left as it is though the row says something else.
+package enum ListNote: Equatable, Sendable {
+    /// A job title (主任) says nothing of what somebody does on the day.
+    case roleKept(role: String, title: String)
 }
 
 /// One thing that is wrong in one row.
@@ -45,6 +52,16 @@ package struct ListProblem: Equatable, Sendable {
     package enum What: Equatable, Sendable {
         case noName
         case notANumber
+        /// No time limit; or one that no whole number of any unit is.
+        case notALimit, limitNotWhole
+        /// The amount is counted in another unit than the list or the plan has.
+        case otherUnit(String, expected: String)
+        /// A spreadsheet program made a date of it.
+        case dateOfCode
+        /// A spreadsheet program keeps 15 digits and shows fewer.
+        case digitsLost
+        /// A formula without a result.
+        case noFormulaValue
         case unknownDepartment(known: [String])
         case unknownDesk(known: [String])
         case unknownWord(known: [String])

@@ -19,6 +19,15 @@ package struct ListRow: Equatable, Sendable {
     package var cells: [String]
     /// By column, what stands in a cell above that reaches down over this row.
     package var merged: [Int: String] = [:]
+    /// By column, what a cell is besides its text.
+    package var marks: [Int: Mark] = [:]
+
+    package enum Mark: Equatable, Sendable {
+        /// A day, whatever it shows: a code such as `1-2` that was taken for one, perhaps.
+        case date
+        /// A formula whose result nobody has computed.
+        case noValue
+    }
 
     package init(number: Int, cells: [String]) {
         self.number = number

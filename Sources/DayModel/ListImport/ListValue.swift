@@ -2,37 +2,75 @@
 struct ListValue {
     let field: PlanField
     let section: PlanSection
-    let document: PlanDocument
+    let lookup: ListLookup
+    /// What is in the brackets of the head: what numbers are counted in.
+    var headUnit: String?
 
     /// - Returns: the text to type, and the unit that stood behind a number; an empty text where the cell says nothing.
     func read(_ cell: String) -> Result<(text: String, unit: String?), ListProblem.What.Wrong> {
         let text = Self.cleaned(cell)
         guard !Self.saysNothing(text) else { return .success(("", nil)) }
-        guard !Self.errors.contains(text) else { return .failure(.init(.cellError)) }
+        guard !Self.isError(text) else { return .failure(.init(.cellError)) }
+        if [.code, .count].contains(field.kind) || field.name == .phone {
+            if Self.isDateOfCode(text) { return .failure(.init(.dateOfCode)) }
+            if Self.lacksDigits(text) { return .failure(.init(.digitsLost)) }
+        }
         switch field.kind {
         case .count: return number(text)
         case .department:
-            guard let code = department(text) else {
-                return .failure(.init(.unknownDepartment(known: names(of: .departments))))
+            guard let code = lookup.department(text) else {
+                return .failure(.init(.unknownDepartment(known: lookup.departmentNames)))
             }
             return .success((code, nil))
         case .desk:
-            guard let id = desk(text) else {
-                return .failure(.init(.unknownDesk(known: names(of: .desks))))
+            guard let id = lookup.desk(text) else {
+                return .failure(.init(.unknownDesk(known: lookup.deskNames)))
             }
             return .success((id, nil))
         case .questionKind: return code(text, QuestionKind.self) { $0.kind }
         case .outcome: return code(text, Outcome.self) { $0.outcome }
         case .code where section == .desks: return .success((Self.deskID(text) ?? text, nil))
-        case .role: return .success((role(text), nil))
-        default: return .success((text, nil))
+        case .role: return .success((Self.role(text) ?? text, nil))
+        default:
+            return .success((field.name == .fee ? Self.fees[text] ?? text : text, nil))
         }
     }
 
-    /// What spreadsheet programs show where a formula failed.
-    private static let errors: Set<String> = [
-        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!",
-    ]
+    /// What a column that only asks whether there is a fee says.
+    private static let fees = ["否": "不收费", "不": "不收费", "无": "不收费", "是": "收费"]
+
+    /// What spreadsheet programs show where a formula failed: `#N/A`, `#REF!`, `#NAME?`.
+    static func isError(_ text: String) -> Bool {
+        guard text.hasPrefix("#"), text.utf8.count <= 16 else { return false }
+        let rest = text.dropFirst()
+        let word = rest.last == "!" || rest.last == "?" ? rest.dropLast() : rest
+        guard word.count < rest.count || text == "#N/A" else { return false }
+        return !word.isEmpty && word.utf8.allSatisfy { byte in
+            (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2F || byte == 0x5F
+        }
+    }
+
+    /// 2-Jan, Mar-24, 1月2日: what a spreadsheet program makes of a code such as `1-2`.
+    static func isDateOfCode(_ text: String) -> Bool {
+        let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+        let parts = text.lowercased().split(separator: "-").map(String.init)
+        if parts.count == 2, parts.contains(where: months.contains),
+            parts.contains(where: { (1...2).contains($0.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        {
+            return true
+        }
+        guard text.hasSuffix("日"), let month = text.firstIndex(of: "月") else { return false }
+        let day = text[text.index(after: month)...].dropLast()
+        return Int(text[..<month]) != nil && Int(day) != nil
+    }
+
+    /// 2.10101E+17: a number that a spreadsheet program has cut.
+    static func lacksDigits(_ text: String) -> Bool {
+        let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+        guard parts.count == 2, let exponent = parts.last, exponent.first == "+", parts[0].contains(".") || parts[0].count == 1
+        else { return false }
+        return Double(parts[0]) != nil && Int(exponent.dropFirst()) != nil
+    }
 
     /// Offices put a stroke where there is nothing to say.
     static func saysNothing(_ text: String) -> Bool {
@@ -54,33 +92,39 @@ struct ListValue {
             }
             result += String(String.UnicodeScalarView(piece))
         }
-        return result
+        return unguarded(result)
     }
 
-    /// 500, 1,200, ５００份, 20个工作日.
+    /// Without what keeps a spreadsheet program from taking a text for a number or a formula: an apostrophe in front, or
+    /// `="0240…"`.
+    private static func unguarded(_ text: String) -> String {
+        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 {
+            let inner = text.dropFirst(2).dropLast()
+            return inner.contains("\"") ? text : String(inner)
+        }
+        guard text.hasPrefix("'"), let next = text.dropFirst().first, text.last != "'" else { return text }
+        return next.isNumber || "=+-@＝＋－＠.(（¥￥$".contains(next) ? String(text.dropFirst()) : text
+    }
+
+    /// 500, 1,200, ５００份, 1.5万册, 两百本; in a column of 万份 each is so many.
     private func number(
         _ text: String
     ) -> Result<(text: String, unit: String?), ListProblem.What.Wrong> {
-        let narrow = FullWidth.narrow(text)
-        let digits = narrow.prefix { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
-        let rest = PlanField.trimmed(String(narrow.dropFirst(digits.count)))
-        guard let number = Self.wholeNumber(digits),
-            rest.allSatisfy({ $0.isLetter }), rest.count <= 8
-        else { return .failure(.init(.notANumber)) }
-        return .success((String(number), rest.isEmpty ? nil : rest))
+        var rest = FullWidth.narrow(text)[...]
+        guard let quantity = Quantity(takenFrom: &rest) else { return .failure(.init(.notANumber)) }
+        let unit = PlanField.trimmed(String(rest))
+        guard unit.allSatisfy(\.isLetter), unit.count <= 8, !unit.contains(where: Self.isVague) else {
+            return .failure(.init(.notANumber))
+        }
+        var head = (headUnit ?? "")[...]
+        let factor = unit.isEmpty ? Quantity.magnitude(&head) ?? 1 : 1
+        guard let number = quantity.whole(times: factor) else { return .failure(.init(.notANumber)) }
+        guard unit.isEmpty else { return .success((String(number), unit)) }
+        return .success((String(number), head.isEmpty ? nil : String(head)))
     }
 
-    /// Digits in one piece or in threes; nothing but zeros behind a point.
-    private static func wholeNumber(_ text: some StringProtocol) -> Int? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.dropFirst().allSatisfy({ $0.allSatisfy { $0 == "0" } })
-        else { return nil }
-        let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
-        guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
-            groups.count == 1 || (1...3).contains(groups[0].count)
-        else { return nil }
-        return Int(groups.joined())
-    }
+    /// Behind a number it says that the number is not exact: 500余份, 三本半.
+    private static func isVague(_ character: Character) -> Bool { "余多来约左右以几半上下".contains(character) }
 
     private func code<Known: Code>(
         _ text: String, _: Known.Type, _ name: (CodePhrases) -> @Sendable (Known) -> String
@@ -106,47 +150,15 @@ extension ListProblem.What {
 }
 
 extension ListValue {
-    /// The code of a role that the program knows, else the office's own word.
-    private func role(_ text: String) -> String {
+    /// The code of a role that the program knows.
+    static func role(_ text: String) -> String? {
         let folded = Folding.fold(text)
-        let known = StaffMember.knownRoles.first { code in
-            let words = [SetupPhrases.chinese, .english].compactMap { $0.choice(code) }
+        return StaffMember.knownRoles.first { code in
+            let words = [Phrases(.chinese), Phrases(.english)].flatMap { phrases in
+                [phrases.setup.choice(code), phrases.planReport.role(code)].compactMap(\.self)
+            }
             return ([code] + words).contains { Folding.fold($0) == folded }
         }
-        return known ?? text
-    }
-
-    private func names(of section: PlanSection) -> [String] {
-        (0..<document.count(of: section)).map { document.name(of: PlanPlace(section, $0)) }
-    }
-
-    /// By code, name or alias.
-    private func department(_ text: String) -> String? {
-        let places = (0..<document.count(of: .departments)).map { PlanPlace(.departments, $0) }
-        if let place = places.first(where: { document.key(of: $0) == text }) {
-            return document.key(of: place)
-        }
-        let folded = Folding.fold(text)
-        let aliases = PlanSection.departments.fields.first { $0.name == .aliases }
-        let found = places.first { place in
-            let aliasText = aliases.map { document.text($0, at: place) } ?? ""
-            let names =
-                [document.key(of: place), document.name(of: place)]
-                + aliasText.split(separator: Character(PlanField.separator)).map(String.init)
-            return names.contains { Folding.fold($0) == folded }
-        }
-        return found.map(document.key)
-    }
-
-    /// By id, name or number.
-    private func desk(_ text: String) -> String? {
-        let places = (0..<document.count(of: .desks)).map { PlanPlace(.desks, $0) }
-        let folded = Folding.fold(text)
-        let found =
-            places.first { document.key(of: $0) == text }
-            ?? places.first { Folding.fold(document.name(of: $0)) == folded }
-            ?? places.first { Self.deskID(text) == document.key(of: $0) }
-        return found.map(document.key)
     }
 
     /// 1, 1号, 1号台 -> D01.

@@ -50,6 +50,28 @@ package struct CodePhrases: Sendable, Bilingual {
         case .reopened: both("已重开", "reopened")
         }
     }
+    package func limitUnit(_ unit: TimeLimit.Unit) -> String {
+        both(limitUnitText(unit), limitUnitText(unit) + "s")
+    }
+    /// A topic's limit, as it is read out.
+    package func limit(_ limit: TimeLimit) -> String {
+        switch language {
+        case .chinese:
+            switch (limit.count, limit.unit) {
+            case (0, .day): "当日办结"
+            case (0, _): "当场办结"
+            case (_, .day): "\(limit.count) 日"
+            case (_, .workday), (_, .month), (_, .hour): "\(limit.count) 个\(limitUnitText(limit.unit))"
+            default: "\(limit.count) \(limitUnitText(limit.unit))"
+            }
+        case .english:
+            switch (limit.count, limit.unit) {
+            case (0, .day): "the same day"
+            case (0, _): "on the spot"
+            default: englishCount(limit.count, limitUnitText(limit.unit))
+            }
+        }
+    }
     package func recordType(_ type: String) -> String {
         switch type {
         case "open": both("开台", "opened")
@@ -65,6 +87,23 @@ package struct CodePhrases: Sendable, Bilingual {
         case "seal": both("封存", "seal")
         case "unseal": both("解封", "unseal")
         default: type
+        }
+    }
+
+    private func limitUnitText(_ unit: TimeLimit.Unit) -> String {
+        switch language {
+        case .chinese:
+            switch unit {
+            case .workday: "工作日"
+            case .day: "自然日"
+            case .week: "周"
+            case .month: "月"
+            case .year: "年"
+            case .hour: "小时"
+            case .minute: "分钟"
+            }
+        case .english:
+            unit == .workday ? "working day" : unit.rawValue
         }
     }
 }

@@ -62,9 +62,6 @@ package struct DeskPhrases: Sendable, Bilingual {
     package var fee: String { both("收费", "Fee") }
     package var limit: String { both("时限", "in") }
     package var enquiries: String { both("咨询", "Phone") }
-    package func workingDays(_ number: Int) -> String {
-        both("\(number) 个工作日", englishCount(number, "workday"))
-    }
     /// A row of a list: what was typed, as it stands.
     package func asTyped(_ text: String) -> String { both("按原文记录：\(text)", "as typed: \(text)") }
     /// Of a record that the disk took and did not confirm.

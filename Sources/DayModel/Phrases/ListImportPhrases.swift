@@ -50,6 +50,19 @@ package struct ListImportPhrases: Sendable, Bilingual {
                 "it is in an unknown encoding; it should be UTF-8 or GB 18030 (GBK)")
         case .openQuote(let row):
             both("第 \(row) 行有一个双引号没有配对", "row \(row) opens a quotation mark that is never closed")
+        case .manySheets(let limit):
+            both(
+                "工作表太多，不像一份清单；最多 \(limit) 张，请只留清单",
+                "it has more sheets than a list has; at most \(limit). Keep the list alone")
+        case .longCell(let limit):
+            both(
+                "有一格的文字超过 \(limit) 个字，表格软件也写不出这样的格子；请另存一份再导入",
+                "a cell has more than \(limit) letters, more than a spreadsheet program can write; save it again"
+            )
+        case .muchText(let limit):
+            both(
+                "所有格子的文字加起来太多，不像一份清单；最多 \(limit >> 20) MB",
+                "its cells hold more text than a list does; at most \(limit >> 20) MB")
         case .noLibrary(let what):
             both(
                 "缺少组件，不能读 xlsx（\(what)）；可另存为 csv 再导入",
@@ -83,14 +96,17 @@ package struct ListImportPhrases: Sendable, Bilingual {
             "\(file)\(table.isEmpty ? "" : " “\(table)”") → \(list)（第 \(headRow) 行是表头）",
             "\(file)\(table.isEmpty ? "" : " “\(table)”") → \(list) (heads in row \(headRow))")
     }
-    package func column(_ letter: String, _ head: String, _ field: String?) -> String {
+    /// - Parameter first: the letter of the column that goes before this one.
+    package func column(_ letter: String, _ head: String, _ field: String?, _ first: String?) -> String {
         switch language {
         case .chinese:
             let head = "\(letter)列“\(head)”"
-            return field.map { "\(head)→\($0)" } ?? "\(head)不导入"
+            let instead = first.map { "（只在\($0)列没写时取用）" } ?? ""
+            return field.map { "\(head)→\($0)\(instead)" } ?? "\(head)不导入"
         case .english:
             let head = "\(letter) “\(head)”"
-            return field.map { "\(head) → \($0)" } ?? "\(head) is not taken"
+            let instead = first.map { " (only where \($0) says nothing)" } ?? ""
+            return field.map { "\(head) → \($0)\(instead)" } ?? "\(head) is not taken"
         }
     }
     package func columns(_ text: [String]) -> String {
@@ -109,6 +125,16 @@ package struct ListImportPhrases: Sendable, Bilingual {
         case .head: both("重复的表头", "the heads again")
         }
     }
+    package func note(_ note: ListNote) -> String {
+        switch note {
+        case .roleKept(let role, let title):
+            both(
+                "职责仍是\(SetupPhrases.chinese.choice(role) ?? role)：“\(title)”是职务，不是当天的职责；要改请在“职责”列写明",
+                "stays \(SetupPhrases.english.choice(role) ?? role): “\(title)” is a post, not what somebody does on the day; a column “role” changes it"
+            )
+        }
+    }
+    package var noted: String { both("说明", "note") }
     package func cell(_ sheet: String, _ column: String, _ row: Int) -> String {
         (sheet.isEmpty ? "" : sheet + "!") + column + String(row)
     }
@@ -119,6 +145,14 @@ package struct ListImportPhrases: Sendable, Bilingual {
             return switch problem.what {
             case .noName: "名称是空的；应填写名称"
             case .notANumber: "\(text)不是数；应为 500 或 500份 这样的整数"
+            case .notALimit:
+                "\(text)不是办理时限；应为 20个工作日、15日、1个月、3小时 这样的数和单位，或写“即办”"
+            case .limitNotWhole: "\(text)不是整数；应改用小一些的单位，如 90分钟、4小时、45日"
+            case .otherUnit(let unit, let expected):
+                "\(text)按“\(unit)”计，这一项的单位是“\(expected)”；应换算成\(expected)，或在“单位”列写明 \(unit)"
+            case .dateOfCode: "\(text)是表格软件把编号或号码当成的日期；应把这一列设成“文本”格式再重填"
+            case .digitsLost: "\(text)是表格软件改写过的数，原来的数字已不全；应把这一列设成“文本”格式再重填"
+            case .noFormulaValue: "这一格是公式，还没有结果；应在表格软件里打开、重算、保存，或改成实际内容"
             case .unknownDepartment(let known): "方案里没有部门\(text)；应为：\(list(known))"
             case .unknownDesk(let known): "方案里没有咨询台\(text)；应为：\(list(known))"
             case .unknownWord(let known): "\(text)认不出；应为：\(list(known))"
@@ -136,6 +170,18 @@ package struct ListImportPhrases: Sendable, Bilingual {
             return switch problem.what {
             case .noName: "the name is empty; it should be given"
             case .notANumber: "\(text) is no number; it should be a whole one, as 500 or 500份"
+            case .notALimit:
+                "\(text) is no time limit; it should be a number and a unit, as 20 working days, 15 days, 1 month, 3 hours, or “on the spot”"
+            case .limitNotWhole:
+                "\(text) is no whole number; it should be in a smaller unit, as 90 minutes, 4 hours, 45 days"
+            case .otherUnit(let unit, let expected):
+                "\(text) is counted in “\(unit)”, and this is counted in “\(expected)”; it should be converted, or a column “unit” should say \(unit)"
+            case .dateOfCode:
+                "\(text) is a date that the spreadsheet program made of a code or number; the column should be formatted as text and typed again"
+            case .digitsLost:
+                "\(text) is a number that the spreadsheet program has cut; the column should be formatted as text and typed again"
+            case .noFormulaValue:
+                "this cell is a formula without a result; it should be opened, recalculated and saved in the spreadsheet program"
             case .unknownDepartment(let known):
                 "the plan has no department \(text); it should be one of \(list(known))"
             case .unknownDesk(let known): "the plan has no desk \(text); it should be one of \(list(known))"
@@ -224,6 +270,10 @@ package enum TableFileProblem: Error, Equatable, Sendable {
     /// Neither UTF-8 nor GB 18030; the first byte that is none.
     case unknownEncoding
     case openQuote(row: Int)
+    /// More than any list has: sheets, letters in one cell, letters in all cells.
+    case manySheets(limit: Int)
+    case longCell(limit: Int)
+    case muchText(limit: Int)
     /// A library is not there.
     case noLibrary(String)
 }

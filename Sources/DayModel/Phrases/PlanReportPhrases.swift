@@ -2,6 +2,8 @@
 package struct PlanReportPhrases: Sendable, Bilingual {
     let language: Language
 
+    static let chinese = PlanReportPhrases(language: .chinese)
+
     package func title(_ host: Passage, _ event: String) -> Passage {
         switch language {
         case .chinese:
@@ -130,11 +132,8 @@ package struct PlanReportPhrases: Sendable, Bilingual {
     package func badRating(_ badRatingRule: BadRatingRule) -> String {
         both(
             "群众评价为不满意的，\(badRatingRule.contactDays)个工作日内回访，\(badRatingRule.fixDays)个工作日内整改。",
-            "Whoever was not content is called back within \(Self.englishDays(badRatingRule.contactDays)); it is put right within \(Self.englishDays(badRatingRule.fixDays))."
+            "Whoever was not content is called back within \(Self.days(badRatingRule.contactDays)); it is put right within \(Self.days(badRatingRule.fixDays))."
         )
-    }
-    package func days(_ number: Int) -> String {
-        both("\(number)天", "\(number) \(number == 1 ? "day" : "days")")
     }
     package func gap(_ gap: PlanGap) -> String {
         switch gap {
@@ -232,7 +231,7 @@ package struct PlanReportPhrases: Sendable, Bilingual {
         return "登记受理的事项，自受理次日起计算，答复时限为：\(clauses.joined(separator: "，"))。"
     }
 
-    private static func englishDays(_ days: Int) -> String {
+    private static func days(_ days: Int) -> String {
         "\(days) working \(days == 1 ? "day" : "days")"
     }
 }

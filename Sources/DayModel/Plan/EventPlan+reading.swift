@@ -106,7 +106,7 @@ extension Topic {
         answer = reader.text(value, "answer", at: path)
         basis = reader.text(value, "basis", at: path)
         fee = reader.text(value, "fee", at: path)
-        limitDays = reader.count(value, "limitDays", at: path)
+        limit = TimeLimit(topic: value, at: path, &reader)
         phone = reader.text(value, "phone", at: path)
         kind = reader.known(value, "kind", at: path, default: .consult)
         outcome = reader.known(value, "outcome", at: path, default: .answered)

@@ -55,7 +55,8 @@ package struct Topic: Equatable, Sendable {
     package var answer: String?
     package var basis: String?
     package var fee: String?
-    package var limitDays: Int?
+    /// How long it may take; nil where the plan says nothing.
+    package var limit: TimeLimit?
     package var phone: String?
     /// What choosing the topic fills in; 咨询 and 当场答复 where the plan says nothing.
     package var kind: QuestionKind

@@ -18,22 +18,34 @@ extension PlanDocument {
 
     /// The same where it is known already which codes are taken.
     func suggestedCode(at place: PlanPlace, besides others: Set<String>) -> String {
-        func free(_ candidates: some Sequence<String>) -> String {
-            candidates.first { !others.contains($0) && Identifier.isValid($0) } ?? ""
-        }
+        let (prefix, first) = codeStart(at: place)
+        guard !prefix.isEmpty else { return "" }
+        return (first..<Self.codeNumberLimit).lazy.map { code(prefix, $0, in: place.section) }
+            .first { !others.contains($0) && Identifier.isValid($0) } ?? ""
+    }
+
+    /// No list has more elements of one beginning.
+    static let codeNumberLimit = 100_000
+
+    /// How the codes of an element's kind begin, and their first number; empty where there is nothing to make one of.
+    func codeStart(at place: PlanPlace) -> (prefix: String, first: Int) {
         switch place.section {
-        case .desks: return free((1...999).lazy.map { "D" + Self.padded($0) })
+        case .desks: return ("D", 1)
         case .topics:
             let department =
                 place.section.fields.first { $0.kind == .department }.map { text($0, at: place) } ?? ""
-            let prefix = Identifier.isValid(department) ? department : "T"
-            return free((1...999).lazy.map { prefix + "-" + Self.padded($0) })
-        case .departments, .materials:
-            let initials = Self.initials(of: name(of: place))
-            guard !initials.isEmpty else { return "" }
-            return free(CollectionOfOne(initials)).isEmpty
-                ? free((2...999).lazy.map { initials + String($0) }) : initials
-        default: return ""
+            return (Identifier.isValid(department) ? department : "T", 1)
+        case .departments, .materials: return (Self.initials(of: name(of: place)), 1)
+        default: return ("", 1)
+        }
+    }
+
+    /// One of these codes: a topic's are numbered from 01 on, the first of initials bears no number.
+    func code(_ prefix: String, _ number: Int, in section: PlanSection) -> String {
+        switch section {
+        case .topics: prefix + "-" + Self.padded(number)
+        case .desks: prefix + Self.padded(number)
+        default: number == 1 ? prefix : prefix + String(number)
         }
     }
 

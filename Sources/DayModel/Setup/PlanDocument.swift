@@ -89,7 +89,8 @@ extension PlanDocument {
     /// What is typed for a field; empty where it says nothing.
     package func text(_ field: PlanField, at place: PlanPlace) -> String {
         let element = element(at: place)
-        return field.text(of: field.path.isEmpty ? element : element[path: field.path])
+        let value = field.path.isEmpty ? element : element[path: field.path]
+        return field.text(of: value ?? (field.name == .limitDays ? element[TimeLimit.count] : nil))
     }
 
     /// Takes what was typed for a field. Typing what it says already changes nothing.
@@ -101,14 +102,35 @@ extension PlanDocument {
             value.set(field.path, to: new)
             return completePeriod(field)
         }
-        var elements = elements(of: place.section)
-        guard let index = place.index, elements.indices.contains(index) else { return }
-        if field.path.isEmpty {
-            elements[index] = new ?? .string("")
-        } else {
-            elements[index].set(field.path, to: new)
+        guard let index = place.index else { return }
+        edit(place.section) { elements in
+            guard elements.indices.contains(index) else { return }
+            if field.path.isEmpty {
+                elements[index] = new ?? .string("")
+            } else {
+                let isLimit = field.name == .limitDays || field.name == .limitUnit
+                if field.name == .limitDays { elements[index].set([TimeLimit.count], to: nil) }
+                elements[index].set(field.path, to: new)
+                if isLimit { elements[index].settleLimit() }
+            }
         }
-        replace(place.section, with: elements)
+    }
+
+    /// Changes a list where it stands: a list of thousands is not copied for each of its fields.
+    private mutating func edit(_ section: PlanSection, _ change: (inout [JSONValue]) -> Void) {
+        guard let path = section.listPath, path.count == 1, case .object(var members) = value,
+            let index = members.firstIndex(where: { $0.name == path[0] }),
+            case .array(var elements) = members[index].value
+        else {
+            var elements = elements(of: section)
+            change(&elements)
+            return replace(section, with: elements)
+        }
+        value = .null
+        members[index].value = .null
+        change(&elements)
+        members[index].value = .array(elements)
+        value = .object(members)
     }
 
     /// A period is working days where nobody has said what it is, and none where it has no days.
@@ -125,15 +147,13 @@ extension PlanDocument {
     /// Adds an empty element; its required fields are there and empty.
     /// - Returns: where it is.
     package mutating func insert(in section: PlanSection, at index: Int) -> PlanPlace {
-        var elements = elements(of: section)
-        let index = max(0, min(elements.count, index))
+        let index = max(0, min(count(of: section), index))
         let fields = section.fields.filter { $0.isRequired || $0.kind == .code }
-        elements.insert(
+        let new: JSONValue =
             section.hasTexts
-                ? .string("")
-                : .object(fields.compactMap { $0.path.first.map { JSONMember($0, .string("")) } }),
-            at: index)
-        replace(section, with: elements)
+            ? .string("")
+            : .object(fields.compactMap { $0.path.first.map { JSONMember($0, .string("")) } })
+        edit(section) { $0.insert(new, at: index) }
         return PlanPlace(section, index)
     }
 

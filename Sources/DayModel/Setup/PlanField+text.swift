@@ -21,7 +21,7 @@ extension PlanField {
         // A required text stays, though empty: it is what is wrong, and not that it is missing.
         guard !trimmed.isEmpty else { return isRequired ? .string("") : nil }
         switch kind {
-        case .text, .code, .zone, .department, .desk, .questionKind, .outcome, .dueUnit, .role:
+        case .text, .code, .zone, .department, .desk, .questionKind, .outcome, .dueUnit, .limitUnit, .role:
             return .string(kind == .code || name == .id ? FullWidth.narrow(trimmed) : trimmed)
         case .date: return .string(CivilDate(loosely: trimmed)?.description ?? trimmed)
         case .count: return Int(FullWidth.narrow(trimmed)).map(JSONValue.integer) ?? .string(trimmed)

@@ -4,7 +4,7 @@ package struct PlanField: Hashable, Sendable {
         case id, title, edition, theme, date, timeZone, venue, host, reportTo
         /// The whole of an element that is a text.
         case text
-        case code, name, aliases, lead, department, answer, basis, fee, limitDays, phone, kind, outcome
+        case code, name, aliases, lead, department, answer, basis, fee, limitDays, limitUnit, phone, kind, outcome
         case unit, prepared, count, desk, role
         case satisfactionRate, answeredOnTheSpotRate
         case dueDays(QuestionKind), dueUnit(QuestionKind)
@@ -21,7 +21,7 @@ package struct PlanField: Hashable, Sendable {
         case texts
         case department, desk
         /// One of the contract's codes.
-        case questionKind, outcome, dueUnit
+        case questionKind, outcome, dueUnit, limitUnit
         case flag
         /// One of the roles that the program knows, or the office's own word.
         case role
@@ -67,7 +67,9 @@ extension PlanField {
         PlanField(.kind, .questionKind, ["kind"], builtIn: QuestionKind.consult.rawValue),
         PlanField(.outcome, .outcome, ["outcome"], builtIn: Outcome.answered.rawValue),
         PlanField(.answer, ["answer"]), PlanField(.basis, ["basis"]), PlanField(.fee, ["fee"]),
-        PlanField(.limitDays, .count, ["limitDays"]), PlanField(.phone, ["phone"]),
+        PlanField(.limitDays, .count, ["limitDays"]),
+        PlanField(.limitUnit, .limitUnit, ["limitUnit"], builtIn: TimeLimit.Unit.workday.rawValue),
+        PlanField(.phone, ["phone"]),
     ]
     static let material = [
         PlanField(.name, ["name"], isRequired: true), PlanField(.code, .code, ["code"], isRequired: true),

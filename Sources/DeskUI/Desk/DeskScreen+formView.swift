@@ -177,7 +177,9 @@ extension DeskScreen {
         let area = layout.card
         let columns = area.columns - layout.labelColumns - 1
         let facts = [
-            topic?.phone, topic?.limitDays.map { "\(words.limit) \(words.workingDays($0))" },
+            topic?.phone, topic?.limit.map { limit in
+                (limit.count > 0 ? words.limit + " " : "") + phrases.codes.limit(limit)
+            },
             topic?.fee.map { "\(words.fee) \($0)" },
         ].compactMap { $0 }.joined(separator: "  ")
         let parts: [(label: String, text: String, role: Role)] = [

@@ -62,7 +62,8 @@ extension SetupForm {
 
     private func names(_ path: String, _ field: PlanField) -> Bool {
         let own = place.path(of: field)
-        return path == own || path.hasPrefix(own + "[")
+        // A limit that is not in days stands in another member.
+        return path == own || path.hasPrefix(own + "[") || field.name == .limitDays && path == place.path + ".limitCount"
     }
 
     private func text(

@@ -126,7 +126,7 @@ extension PlanField {
     /// Whether it is picked from a list.
     var isChosen: Bool {
         switch kind {
-        case .department, .desk, .questionKind, .outcome, .dueUnit, .flag, .role: true
+        case .department, .desk, .questionKind, .outcome, .dueUnit, .limitUnit, .flag, .role: true
         default: false
         }
     }

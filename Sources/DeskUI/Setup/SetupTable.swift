@@ -58,8 +58,15 @@ struct SetupTable {
         return (0..<document.count(of: section)).map { index in
             let place = PlanPlace(section, index)
             return SetupRow(
-                place: place, field: 0, cells: columns.map { shown(document.text($0, at: place), $0) })
+                place: place, field: 0, cells: columns.map { cell($0, at: place) })
         }
+    }
+
+    /// A limit is shown with its unit.
+    private func cell(_ field: PlanField, at place: PlanPlace) -> String {
+        let text = document.text(field, at: place)
+        guard field.name == .limitDays, let limit = document.limit(at: place) else { return shown(text, field) }
+        return phrases.codes.limit(limit)
     }
 
     /// The heads of a list's columns; none where the part is no list, or its only column needs none.
@@ -84,6 +91,7 @@ struct SetupTable {
         case .desk: desks[code]
         case .questionKind: QuestionKind(rawValue: code).map(phrases.codes.kind)
         case .outcome: Outcome(rawValue: code).map(phrases.codes.outcome)
+        case .limitUnit: TimeLimit.Unit(rawValue: code).map(phrases.codes.limitUnit)
         case .dueUnit, .flag, .role: words.choice(code)
         default: nil
         }
@@ -107,6 +115,10 @@ struct SetupTable {
             return QuestionKind.allCases.map { Choice(code: $0.rawValue, label: phrases.codes.kind($0)) }
         case .outcome:
             return Outcome.allCases.map { Choice(code: $0.rawValue, label: phrases.codes.outcome($0)) }
+        case .limitUnit:
+            return TimeLimit.Unit.allCases.map {
+                Choice(code: $0.rawValue, label: phrases.codes.limitUnit($0))
+            }
         case .dueUnit: return DuePeriod.Unit.allCases.map { choice($0.rawValue) }
         case .role: return StaffMember.knownRoles.map(choice)
         case .flag: return [PlanField.yes, PlanField.no].map(choice)

@@ -34,7 +34,9 @@ struct ListImportTable {
             file, sheet.name, phrases.setup.section(sheet.section), sheet.headRow)
         let columns = sheet.columns.map { column in
             let field = column.field.map { phrases.setup.field($0.name) }
-            return words.column(ColumnName.name(of: column.index), column.head, field)
+            return words.column(
+                ColumnName.name(of: column.index), column.head, field,
+                column.first.map(ColumnName.name))
         }
         let cells = sheet.lines.flatMap { self.cells(of: $0, in: VisibleText.marks(for: sheet.name)) }
         let widths = (0..<3).map { place in
@@ -56,6 +58,13 @@ struct ListImportTable {
     private func cells(of line: ListLine, in sheet: String) -> [[String]] {
         let row = words.row(line.row)
         let name = VisibleText.marks(for: line.name)
+        let notes = line.notes.map { [row, words.noted, name, VisibleText.marks(for: words.note($0))] }
+        return whatHappens(line, row, name, in: sheet) + notes
+    }
+
+    private func whatHappens(
+        _ line: ListLine, _ row: String, _ name: String, in sheet: String
+    ) -> [[String]] {
         switch line.what {
         case .added(let values):
             return [[row, words.added, name, details(values) { shown($0.new, $0.field) }]]
@@ -92,6 +101,7 @@ struct ListImportTable {
             case .desk: document.name(of: text, in: .desks)
             case .questionKind: QuestionKind(rawValue: text).map(phrases.codes.kind)
             case .outcome: Outcome(rawValue: text).map(phrases.codes.outcome)
+            case .limitUnit: TimeLimit.Unit(rawValue: text).map(phrases.codes.limitUnit)
             case .role: phrases.setup.choice(text)
             default: nil
             }

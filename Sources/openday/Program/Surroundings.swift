@@ -93,7 +93,8 @@ struct Surroundings {
     func deadlines(
         of plan: EventPlan, zone: ZoneOffsets, in folder: DayFolder
     ) throws(StoreError) -> Deadlines {
-        Deadlines(rules: plan.rules, calendar: try calendar(of: folder), zone: zone)
+        Deadlines(
+            rules: plan.rules, calendar: try calendar(of: folder), zone: zone, limits: plan.topicLimits)
     }
 
     /// The built-in table of days off, renewed by the user's and then by the day's own.

@@ -183,7 +183,7 @@ import Testing
 
     @Test(arguments: [
         ("500", "500"), ("５００份", "500"), ("1,200", "1200"), ("12,34", nil), ("500.0", "500"), ("1.5", nil),
-        ("约500", nil), ("-5", nil), ("20 个工作日", "20"), ("一百", nil), ("3本/人", nil),
+        ("约500", nil), ("-5", nil), ("20 个工作日", "20"), ("一百", "100"), ("3本/人", nil),
     ])
     func numbersWithUnits(_ cell: String, _ number: String?) throws {
         let line = try lines("名称,数量\n手册,\"\(cell)\"\n").first
