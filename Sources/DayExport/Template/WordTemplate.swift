@@ -4,6 +4,10 @@ package import DayModel
 package struct WordTemplate {
     /// Why the file could not be used.
     package enum Problem: Error, Equatable {
+        /// In the bytes of an older program, or locked with a password.
+        case oldDocument
+        /// No ZIP file at all.
+        case noArchive
         case package(ZipProblem)
         case template(TemplateProblem)
         case writing(ExportFailure)
@@ -13,6 +17,8 @@ package struct WordTemplate {
     private let parts: [PackagePart]
 
     package init(_ bytes: [UInt8]) throws(Problem) {
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldDocument }
+        guard bytes.starts(with: Array("PK".utf8)) else { throw .noArchive }
         do { parts = try ZipArchive.parts(of: bytes, limit: Self.sizeLimit) } catch { throw .package(error) }
     }
 

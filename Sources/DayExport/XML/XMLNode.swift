@@ -29,7 +29,16 @@ extension XMLElement {
 
     /// Its text without elements, entities read.
     var text: String {
-        children.map { if case .raw(let bytes) = $0 { MarkupText.unescaped(bytes) } else { "" } }.joined()
+        children.map { if case .raw(let bytes) = $0 { Self.text(of: bytes) } else { "" } }.joined()
+    }
+
+    /// What stands there is taken as it is in a CDATA section; comments and instructions are no text.
+    private static func text(of bytes: ArraySlice<UInt8>) -> String {
+        let mark = "<![CDATA["
+        if bytes.starts(with: mark.utf8) {
+            return String(decoding: bytes.dropFirst(mark.utf8.count).dropLast(3), as: UTF8.self)
+        }
+        return bytes.first == UInt8(ascii: "<") ? "" : MarkupText.unescaped(bytes)
     }
 
     var elements: [XMLElement] {

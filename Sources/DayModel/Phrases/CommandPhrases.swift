@@ -167,6 +167,59 @@ package struct CommandPhrases: Sendable, Bilingual {
             "Can't make an office file; Word files need libzip (Debian: libzip4), workbooks libxlsxwriter (libxlsxwriter4) too: \(problem)"
         )
     }
+    package func timesAhead(_ lines: Int, firstLine line: Int) -> String {
+        both(
+            "注意：有 \(lines) 行的时间（occurredAt）比这台电脑的时钟晚一天以上，第一处在第 \(line) 行；已照记，请核对时间和时钟",
+            "Note: \(lines) \(lines == 1 ? "line says" : "lines say") that it happened more than a day after this machine's clock, the first is line \(line); they were taken, but the time or the clock should be checked")
+    }
+    package func dueBeforeReceipt(_ lines: Int, firstLine line: Int) -> String {
+        both(
+            "注意：有 \(lines) 行的期限（due）早于收到的日子，第一处在第 \(line) 行；已照记，请核对",
+            "Note: \(lines) \(lines == 1 ? "line has" : "lines have") a due date before the day of receipt, the first is line \(line); they were taken, but should be checked")
+    }
+    package var oldDocument: String {
+        both(
+            "是旧格式（doc、wps）或加了密码的文件；应在 Word 里另存为 docx，不设密码",
+            "it is of an old format (doc, wps) or locked with a password; it should be saved as docx without a password")
+    }
+    package var noArchive: String {
+        both("不是 docx；应在 Word 里另存为 docx", "it is no docx; it should be saved as docx in Word")
+    }
+    package var noDocument: String {
+        both(
+            "里面没有 Word 正文（word/document.xml），可能是表格或演示文稿；应在 Word 里另存为 docx",
+            "it has no text of Word in it (word/document.xml), and may be a workbook or slides; it should be saved as docx in Word")
+    }
+    /// - Parameter problem: what the library says.
+    package func damagedArchive(_ problem: String) -> String {
+        both("文件已损坏（\(problem)）；应重新另存一份", "it is damaged (\(problem)); it should be saved again")
+    }
+    package func brokenPart(_ path: String, _ part: String, _ offset: Int) -> String {
+        both(
+            "\(path)：里面的 \(part) 从第 \(offset) 字节起不是完整的 XML，文件已损坏；应在 Word 里打开，另存一份",
+            "\(path): its part \(part) is no sound XML from byte \(offset) on, the file is damaged; it should be opened in Word and saved again")
+    }
+    /// - Parameter place: why nothing can be put there; nil where the tag itself is wrong.
+    package func unfilledTag(_ path: String, _ part: String, _ text: String, _ place: String?) -> String {
+        both(
+            "\(path)：\(part) 里的“\(text)”没有填上：\(place ?? "标签应为 {{people}} 这样，左右各两个花括号，写在同一段里")",
+            "\(path): “\(text)” in \(part) was not filled: \(place ?? "a tag should be as {{people}}, with two braces on each side, in one paragraph")")
+    }
+    package var placeField: String {
+        both("它写在域代码里；应写在正文里", "it is in the code of a field; it should be in the text")
+    }
+    package var placeDeleted: String {
+        both("它在修订时删除的文字里；应先接受或拒绝修订", "it is in text that was deleted while changes were tracked; the changes should be accepted or rejected first")
+    }
+    package func placeAttribute(_ name: String) -> String {
+        both("它写在 \(name) 的属性里；这里只能写单个数字或文字的完整标签", "it is in an attribute of \(name); only a whole tag for one text can stand there")
+    }
+    package var placeLink: String {
+        both("它写在超链接的地址里；应写在正文里", "it is in the address of a link; it should be in the text")
+    }
+    package var placeOther: String {
+        both("这里只能写单个数字或文字的完整标签", "only a whole tag for one text can stand there")
+    }
     package func unknownTag(_ path: String, _ tag: String, _ known: String) -> String {
         both("\(path)：没有标签 \(tag)；有：\(known)", "\(path): there is no tag \(tag); there are: \(known)")
     }
