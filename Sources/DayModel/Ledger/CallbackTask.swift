@@ -11,6 +11,8 @@ package struct CallbackTask: Equatable, Sendable {
     /// Nil where nobody left a name or a phone, and where the table of days off ends.
     package var contactDue: CivilDate?
     package var fixDue: CivilDate?
+    /// The year whose days off are missing for either.
+    package var missingYear: CalendarEnds?
     /// Whether there is anybody to call back.
     package var canContact: Bool
 
@@ -21,14 +23,21 @@ package struct CallbackTask: Equatable, Sendable {
         self.verdict = verdict
         since = deadlines.zone.date(atMilliseconds: verdict.at.milliseconds)
         let rule = deadlines.rules.badRating
+        var missing: CalendarEnds?
         func end(_ days: Int) -> CivilDate? {
-            try? deadlines.calendar.end(of: DuePeriod(days: days, unit: .workday), from: since)
+            do throws(CalendarEnds) {
+                return try deadlines.calendar.end(of: DuePeriod(days: days, unit: .workday), from: since)
+            } catch {
+                missing = error
+                return nil
+            }
         }
         canContact = [item.visitor?.name, item.visitor?.phone].contains { text in
             text.map { !$0.allSatisfy(\.isWhitespace) } ?? false
         }
         contactDue = canContact ? end(rule.contactDays) : nil
         fixDue = end(rule.fixDays)
+        missingYear = missing
     }
 
     package var stage: Stage {
@@ -40,7 +49,9 @@ package struct CallbackTask: Equatable, Sendable {
     package var due: CivilDate? { stage == .contact ? contactDue : fixDue }
 
     package func dueState(asOf date: CivilDate) -> DueState {
-        stage == .done ? .finished : DueState(due: due, asOf: date)
+        guard stage != .done else { return .finished }
+        if due == nil, let missingYear { return .unknown(year: missingYear.year) }
+        return DueState(due: due, asOf: date)
     }
 
     package func isOverdue(asOf date: CivilDate) -> Bool {

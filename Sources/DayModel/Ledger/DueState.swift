@@ -2,6 +2,8 @@
 package enum DueState: Equatable, Sendable {
     /// It goes on and has no date.
     case undated
+    /// It has a date that nobody knows before the days off of that year are entered.
+    case unknown(year: Int)
     /// So many days of the calendar are left.
     case ahead(days: Int)
     /// The same, and few enough to be reminded of.
@@ -16,7 +18,8 @@ package enum DueState: Equatable, Sendable {
 extension LedgerItem {
     package func dueState(asOf date: CivilDate) -> DueState {
         if isPaused, let due { return .paused(until: due) }
-        return isOpen ? DueState(due: due, asOf: date) : .finished
+        guard isOpen else { return .finished }
+        return missingYear.map { .unknown(year: $0.year) } ?? DueState(due: due, asOf: date)
     }
 }
 

@@ -1,13 +1,15 @@
 extension LedgerItem {
     /// In the contract's form; what there is none of is null. The item is one that was masked.
     package func json(asOf date: CivilDate) -> JSONValue {
-        .object([
+        let members = [
             JSONMember("record", .string(record.description)), JSONMember("question", .integer(index)),
             JSONMember("kind", .string(question.kind.code)), JSONMember("department", text(department)),
             JSONMember("state", .string(state)), JSONMember("due", text(due?.description)),
             JSONMember("overdue", .bool(isOverdue(asOf: date))),
             JSONMember("steps", .array(steps.map(\.json))),
-        ])
+        ]
+        let missing = missingYear.map { [JSONMember("missingYear", .integer($0.year))] }
+        return .object(members + (missing ?? []))
     }
 }
 

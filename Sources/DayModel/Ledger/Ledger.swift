@@ -11,6 +11,12 @@ package struct Ledger: Equatable, Sendable {
         badlyRated = items.filter { $0.verdict != nil }
     }
 
+    /// The same with the dates that only the table of days off can give.
+    init(dating ledger: Ledger, by deadlines: Deadlines) {
+        items = ledger.items.map { $0.dated(by: deadlines) }.sorted(by: Self.precedes)
+        badlyRated = ledger.badlyRated.map { $0.dated(by: deadlines) }.sorted(by: Self.precedes)
+    }
+
     /// - Parameter entries: at least those with an unfinished question or a follow-up.
     package init(entries: some Sequence<Entry>, plan: EventPlan) {
         self.init(entries.lazy.filter { !$0.isVoid }.flatMap { Self.items(of: $0, plan) })

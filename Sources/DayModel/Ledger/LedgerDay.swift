@@ -9,7 +9,7 @@ package struct LedgerDay: Equatable, Sendable {
     /// - Parameter mask: knows who came to the day; where there is none, it knows the plan alone.
     package init(plan: EventPlan, ledger: Ledger, deadlines: Deadlines, mask: TextMask? = nil) {
         self.plan = plan
-        self.ledger = ledger
+        self.ledger = Ledger(dating: ledger, by: deadlines)
         self.deadlines = deadlines
         self.mask = mask ?? TextMask(of: plan)
     }

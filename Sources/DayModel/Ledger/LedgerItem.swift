@@ -34,6 +34,9 @@ package struct LedgerItem: Equatable, Sendable {
     /// The last 差评, and what became of it.
     package var verdict: BadVerdict?
 
+    /// The year whose days off nobody has entered, where that is why there is no date.
+    package var missingYear: CalendarEnds?
+
     package var due: CivilDate? { question.due }
 
     /// What is due on a day is overdue on the next.

@@ -59,6 +59,8 @@ package enum LedgerProblem: Error, Equatable, Sendable {
     case badLevel(String)
     /// There is no date that could be extended.
     case noDueToExtend
+    /// The date, or the last one that an extension may have, is not known.
+    case dueUnknown(year: Int)
 }
 
 extension LedgerMove.Kind {
@@ -102,6 +104,7 @@ extension LedgerItem {
         _ move: LedgerMove, deadlines: Deadlines, today: CivilDate
     ) throws(LedgerProblem) -> FollowUp {
         if move.kind == .extended, isOpen {
+            if let missingYear { throw .dueUnknown(year: missingYear.year) }
             guard due != nil else { throw .noDueToExtend }
             guard extensions == 0 else { throw .extendedAlready }
         }
@@ -141,7 +144,14 @@ extension LedgerItem {
         guard let wanted else { throw .needsDue(.extended) }
         guard let due else { throw .noDueToExtend }
         guard wanted > due else { throw .dueTooEarly(wanted, after: due) }
-        guard let last = try? deadlines.due(for: question, received: due) else { return }
+        let last: CivilDate
+        do throws(CalendarEnds) {
+            last = try deadlines.due(for: question, received: due)
+        } catch {
+            // Before that year it is within the time in any case.
+            guard wanted.parts.year < error.year else { throw .dueUnknown(year: error.year) }
+            return
+        }
         guard wanted <= last else { throw .dueTooLate(wanted, last: last) }
     }
 

@@ -6,6 +6,7 @@ package struct LedgerPhrases: Sendable, Bilingual {
     package func dueState(_ state: DueState) -> String {
         switch state {
         case .undated: both("无期限", "no date")
+        case .unknown(let year): both("期限未知（缺 \(year) 年放假安排）", "unknown (days off of \(year) missing)")
         case .ahead(let days): both("还有\(days)天", "\(days) days left")
         case .soon(let days): both("将到期，还有\(days)天", days == 1 ? "due tomorrow" : "due in \(days) days")
         case .today: both("今天到期", "due today")
@@ -41,10 +42,16 @@ package struct LedgerPhrases: Sendable, Bilingual {
         case .visitor: both("来访人", "Visitor")
         }
     }
-    package func counts(_ open: Int, _ overdue: Int, _ soon: Int) -> String {
+    package func counts(_ open: Int, _ overdue: Int, _ soon: Int, unknown: Int = 0) -> String {
         both(
             "未办结 \(open)  超期 \(overdue)  将到期 \(soon)",
             "Open \(open)  overdue \(overdue)  due soon \(soon)")
+            + (unknown > 0 ? both("  期限未知 \(unknown)", "  date unknown \(unknown)") : "")
+    }
+    /// The same as `dueState` where a line is short.
+    package func dueStateShort(_ state: DueState) -> String {
+        guard case .unknown(let year) = state else { return dueState(state) }
+        return both("未知（缺\(year)年）", "unknown (\(year))")
     }
     package func view(_ view: LedgerView) -> String {
         switch view {
@@ -122,6 +129,11 @@ package struct LedgerPhrases: Sendable, Bilingual {
         case .dueTooLate(let date, let last):
             both("期限 \(date) 太晚，最多延到 \(last)", "\(date) is too late; \(last) at most")
         case .extendedAlready: both("已延期一次，不能再延", "It was extended once already")
+        case .dueUnknown(let year):
+            both(
+                "期限未知：还没有 \(year) 年的放假安排。应先在 workdays.json 里加上 \(year) 年，期限就会算出，再延期",
+                "The date is not known: the days off of \(year) are missing. They should be added to workdays.json first; then the date is worked out and can be extended"
+            )
         case .noDueToExtend: both("没有期限，不用延期", "It has no date to extend")
         case .completionAskedAlready:
             both("已告知补正一次，不能再要求补正", "The applicant was asked to complete it once already")

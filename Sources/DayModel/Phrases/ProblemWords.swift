@@ -140,6 +140,10 @@ struct ProblemWords: Sendable, Bilingual {
             both(
                 "群众在评价屏上的评价不能更改或撤销",
                 "a rating that the visitor gave on the pad can't be changed or taken back")
+        case .farFromDay(let date, let day, let allowed):
+            both(
+                "\(date) 离活动日 \(day) 太远；应在 \(allowed.lowerBound) 到 \(allowed.upperBound) 之间",
+                "\(date) is too far from the day, \(day); it should be between \(allowed.lowerBound) and \(allowed.upperBound)")
         case .noSuchQuestion(let index, let count):
             both(
                 "没有第 \(index) 个问题（从 0 数起，共 \(count) 个）",

@@ -28,6 +28,12 @@ package struct ReminderPhrases: Sendable, Bilingual {
                 "of the matters of \"\(event)\" (\(date)) that are with you, \(matters) \(one ? "is" : "are") still open as of \(asOf)\(callbacks)."
         }
     }
+    /// Of those whose date is not known yet; to be said behind the others.
+    package func unknown(_ count: Int) -> String {
+        both(
+            "另有\(count)件的期限要等放假安排录入后才能算出，请同样抓紧办理。",
+            "\(count) more have a date that is not known before the days off are entered; please deal with them all the same.")
+    }
     package func counts(_ overdue: Int, _ soon: Int) -> String {
         switch (overdue, soon) {
         case (0, 0): both("请按期办理，并及时反馈办理结果。", "Please answer them in time, and let us know the results.")

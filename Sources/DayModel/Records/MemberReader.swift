@@ -27,6 +27,8 @@ package struct RecordError: Error, Equatable, Sendable {
         case holdsNull
         /// Nobody takes back or changes what a visitor pressed on the pad.
         case visitorsOwn
+        /// A time that is so far from the day that it must be a slip.
+        case farFromDay(CivilDate, day: CivilDate, allowed: ClosedRange<CivilDate>)
     }
 
     /// The member, as `questions[1].kind`; empty where the whole object is meant.

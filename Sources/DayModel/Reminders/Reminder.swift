@@ -10,6 +10,12 @@ package struct Reminder: Equatable, Sendable {
         items.count { $0.isOverdue(asOf: date) } + tasks.count { $0.isOverdue(asOf: date) }
     }
 
+    /// How many have a date that nobody knows yet.
+    package func unknown(asOf date: CivilDate) -> Int {
+        let states = items.map { $0.dueState(asOf: date) } + tasks.map { $0.dueState(asOf: date) }
+        return states.count { if case .unknown = $0 { true } else { false } }
+    }
+
     package func dueSoon(asOf date: CivilDate) -> Int {
         let states = items.map { $0.dueState(asOf: date) } + tasks.map { $0.dueState(asOf: date) }
         return states.count { state in

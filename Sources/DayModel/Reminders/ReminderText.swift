@@ -19,8 +19,11 @@ package struct ReminderText {
         var lines = [
             words.greeting(name(of: reminder)), "",
             words.opening(plan.title, plan.date, asOf, reminder.items.count, reminder.tasks.count),
-            words.counts(reminder.overdue(asOf: asOf), reminder.dueSoon(asOf: asOf)), "",
+            words.counts(reminder.overdue(asOf: asOf), reminder.dueSoon(asOf: asOf)),
         ]
+        let unknown = reminder.unknown(asOf: asOf)
+        if unknown > 0 { lines.append(words.unknown(unknown)) }
+        lines.append("")
         for (index, item) in reminder.items.enumerated() { lines.append(line(index + 1, item)) }
         for (index, task) in reminder.tasks.enumerated() {
             lines.append(line(reminder.items.count + index + 1, task))

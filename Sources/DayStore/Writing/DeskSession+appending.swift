@@ -54,7 +54,7 @@ extension DeskSession {
         guard draft.body.lacksDueDate, let deadlines else { return draft }
         let moment = draft.stamp.occurredAt ?? Timestamp(environment.clock.now())
         let dated = deadlines.dated(draft, receivedAt: moment)
-        calendarEnds = dated.calendarEnds ?? calendarEnds
+        note(missing: dated.missingYears)
         return dated.draft
     }
 

@@ -13,8 +13,10 @@ package final class DeskSession {
     package let desk: String
     /// Who is signed in; goes into records that do not say themselves.
     package var by: String?
-    /// Why a question that was saved has no due date, where one has none: the latest such year.
-    package internal(set) var calendarEnds: CalendarEnds?
+    /// Why questions that were saved have no due date: each year whose days off are missing, once.
+    package private(set) var missingYears: [CalendarEnds] = []
+    /// The latest of them.
+    package var calendarEnds: CalendarEnds? { missingYears.last }
     /// What opening found.
     package internal(set) var notices: [OpeningNotice] = []
 
@@ -134,6 +136,11 @@ package final class DeskSession {
     }
 
     static let tickLimit = 1 << 48
+
+    /// Remembers which days off a date would have needed.
+    package func note(missing years: [CalendarEnds]) {
+        for year in years where !missingYears.contains(year) { missingYears.append(year) }
+    }
 
     /// Goes on with a plan that was changed meanwhile; a desk that it no longer has stays open.
     package func follow(_ plan: EventPlan, deadlines: Deadlines?) {

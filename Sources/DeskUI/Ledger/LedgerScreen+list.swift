@@ -36,7 +36,8 @@ extension LedgerScreen {
             grid.fill(Rect(column: 0, row: line, columns: size.columns, rows: 1), role: .selection)
         }
         if marked.contains(row.id) { grid.write("*", at: Position(column: 1, row: line), role: role) }
-        let table = LedgerTable(phrases: phrases, asOf: today)
+        var table = LedgerTable(phrases: phrases, asOf: today)
+        table.isNarrow = true
         let shown = LedgerLine(row.item, row.task, days[row.day])
         var column = 3
         for (name, columns) in columns {
@@ -53,7 +54,7 @@ extension LedgerScreen {
     private func role(of row: LedgerRow) -> Role {
         switch row.task?.dueState(asOf: today) ?? row.item.dueState(asOf: today) {
         case .overdue: .alarm
-        case .today: .warning
+        case .today, .unknown: .warning
         case .soon: .notice
         case .finished, .paused: .dim
         case .undated, .ahead: .plain

@@ -41,13 +41,14 @@ extension LedgerScreen {
         let rows = allRows
         let open = rows.filter { $0.task == nil && $0.item.isOpen }.map { $0.item.dueState(asOf: today) }
         let overdue = open.count { if case .overdue = $0 { true } else { false } }
+        let unknown = open.count { if case .unknown = $0 { true } else { false } }
         let soon = open.count {
             switch $0 {
             case .soon, .today: true
             default: false
             }
         }
-        var counts = [words.counts(open.count, overdue, soon)]
+        var counts = [words.counts(open.count, overdue, soon, unknown: unknown)]
         let tasks = rows.count { $0.task.map { $0.stage != .done } ?? false }
         if tasks > 0 { counts.append(phrases.callback.open(tasks)) }
         let results = ResultSatisfaction(rows.lazy.filter { $0.task == nil }.map(\.item))

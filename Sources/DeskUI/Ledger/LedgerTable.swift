@@ -6,6 +6,9 @@ package struct LedgerTable: Sendable {
     private let phrases: Phrases
     private let asOf: CivilDate
 
+    /// Whether its columns are narrow.
+    var isNarrow = false
+
     package init(phrases: Phrases, asOf: CivilDate) {
         self.phrases = phrases
         self.asOf = asOf
@@ -33,7 +36,7 @@ package struct LedgerTable: Sendable {
         case .due: return (line.task.map(\.due) ?? item.due)?.description ?? "—"
         case .left:
             let state = line.task?.dueState(asOf: asOf) ?? item.dueState(asOf: asOf)
-            return phrases.ledger.dueState(state)
+            return isNarrow ? phrases.ledger.dueStateShort(state) : phrases.ledger.dueState(state)
         case .record: return item.shortName
         case .state:
             return line.task.map { phrases.callback.stage($0.stage) } ?? item.stateName(phrases.codes)

@@ -28,14 +28,15 @@ struct LogCommand: ParsableCommand {
         store.watching = NoFolderWatching()
         var intake = LogIntake(
             session: session, book: DayBook(day.folder, plan: day.plan, zone: day.zone, store),
-            surroundings: surroundings)
+            zone: day.zone, surroundings: surroundings)
         var input = LineInput()
         while let lines = input.next() { intake.take(lines) }
         session.settle()
         session.close()
-        if let ends = session.calendarEnds {
+        for ends in session.missingYears.sorted(by: { $0.year < $1.year }) {
             Output.note(surroundings.phrases.desk.warning(.calendarEnds(year: ends.year)))
         }
+        intake.tellDoubtfulTimes()
         if input.failure != 0 {
             let words = surroundings.phrases.commands
             throw Failure(

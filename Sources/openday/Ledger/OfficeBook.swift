@@ -32,7 +32,10 @@ struct OfficeBook {
     /// A question of the day, whether it is in the ledger or not; nil where there is none.
     func item(_ record: RecordName, question: Int) -> LedgerItem? {
         book.entry(record).flatMap { entry in
-            entry.isVoid ? nil : LedgerItem(entry.local(book.zone), question: question, plan: plan)
+            entry.isVoid
+                ? nil
+                : LedgerItem(entry.local(book.zone), question: question, plan: plan)?
+                    .dated(by: deadlines)
         }
     }
 

@@ -131,13 +131,14 @@ struct DeskRunner {
     private mutating func append(_ draft: RecordDraft, _ terminal: CursesTerminal) -> AppEvent {
         _ = refresh()
         if let problem = book.problem(of: draft) { return .appendFailed(.invalid(problem)) }
-        let dated = session.deadlines.map { book.dated(draft, by: $0).draft } ?? draft
+        let dated = session.deadlines.map { book.dated(draft, by: $0) } ?? Deadlines.Dated(draft: draft)
+        session.note(missing: dated.missingYears)
         do {
             let place = Position(column: 1, row: terminal.size.rows - 2)
             let saving = surroundings.phrases.desk.saving
             let session = session
             let record = try terminal.whileBlocked(after: Self.patience, show: saving, at: place) {
-                () throws(StoreError) in try session.append(dated)
+                () throws(StoreError) in try session.append(dated.draft)
             }
             _ = refresh()
             noteCalendar()
@@ -149,9 +150,10 @@ struct DeskRunner {
 
     /// Says once for each year that its days off are missing.
     private mutating func noteCalendar() {
-        guard let ends = session.calendarEnds else { return }
-        let warning = DayWarning.calendarEnds(year: ends.year)
-        if !warnings.contains(warning) { warnings.append(warning) }
+        for ends in session.missingYears {
+            let warning = DayWarning.calendarEnds(year: ends.year)
+            if !warnings.contains(warning) { warnings.append(warning) }
+        }
     }
 
     /// Puts the draft on disk; after the screen has shown the key, which is what a clerk waits for.

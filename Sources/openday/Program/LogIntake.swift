@@ -22,8 +22,13 @@ struct LogIntake {
     private var isBookStale = false
 
     private static let groupLimit = 512
+    private let zone: ZoneOffsets
+    /// What is taken, and yet said: lines that happen later than this machine's clock, and lines with a date for an
+    /// answer before they came in.
+    private var doubtful: (future: [Int], due: [Int]) = ([], [])
 
-    init(session: DeskSession, book: DayBook, surroundings: Surroundings) {
+    init(session: DeskSession, book: DayBook, zone: ZoneOffsets, surroundings: Surroundings) {
+        self.zone = zone
         self.session = session
         self.book = book
         self.surroundings = surroundings
@@ -65,10 +70,15 @@ struct LogIntake {
             return refuse("\(error)")
         }
         if let refusal = refusalBySeal(of: draft) { return refuse(refusal) }
+        if let problem = TimeBounds(day: session.plan.date, zone: zone).problem(of: draft) {
+            return refuse(words.record(problem))
+        }
         if let ref = draft.body.ref {
             if let problem = problem(of: draft, changing: ref) { return refuse(words.record(problem)) }
             if let deadlines = session.deadlines, case .amend = draft.body {
-                draft = book.dated(draft, by: deadlines).draft
+                let dated = book.dated(draft, by: deadlines)
+                session.note(missing: dated.missingYears)
+                draft = dated.draft
             }
         }
         do {
@@ -76,10 +86,30 @@ struct LogIntake {
         } catch {
             return refuse(words.message(error))
         }
+        noteDoubtfulTimes(of: draft)
         group.append((draft, lineNumber))
         guard let ref = draft.body.ref else { return }
         if draft.body.bearsOnLaterChanges { changed.insert(ref) }
         changesChanges = changesChanges || entry(ref)?.original.body.ref != nil
+    }
+
+    private mutating func noteDoubtfulTimes(of draft: RecordDraft) {
+        let tomorrow = surroundings.now.milliseconds + 24 * 3_600_000
+        if let moment = draft.stamp.occurredAt, moment.milliseconds > tomorrow {
+            doubtful.future.append(lineNumber)
+        }
+        if draft.isDueBeforeReceipt(zone) { doubtful.due.append(lineNumber) }
+    }
+
+    /// Says on standard error which lines bear times that may be wrong, though they could be taken.
+    func tellDoubtfulTimes() {
+        let words = surroundings.phrases.commands
+        if let first = doubtful.future.first {
+            Output.note(words.timesAhead(doubtful.future.count, firstLine: first))
+        }
+        if let first = doubtful.due.first {
+            Output.note(words.dueBeforeReceipt(doubtful.due.count, firstLine: first))
+        }
     }
 
     /// Read once for all lines until the book is read again.
