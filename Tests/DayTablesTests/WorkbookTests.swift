@@ -133,6 +133,54 @@ import Testing
         #expect(throws: TableFileProblem.tooLarge) { try TableFile.tables(of: long) }
     }
 
+    private static let formats = """
+        <styleSheet><numFmts><numFmt numFmtId="164" formatCode="000"/><numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/>
+        </numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="49"/></cellXfs></styleSheet>
+        """
+
+    @Test func cellsSayWhatTheyShow() throws {
+        let rows = try rows(
+            """
+            <sheetData><row><c s="1"><v>1</v></c><c s="2"><v>46157</v></c><c><f>A1</f></c><c><f>A1</f><v></v></c>
+            <c t="str"><f>A1</f><v></v></c><c t="str"><f>A1</f><v>甲</v></c><c s="3" t="inlineStr"><is><t>002</t></is></c>
+            <c t="b"><v>0</v></c><c t="d"><v>2026-05-15T09:00:00</v></c></row></sheetData>
+            """, ["xl/styles.xml": Self.formats])
+        #expect(rows[0].cells == ["001", "2026年5月", "", "", "", "甲", "002", "FALSE", "2026-05-15"])
+        #expect(rows[0].marks == [1: .date, 2: .noValue, 3: .noValue, 8: .date])
+    }
+
+    @Test func whatHoldsFarMoreThanItsSizeIsRefused() throws {
+        func problem(_ parts: [String: String]) throws -> TableFileProblem? {
+            let bytes = try Self.bytes(parts)
+            #expect(bytes.count < 1 << 20)
+            do {
+                _ = try TableFile.tables(of: bytes)
+                return nil
+            } catch { return error }
+        }
+        func shared(_ text: String) -> String { "<sst><si><t>\(text)</t></si></sst>" }
+        let one = "<sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData>"
+        let long = String(repeating: "甲", count: 32_768)
+        #expect(
+            try problem(Self.parts(one, ["xl/sharedStrings.xml": shared(long)])) == .longCell(limit: 32_767))
+        #expect(try problem(Self.parts(one, ["xl/sharedStrings.xml": shared(String(long.dropLast()))])) == nil)
+        // One text in many cells.
+        let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 250)
+        let many = "<sheetData>" + String(repeating: "<row>\(cells)</row>", count: 20) + "</sheetData>"
+        #expect(
+            try problem(Self.parts(many, ["xl/sharedStrings.xml": shared(String(long.dropLast()))]))
+                == .muchText(limit: 16 << 20))
+        // Many sheets of one part.
+        var book = Self.parts(one)
+        book["xl/workbook.xml"] =
+            "<workbook><sheets>"
+            + String(repeating: "<sheet name=\"a\" id=\"r1\"/>", count: 256) + "</sheets></workbook>"
+        #expect(try problem(book) == .manySheets(limit: 255))
+        // A small file that unpacks to a large one.
+        let blank = String(repeating: "\n", count: 20 << 20)
+        #expect(try problem(Self.parts("<sheetData>\(blank)</sheetData>")) == .tooLarge)
+    }
+
     @Test func noDamageBringsItDown() throws {
         let whole = try Self.bytes(
             Self.parts("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>甲</v></c></row></sheetData>"))

@@ -20,7 +20,7 @@ import Testing
 
     @Test func questionsThatGoOnAreDatedWhenTheyAreSaved() throws {
         let program = try Program()
-        let day = try program.makeDay()
+        let day = try program.makeDay(on: "2016-05-15")
         let accepted = #""kind":"consult","outcome":"accepted""#
         _ = try program.log([visit(accepted, at: "2016-05-15T09:00:00+08:00")], day: day)
         #expect(try due(program, day) == "2016-05-20")
@@ -38,7 +38,7 @@ import Testing
 
     @Test func anAmendmentIsDatedFromWhenTheMatterCame() throws {
         let program = try Program()
-        let day = try program.makeDay()
+        let day = try program.makeDay(on: "2016-05-15")
         let answer = try program.log(
             [visit(#""kind":"help","outcome":"answered""#, at: "2016-05-15T09:00:00+08:00")], day: day)[0]
         let name = try #require(answer.split(separator: "\"").dropLast().last)
@@ -50,7 +50,7 @@ import Testing
 
     @Test func behindTheTableNoDateIsGuessedUntilTheOfficeRenewsIt() throws {
         let program = try Program()
-        let day = try program.makeDay()
+        let day = try program.makeDay(on: "2090-05-15")
         let late = visit(#""kind":"help","outcome":"accepted""#, at: "2090-05-15T09:00:00+08:00")
         let logged = try program.run(
             ["log", "--desk", "D01", "--day", day], input: late + "\n", language: "en")
@@ -78,5 +78,41 @@ import Testing
             [visit(#""kind":"complaint","outcome":"accepted""#, at: "2016-05-13T09:00:00+08:00")], day: day)
         // 28 May 2016 is a Saturday.
         #expect(try due(program, day) == "2016-05-30")
+    }
+
+    /// A visit of another year would count into the day.
+    @Test func whatIsFarFromTheDayIsRefused() throws {
+        let program = try Program()
+        let day = try program.makeDay(on: "2016-05-15")
+        let accepted = #""kind":"help","outcome":"accepted""#
+        let answers = try program.log(
+            ["2016-05-15", "2020-05-15", "2015-01-01", "2017-06-19"].map { visit(accepted, at: $0 + "T09:00:00+08:00") },
+            day: day)
+        #expect(answers.map { $0.contains("\"error\":\"occurredAt: ") } == [false, true, true, false])
+        #expect(answers[1].contains("2020-05-15") && answers[1].contains("2015-04-11 and 2017-06-19"))
+    }
+
+    @Test func everyMissingYearIsNamedAndAnUnknownDateIsNotNone() throws {
+        let program = try Program()
+        let day = try program.makeDay(on: "2090-11-15")
+        let disclosure = #""kind":"disclosure","outcome":"accepted""#
+        let lines = ["2090-12-20", "2091-12-10"].map { visit(disclosure, at: $0 + "T09:00:00+08:00") }
+        let table = { (years: [Int]) in
+            let list = years.map { #"{"year":\#($0)}"# }.joined(separator: ",")
+            try #"{"format":"openday-workdays/1","years":[\#(list)]}"#.write(
+                toFile: day + "/workdays.json", atomically: true, encoding: .utf8)
+        }
+        try table([2090])
+        let logged = try program.run(
+            ["log", "--desk", "D01", "--day", day], input: lines.joined(separator: "\n") + "\n", language: "zh")
+        #expect(logged.status == 0 && logged.errors.contains("2091") && !logged.errors.contains("2092"))
+        let unknown = try program.run(["ledger", "--day", day, "--table"], language: "zh").output
+        #expect(unknown.contains("期限未知（缺 2091 年放假安排）") && !unknown.contains("无期限"))
+        let extending = ["ledger", "--day", day, "--record", "D01-2", "--extend", "2091-03-01", "--note", "x", "--by", "y"]
+        let refused = try program.run(extending, language: "zh")
+        #expect(refused.status == 65 && refused.errors.contains("workdays.json"))
+        try table([2090, 2091])
+        let known = try program.run(["ledger", "--day", day, "--table"], language: "zh").output
+        #expect(known.contains("2091-01-17") && known.contains("缺 2092 年"), "\(known)")
     }
 }

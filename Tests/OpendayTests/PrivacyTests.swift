@@ -186,7 +186,7 @@ import Testing
     /// What goes on keeps its data; what has been finished for as long as the plan says loses it.
     @Test func byTheRuleOnlyWhatIsFinishedIsAnonymised() throws {
         let program = try Program()
-        let day = try program.makeDay()
+        let day = try program.makeDay(on: "2016-05-15")
         func visit(_ phone: String, _ outcome: String) -> String {
             #"{"type":"visit","people":1,"channel":"onsite","occurredAt":"2016-05-15T09:00:00.000+08:00","questions":[{"kind":"consult","text":"问","outcome":"\#(outcome)"}],"visitor":{"phone":"\#(phone)"}}"#
         }

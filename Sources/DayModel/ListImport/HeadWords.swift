@@ -187,7 +187,7 @@ extension HeadWords {
     private static let publicity: [(PlanField.Name, [String])] = [
         (
             .name,
-            ["名称", "项目", "形式", "宣传形式", "宣传布置", "布置内容", "展板", "横幅", "name", "item", "publicity"]
+            ["名称", "项目", "形式", "宣传形式", "宣传布置", "布置内容", "展板", "横幅", "name", "item", "publicity", "what"]
         ),
         (.count, counts), (.unit, units),
     ]
@@ -204,7 +204,7 @@ extension HeadWords {
     private static let staff: [(PlanField.Name, [String])] = [
         (
             .name,
-            ["姓名", "人员", "工作人员", "人员姓名", "参加人员", "值守人员", "咨询人员", "name", "staff", "person", "fullname"]
+            ["姓名", "名称", "人员", "工作人员", "人员姓名", "参加人员", "值守人员", "咨询人员", "name", "staff", "person", "fullname"]
         ),
         (.role, ["职责", "职务", "角色", "分工", "岗位", "任务", "role", "duty", "post", "position", "task"]),
         (.department, departmentNames),

@@ -116,8 +116,10 @@ package struct ListImport: Equatable, Sendable {
         return ListLine(
             row: origin.row, name: name,
             what: .added(
-                shown.map {
-                    .init(field: $0.field, old: "", new: document.text($0.field, at: place))
+                shown.map { value in
+                    let new = document.text(value.field, at: place)
+                    // What holds anyway is not written down, and is said all the same.
+                    return .init(field: value.field, old: "", new: new.isEmpty ? value.text : new)
                 }))
     }
 

@@ -17,61 +17,34 @@ package struct TimeBounds: Sendable {
         CivilDate(dayNumber: day.dayNumber - Self.days)...CivilDate(dayNumber: day.dayNumber + Self.days)
     }
 
-    private var dueDates: ClosedRange<CivilDate> {
+    /// What an office does of a matter may be done years later.
+    private var steps: ClosedRange<CivilDate> {
         occurrences.lowerBound...CivilDate(
             dayNumber: occurrences.upperBound.dayNumber + Self.longestPeriod)
     }
 
     /// The first time of a record that is out of bounds; nil where all make sense.
     package func problem(of draft: RecordDraft) -> RecordError? {
-        // What the office does of a matter may be done years later.
         let isOfDay: Bool
         switch draft.body {
-        case .followup, .link, .note, .rating: isOfDay = false
+        case .followup, .note, .rating, .newer: isOfDay = false
         default: isOfDay = true
         }
         if let moment = draft.stamp.occurredAt, let problem = problem(of: moment, isOfDay: isOfDay) {
             return problem
         }
-        switch draft.body {
-        case .visit(let visit): return problem(of: visit.questions.map(\.due), at: "questions")
-        case .followup(let followUp): return problem(of: followUp.due, at: "due")
-        case .amend(let amendment): return problem(of: amendment)
-        default: return nil
-        }
+        guard case .amend(let amendment) = draft.body,
+            let member = amendment.set.first(where: { $0.name == "occurredAt" }),
+            let moment = member.value.string.flatMap({ Timestamp($0) })
+        else { return nil }
+        return problem(of: moment, isOfDay: true, at: "set.occurredAt")
     }
 
     private func problem(of moment: Timestamp, isOfDay: Bool, at path: String = "occurredAt") -> RecordError? {
         let date = zone.date(atMilliseconds: moment.milliseconds)
-        let allowed = isOfDay ? occurrences : dueDates
+        let allowed = isOfDay ? occurrences : steps
         guard !allowed.contains(date) else { return nil }
         return RecordError(path: path, problem: .farFromDay(date, day: day, allowed: allowed))
-    }
-
-    private func problem(of due: CivilDate?, at path: String) -> RecordError? {
-        guard let due, !dueDates.contains(due) else { return nil }
-        return RecordError(path: path, problem: .farFromDay(due, day: day, allowed: dueDates))
-    }
-
-    private func problem(of dues: [CivilDate?], at path: String) -> RecordError? {
-        for (index, due) in dues.enumerated() {
-            if let problem = problem(of: due, at: "\(path)[\(index)].due") { return problem }
-        }
-        return nil
-    }
-
-    private func problem(of amendment: Amendment) -> RecordError? {
-        for member in amendment.set {
-            if member.name == "occurredAt", let moment = member.value.string.flatMap({ Timestamp($0) }),
-                let problem = problem(of: moment, isOfDay: true, at: "set.occurredAt")
-            {
-                return problem
-            }
-            guard member.name == "questions" else { continue }
-            let dues = (member.value.array ?? []).map { $0["due"]?.string.flatMap { CivilDate($0) } }
-            if let problem = problem(of: dues, at: "set.questions") { return problem }
-        }
-        return nil
     }
 }
 

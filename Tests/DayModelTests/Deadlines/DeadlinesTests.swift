@@ -152,3 +152,72 @@ import Testing
         #expect(dated.draft == draft && dated.calendarEnds == CalendarEnds(year: 2027))
     }
 }
+
+/// Topics with limits of their own, and dates that the table of days off does not reach.
+@Suite struct TopicLimitTests {
+    private func due(_ limit: TimeLimit, _ kind: QuestionKind = .consult, at moment: String) throws -> CivilDate {
+        var deadlines = Deadlines(rules: DueRules(), calendar: .builtIn, zone: .china, limits: ["T": limit])
+        deadlines.rules.periods[.complaint] = DuePeriod(days: 2, unit: .day)
+        return try deadlines.due(
+            for: Question(kind: .known(kind), topic: "T", outcome: .known(.accepted)),
+            receivedAt: try #require(Timestamp(moment)))
+    }
+
+    /// Counted from Friday, 15 May 2026.
+    @Test(arguments: [
+        (TimeLimit(10, .workday), "2026-05-29"), (TimeLimit(10, .day), "2026-05-25"), (TimeLimit(2, .week), "2026-05-29"),
+        (TimeLimit(1, .month), "2026-06-15"), (TimeLimit(1, .year), "2027-05-17"), (TimeLimit(0, .workday), "2026-05-15"),
+        (TimeLimit(0, .day), "2026-05-15"), (TimeLimit(3, .hour), "2026-05-15"), (TimeLimit(24, .hour), "2026-05-18"),
+        (TimeLimit(90, .minute), "2026-05-15"),
+    ])
+    func aTopicsLimitDatesItsQuestions(_ limit: TimeLimit, _ date: String) throws {
+        guard limit.unit != .year else {
+            #expect(throws: CalendarEnds(year: 2027)) { try due(limit, at: "2026-05-15T09:00:00+08:00") }
+            return
+        }
+        #expect(try due(limit, at: "2026-05-15T09:00:00+08:00") == CivilDate(date))
+        #expect(try due(limit, .complaint, at: "2026-05-15T09:00:00+08:00") == CivilDate(date))
+        // The time of a request for disclosure is the law's.
+        #expect(try due(limit, .disclosure, at: "2026-05-15T09:00:00+08:00") == CivilDate("2026-06-12"))
+    }
+
+    @Test func aMonthEndsOnItsLastDayWhereItHasNoSuchDay() throws {
+        // 28 February 2026 is a Saturday that is worked.
+        #expect(try due(TimeLimit(1, .month), at: "2026-01-31T09:00:00+08:00") == CivilDate("2026-02-28"))
+    }
+
+    @Test func whatTheTableDoesNotReachIsUnknownAndThenDated() throws {
+        var ledgerCase = try LedgerCase(Question(kind: .known(.disclosure), outcome: .known(.accepted)))
+        let at = try #require(Timestamp("2026-12-15T09:00:00.000+08:00"))
+        ledgerCase.entry.original.stamp.occurredAt = at
+        ledgerCase.entry.effective.stamp.occurredAt = at
+        let today = try #require(CivilDate("2099-01-01"))
+        let item = try ledgerCase.item.dated(by: ledgerCase.deadlines)
+        #expect(item.dueState(asOf: today) == .unknown(year: 2027) && !item.isOverdue(asOf: today))
+        let extending = LedgerMove(.extended, note: "x", due: CivilDate("2027-01-20"))
+        #expect(throws: LedgerProblem.dueUnknown(year: 2027)) {
+            try item.followUp(extending, deadlines: ledgerCase.deadlines, today: today)
+        }
+        var deadlines = ledgerCase.deadlines
+        deadlines.calendar = deadlines.calendar.renewed(with: [.init(year: 2027, off: [], work: [])])
+        let dated = try ledgerCase.item.dated(by: deadlines)
+        #expect(dated.due == CivilDate("2027-01-12") && dated.isOverdue(asOf: today))
+        #expect(
+            dated.dueReason(deadlines)
+                == .rule(DuePeriod(days: 20, unit: .workday), from: try #require(CivilDate("2026-12-15"))))
+        // What the table reaches and has no date was given none.
+        let early = try LedgerCase(Question(outcome: .known(.accepted)))
+        #expect(try early.item.dated(by: early.deadlines).dueState(asOf: today) == .undated)
+    }
+
+    @Test func everyMissingYearIsNamed() throws {
+        let deadlines = Deadlines(rules: DueRules(), calendar: .builtIn, zone: .china, limits: ["T": TimeLimit(2, .year)])
+        let received = try #require(Timestamp("2026-12-30T09:00:00.000+08:00"))
+        let questions = [
+            Question(outcome: .known(.accepted)), Question(topic: "T", outcome: .known(.accepted)),
+            Question(outcome: .known(.accepted)),
+        ]
+        let dated = deadlines.dated(RecordDraft(body: .visit(Visit(questions: questions))), receivedAt: received)
+        #expect(dated.missingYears == [CalendarEnds(year: 2027), CalendarEnds(year: 2028)])
+    }
+}

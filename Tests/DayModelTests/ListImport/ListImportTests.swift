@@ -214,4 +214,139 @@ import Testing
             }
         }
     }
+
+    /// 3 h -> limitCount 3 of hours; nil where it is refused.
+    @Test(arguments: [
+        ("1个月", "1 month"), ("3小时", "3 hour"), ("2年", "2 year"), ("30分钟", "30 minute"), ("2周", "2 week"),
+        ("15个自然日", "15 day"), ("10个工作日", "10 workday"), ("5天", "5 day"), ("即办", "0 workday"),
+        ("当场", "0 workday"), ("当日", "0 day"), ("半年", "6 month"), ("1.5小时", "90 minute"), ("半小时", "30 minute"),
+        ("半个月", "15 day"), ("十五日", "15 day"), ("二十个工作日内", "20 workday"), ("20（工作日）", "20 workday"),
+        ("20日（工作日）", "20 workday"), ("自受理之日起２０个工作日内", "20 workday"), ("1个季度", "3 month"),
+        ("1,000 hours", "1000 hour"), ("3 working days", "3 workday"), ("same day", "0 day"), ("20", "20 workday"),
+        ("若干", nil), ("20-30日", nil), ("半天", nil), ("1.5天", nil), ("1个半月", nil), ("约5日", nil), ("-3日", nil),
+        ("20+个工作日", nil), ("5个工作日（不含公示）", nil), ("二〇二六", nil),
+    ] as [(String, String?)])
+    func limitsHaveUnits(_ cell: String, _ limit: String?) throws {
+        let taken = try taken(["事项,部门,办理时限\n新事,民政办,\"\(cell)\"\n"]).list
+        guard let limit else {
+            let problems = problems(taken.sheets[0].lines.first)
+            #expect(problems.map { $0.column?.index } == [2])
+            return #expect(problems.allSatisfy { $0.what == .notALimit || $0.what == .limitNotWhole })
+        }
+        let topic = try #require(try taken.document.plan().topics.last)
+        let said = topic.limit.map { "\($0.count) \($0.unit.rawValue)" }
+        #expect(said == limit)
+        // A version that knows no units takes nothing but days for days.
+        let source = try #require(taken.document.elements(of: .topics).last)
+        #expect((source["limitDays"] != nil) == (topic.limit?.unit.isDay ?? false))
+    }
+
+    @Test(arguments: [
+        ("1万", 10_000), ("2千", 2_000), ("5百", 500), ("1.5万", 15_000), ("十万", 100_000), ("3,000", 3_000),
+        ("1 200", 1_200), ("５００份", 500), ("3千5百", 3_500), ("两百", 200), ("1\u{A0}200\u{A0}000份", 1_200_000),
+        ("壹佰份", 100), ("0.5万份", 5_000), ("1.23456万", nil), ("500余份", nil), ("500+", nil), ("2万3", nil),
+        ("9999999999999万", nil), ("十十", 20),
+    ] as [(String, Int?)])
+    func amountsAreWrittenInManyWays(_ cell: String, _ number: Int?) throws {
+        let taken = try taken(["名称,单位,数量\n手册,份,\"\(cell)\"\n"]).list
+        let handbook = PlanPlace(.materials, 1)
+        let prepared = PlanSection.materials.fields.first { $0.name == .prepared }
+        guard let number, number <= countLimit else { return #expect(taken.isRefused) }
+        #expect(prepared.map { taken.document.text($0, at: handbook) } == String(number))
+    }
+
+    @Test func anAmountInAnotherUnitIsNoAmount() throws {
+        let found = try lines("名称,单位,数量\n手册,份,5包\n").first
+        #expect(problems(found).map(\.what) == [.otherUnit("包", expected: "份")])
+        let old = try lines("名称,数量\n宣传单,5包\n").first
+        #expect(problems(old).map(\.what) == [.otherUnit("包", expected: "份")])
+        let hundreds = try taken(["名称,备料数（百份）\n宣传单,15\n"]).list
+        #expect(try hundreds.document.plan().materials[0].prepared == 1_500)
+    }
+
+    @Test func theHeadsOfTheNationalCatalogueAreKnown() throws {
+        let heads =
+            "实施编码,基本编码,事项名称,事项类型,实施主体,法定办结时限,法定办结时限单位,承诺办结时限,承诺办结时限单位,设定依据,是否收费,咨询方式,监督电话"
+        let list = try taken([
+            heads + "\n1121A,1,甲事,行政许可,民政办,20,工作日,3,小时,法,否,024-1,12345\n"
+                + "超过三十二个字符的编码,1,乙事,行政许可,城管办,2,个月,,,法,是,024-2,12345\n"
+        ]).list
+        let plan = try list.document.plan()
+        #expect(plan.topics.suffix(2).map(\.code) == ["1121A", "CG-02"])
+        #expect(plan.topics.suffix(2).map(\.department) == ["MZ", "CG"])
+        #expect(plan.topics.suffix(2).map(\.limit) == [TimeLimit(3, .hour), TimeLimit(2, .month)])
+        #expect(plan.topics.suffix(2).map(\.fee) == ["不收费", "收费"])
+        #expect(plan.topics.suffix(2).map(\.phone) == ["024-1", "024-2"])
+        let columns = list.sheets[0].columns
+        #expect(columns.filter { $0.first == 7 }.map(\.head) == ["法定办结时限"])
+        #expect(columns.filter { $0.field == nil }.map(\.head) == ["基本编码", "事项类型", "监督电话"])
+    }
+
+    @Test func oneNameInTwoDepartmentsIsTwoTopics() throws {
+        let list = try taken(["事项,部门,电话\n丁事,民政办,1\n丁事,城管办,2\n低保,城管办,3\n"]).list
+        let plan = try list.document.plan()
+        #expect(plan.topics.filter { $0.name == "丁事" }.map(\.department) == ["MZ", "CG"])
+        #expect(plan.topics.filter { $0.name == "低保" }.map(\.department) == ["MZ", "CG"])
+        let coded = try taken(["编号,事项,部门\nA1,戊事,民政办\nA2,戊事,民政办\n"]).list
+        #expect(!coded.isRefused && coded.document.count(of: .topics) == 5)
+    }
+
+    @Test func thousandsOfRowsGetCodes() throws {
+        let rows = (1...5_000).map { "事项\($0 / 2),\($0.isMultiple(of: 2) ? "民政办" : "城管办")" }
+        let list = try taken(["事项,部门\n" + rows.joined(separator: "\n")]).list
+        #expect(!list.isRefused)
+        let plan = try list.document.plan()
+        #expect(plan.topics.count == 5_003 && Set(plan.topics.map(\.code)).count == 5_003)
+    }
+
+    @Test func aJobTitleTakesNoRoleAway() throws {
+        let first = try taken(["姓名,职责,部门\n张三,负责同志,民政办\n"]).list
+        var list = ListImport(into: first.document)
+        let table = try Self.table("姓名,职务,部门\n张三,副局长,民政办\n李四,所长,民政办\n")
+        list.take([(table, try ListHead.find(in: table, as: nil))])
+        let plan = try list.document.plan()
+        #expect(plan.staff.map(\.role) == ["leader", "所长"])
+        #expect(list.sheets[0].lines.map(\.notes) == [[.roleKept(role: "leader", title: "副局长")], []])
+    }
+
+    @Test func datesMadeOfCodesAndCutNumbersAreRefused() throws {
+        for (code, what) in [("2-Jan", ListProblem.What.dateOfCode), ("1月2日", .dateOfCode), ("1.1E+17", .digitsLost)] {
+            #expect(problems(try lines("编号,事项,部门\n\(code),新事,民政办\n").first).map(\.what) == [what])
+        }
+        var row = ListRow(number: 2, cells: ["2026年5月", "新事", "民政办"])
+        row.marks = [0: .date, 2: .noValue]
+        let table = ListTable(rows: [ListRow(number: 1, cells: ["编号", "事项", "部门"]), row])
+        var list = ListImport(into: PlanDocument(try JSONReader.read(Self.plan)))
+        list.take([(table, try ListHead.find(in: table, as: nil))])
+        #expect(problems(list.sheets[0].lines.first).map(\.what) == [.dateOfCode, .noFormulaValue])
+    }
+
+    @Test func guardsAreNoPartOfAText() throws {
+        let list = try taken(["编号,事项,部门,电话\n'001,新事,民政办,\"=\"\"0240001\"\"\"\n"]).list
+        let topic = try #require(try list.document.plan().topics.last)
+        #expect(topic.code == "001" && topic.phone == "0240001")
+    }
+
+    /// Every head that the program writes above a list of the plan is known when the list comes in again.
+    @Test(arguments: [Language.chinese, .english])
+    func ownHeadsComeBack(_ language: Language) {
+        let phrases = Phrases(language)
+        let sections: [(PlanTable, PlanSection)] = [
+            (.departments, .departments), (.topics, .topics), (.materials, .materials), (.publicity, .publicity),
+            (.desks, .desks), (.staff, .staff),
+        ]
+        // What is counted from others: a department's topics, a desk's staff.
+        let counted = ["事项数", "事项", "Topics", "工作人员", "Staff"]
+        func check(_ heads: [String], _ section: PlanSection) {
+            for head in heads where !counted.contains(head) {
+                let word = HeadWords.folded(head)
+                #expect(HeadWords.words(of: section).contains { $0.words.contains(word) }, "\(section) \(head)")
+            }
+        }
+        for (table, section) in sections {
+            check(phrases.planReport.tableHeads(table), section)
+            check(section.fields.map { phrases.setup.field($0.name) }, section)
+        }
+        check([.code, .name, .unit, .prepared].map(phrases.export.label), .materials)
+    }
 }

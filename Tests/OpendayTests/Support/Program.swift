@@ -71,6 +71,15 @@ struct Program {
         return day
     }
 
+    /// A small day with two desks on a date: what is logged must have happened near it.
+    func makeDay(on date: String) throws -> String {
+        let plan = scratch.path + "/plan-\(date).json"
+        try """
+        {"format":"openday-event/1","id":"d-\(date)","title":"t","date":"\(date)","desks":[{"id":"D01"},{"id":"D02"}]}
+        """.write(toFile: plan, atomically: true, encoding: .utf8)
+        return try makeDay("day-\(date)", ["--plan", plan])
+    }
+
     /// The answers of `openday log`, line by line.
     func log(_ lines: [String], day: String, desk: String = "D01") throws -> [String] {
         let result = try run(
