@@ -8,7 +8,7 @@ import Testing
 
     private func makeDay() throws -> (Program, String) {
         let program = try Program()
-        let day = try program.makeDay()
+        let day = try program.makeDay(on: "2016-05-15")
         let visits = [
             #"{"type":"visit","people":1,"channel":"onsite","visitor":{"name":"\#(Self.name)","phone":"13912345678"},"#
                 + #""questions":[{"kind":"consult","text":"问低保","outcome":"answered"}],"occurredAt":"2016-05-15T02:28:00.000+00:00"}"#,

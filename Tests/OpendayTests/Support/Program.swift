@@ -71,12 +71,13 @@ struct Program {
         return day
     }
 
-    /// A small day with two desks on a date: what is logged must have happened near it.
+    /// A day from the built-in plan on another date than today: what is logged must have happened near it.
     func makeDay(on date: String) throws -> String {
+        let source = try makeDay("source-\(date)") + "/event.json"
+        let built = try String(contentsOfFile: source, encoding: .utf8)
         let plan = scratch.path + "/plan-\(date).json"
-        try """
-        {"format":"openday-event/1","id":"d-\(date)","title":"t","date":"\(date)","desks":[{"id":"D01"},{"id":"D02"}]}
-        """.write(toFile: plan, atomically: true, encoding: .utf8)
+        try built.replacing(#/"date":\s*"[^"]*"/#, with: "\"date\":\"\(date)\"")
+            .write(toFile: plan, atomically: true, encoding: .utf8)
         return try makeDay("day-\(date)", ["--plan", plan])
     }
 
