@@ -34,6 +34,9 @@ extension EventPlan {
         let dateText = reader.requiredText(value, "date", at: "")
         let parsed = CivilDate(dateText)
         if parsed == nil, !dateText.isEmpty { reader.report("date", .badDate(dateText)) }
+        if let year = parsed?.parts.year, !Self.allowedYears.contains(year) {
+            reader.report("date", .outOfRange(found: year, allowed: Self.allowedYears))
+        }
         date = parsed ?? CivilDate(dayNumber: 0)
         timeZone = reader.text(value, "timeZone", at: "") ?? Self.defaultTimeZone
         venue = reader.text(value, "venue", at: "")

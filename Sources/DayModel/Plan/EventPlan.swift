@@ -37,6 +37,8 @@ package struct EventPlan: Equatable, Sendable {
 
     package static let defaultTimeZone = "Asia/Shanghai"
     package static let allowedEditions = 1...999
+    /// A day of another year is a slip: 0206 for 2026.
+    package static let allowedYears = 1949...2199
 }
 
 /// An office that answers questions.
