@@ -54,23 +54,21 @@ package struct CodePhrases: Sendable, Bilingual {
         both(limitUnitText(unit), limitUnitText(unit) + "s")
     }
     /// A topic's limit, as it is read out.
-    package func limit(_ limit: TimeLimit) -> String {
-        switch language {
-        case .chinese:
-            switch (limit.count, limit.unit) {
-            case (0, .day): "当日办结"
-            case (0, _): "当场办结"
-            case (_, .day): "\(limit.count) 日"
-            case (_, .workday), (_, .month), (_, .hour): "\(limit.count) 个\(limitUnitText(limit.unit))"
-            default: "\(limit.count) \(limitUnitText(limit.unit))"
-            }
-        case .english:
-            switch (limit.count, limit.unit) {
-            case (0, .day): "the same day"
-            case (0, _): "on the spot"
-            default: englishCount(limit.count, limitUnitText(limit.unit))
-            }
+    /// - Parameter isTight: without spaces in Chinese, as official papers have it.
+    package func limit(_ limit: TimeLimit, isTight: Bool = false) -> String {
+        let unit = limitUnitText(limit.unit)
+        switch (limit.count, limit.unit) {
+        case (0, .day): return both("当日办结", "the same day")
+        case (0, _): return both("当场办结", "on the spot")
+        default: break
         }
+        let word: String =
+            switch limit.unit {
+            case .day: "日"
+            case .workday, .month, .hour: "个" + unit
+            default: unit
+            }
+        return both("\(limit.count)\(isTight ? "" : " ")\(word)", englishCount(limit.count, unit))
     }
     package func recordType(_ type: String) -> String {
         switch type {

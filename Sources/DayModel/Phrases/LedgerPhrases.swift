@@ -23,7 +23,7 @@ package struct LedgerPhrases: Sendable, Bilingual {
                 "\(period.days) \(period.unit == .workday ? "working days" : "days") after \(from)")
         case .limit(let limit, let from):
             both(
-                "自\(from)次日起\(CodePhrases.chinese.limit(limit))（事项时限）",
+                "自\(from)次日起\(CodePhrases.chinese.limit(limit, isTight: true))（事项时限）",
                 "\(CodePhrases.english.limit(limit)) after \(from), as its topic has it")
         case .extended: both("已延期一次", "extended once")
         case .step: both("跟办时定", "set by a step")

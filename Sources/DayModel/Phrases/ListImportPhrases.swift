@@ -90,6 +90,9 @@ package struct ListImportPhrases: Sendable, Bilingual {
     package func sheetSkipped(_ table: String, _ why: String) -> String {
         both("\(table)没有导入，\(why)", "\(table)left out: \(why)")
     }
+    package var lessAlike: String {
+        both("另一张更像这种清单，要用请以 --sheet 指明", "another sheet is more like this list; --sheet takes it")
+    }
     package var hidden: String { both("它是隐藏的工作表，要用请以 --sheet 指明", "it is hidden; --sheet takes it") }
     package func sheetTitle(_ file: String, _ table: String, _ list: String, _ headRow: Int) -> String {
         both(

@@ -129,6 +129,12 @@ package struct PlanReportPhrases: Sendable, Bilingual {
             return "Counted from the day after it was taken down: \(clauses.joined(separator: "; "))."
         }
     }
+    /// Behind the times by kind.
+    package var topicLimits: String {
+        both(
+            "事项另有办理时限的，从其时限（依申请公开除外）。",
+            " A topic with a time limit of its own goes by that, but for disclosure requests.")
+    }
     package func badRating(_ badRatingRule: BadRatingRule) -> String {
         both(
             "群众评价为不满意的，\(badRatingRule.contactDays)个工作日内回访，\(badRatingRule.fixDays)个工作日内整改。",

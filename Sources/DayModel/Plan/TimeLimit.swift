@@ -57,12 +57,16 @@ extension PlanDocument {
 extension JSONValue {
     /// Lets a topic's number stand where its unit belongs, where it stood in its row of members.
     mutating func settleLimit() {
-        guard case .object(var members) = self else { return }
         let isDay = self[TimeLimit.unit]?.string.map { TimeLimit.Unit(rawValue: $0)?.isDay ?? true } ?? true
         let (name, other) = isDay ? (TimeLimit.days, TimeLimit.count) : (TimeLimit.count, TimeLimit.days)
-        guard members.contains(where: { $0.name == other }) else { return }
-        members.removeAll { $0.name == name }
-        for index in members.indices where members[index].name == other { members[index].name = name }
+        rename(other, to: name)
+    }
+
+    /// Gives a member another name where it stands, in place of one that bears that name already.
+    mutating func rename(_ old: String, to new: String) {
+        guard case .object(var members) = self, members.contains(where: { $0.name == old }) else { return }
+        members.removeAll { $0.name == new }
+        for index in members.indices where members[index].name == old { members[index].name = new }
         self = .object(members)
     }
 }

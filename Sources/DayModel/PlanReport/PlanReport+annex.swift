@@ -30,7 +30,7 @@ extension PlanReport {
             plan.topics.map { topic in
                 [
                     topic.name, topic.department.map(plan.departmentName) ?? "", topic.basis ?? "",
-                    topic.limit.map(phrases.codes.limit) ?? "", topic.fee ?? "", topic.phone ?? "",
+                    topic.limit.map { phrases.codes.limit($0, isTight: true) } ?? "", topic.fee ?? "", topic.phone ?? "",
                 ]
             })
     }

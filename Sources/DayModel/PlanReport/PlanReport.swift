@@ -33,7 +33,10 @@ package struct PlanReport {
             (.offices, [words.offices(host, plan)], []),
             (.content, [], parts),
             (.targets, targets, []),
-            (.deadlines, ["\(words.deadlines(periods))", "\(words.badRating(plan.rules.badRating))"], []),
+            (
+                .deadlines,
+                ["\(words.deadlines(periods))\(topicLimits)", "\(words.badRating(plan.rules.badRating))"], []
+            ),
             (.demands, [gap(.demands)], []),
         ]
         let present = all.filter { !$0.paragraphs.isEmpty || !$0.parts.isEmpty }
@@ -65,6 +68,9 @@ package struct PlanReport {
     }
 
     /// Kinds with the same period together, in the order of their codes; the period of most of them last.
+    /// A topic's own limit goes before the rule of its kind, as questions are dated.
+    private var topicLimits: String { plan.topicLimits.isEmpty ? "" : words.topicLimits }
+
     private var periods: [(kinds: [QuestionKind], period: DuePeriod)] {
         var groups: [(kinds: [QuestionKind], period: DuePeriod)] = []
         for kind in QuestionKind.allCases {

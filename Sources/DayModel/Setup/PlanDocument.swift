@@ -109,7 +109,7 @@ extension PlanDocument {
                 elements[index] = new ?? .string("")
             } else {
                 let isLimit = field.name == .limitDays || field.name == .limitUnit
-                if field.name == .limitDays { elements[index].set([TimeLimit.count], to: nil) }
+                if field.name == .limitDays { elements[index].rename(TimeLimit.count, to: TimeLimit.days) }
                 elements[index].set(field.path, to: new)
                 if isLimit { elements[index].settleLimit() }
             }

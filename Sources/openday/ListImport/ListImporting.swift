@@ -89,6 +89,7 @@ struct ListImporting {
         guard !lists.isEmpty else {
             throw Failure(.badData, words.noHead(label(headless[0], path), section))
         }
+        if section != nil { lists = likeliest(of: lists, path) }
         guard section == nil || lists.count == 1 else {
             let names = lists.map(\.table.name).listed(in: surroundings.phrases)
             throw Failure(.usage, words.severalSheets(names))
@@ -97,6 +98,20 @@ struct ListImporting {
             Output.note(words.noHead(label(table, path), section))
         }
         return lists
+    }
+
+    /// Of several sheets the one that has more columns of the list than any other; all where none has.
+    private func likeliest(
+        of lists: [(table: ListTable, head: ListHead)], _ path: String
+    ) -> [(table: ListTable, head: ListHead)] {
+        func fields(_ head: ListHead) -> Int { head.columns.count { $0.field != nil } }
+        let most = lists.map { fields($0.head) }.max()
+        let best = lists.filter { fields($0.head) == most }
+        guard best.count == 1, lists.count > 1 else { return lists }
+        for other in lists where fields(other.head) != most {
+            Output.note(words.sheetSkipped(label(other.table, path), words.lessAlike))
+        }
+        return best
     }
 
     private func label(_ table: ListTable, _ path: String) -> String {

@@ -220,4 +220,36 @@ import Testing
         let dated = deadlines.dated(RecordDraft(body: .visit(Visit(questions: questions))), receivedAt: received)
         #expect(dated.missingYears == [CalendarEnds(year: 2027), CalendarEnds(year: 2028)])
     }
+
+    @Test(arguments: [
+        (TimeLimit(20, .workday), "20 个工作日", "20个工作日", "20 working days"), (TimeLimit(1, .day), "1 日", "1日", "1 day"),
+        (TimeLimit(1, .month), "1 个月", "1个月", "1 month"), (TimeLimit(3, .hour), "3 个小时", "3个小时", "3 hours"),
+        (TimeLimit(30, .minute), "30 分钟", "30分钟", "30 minutes"), (TimeLimit(2, .week), "2 周", "2周", "2 weeks"),
+        (TimeLimit(2, .year), "2 年", "2年", "2 years"), (TimeLimit(0, .workday), "当场办结", "当场办结", "on the spot"),
+        (TimeLimit(0, .day), "当日办结", "当日办结", "the same day"),
+    ])
+    func limitsAreReadOutWithTheirUnit(_ limit: TimeLimit, _ read: String, _ printed: String, _ english: String) {
+        #expect(Phrases(.chinese).codes.limit(limit) == read)
+        #expect(Phrases(.chinese).codes.limit(limit, isTight: true) == printed)
+        #expect(Phrases(.english).codes.limit(limit) == english)
+    }
+
+    /// The number goes where its unit belongs, and back again.
+    @Test func aLimitIsTypedInTwoFields() throws {
+        let text = #"{"format":"openday-event/1","id":"d","title":"t","date":"2026-05-15","desks":[{"id":"D01"}],"topics":[{"code":"T","name":"n","limitDays":20,"x":1}]}"#
+        var document = PlanDocument(try JSONReader.read(Array(text.utf8)))
+        let place = PlanPlace(.topics, 0)
+        let fields = PlanSection.topics.fields
+        let number = try #require(fields.first { $0.name == .limitDays })
+        let unit = try #require(fields.first { $0.name == .limitUnit })
+        func members() -> [String] { document.elements(of: .topics)[0].members?.map(\.name) ?? [] }
+        document.set("month", unit, at: place)
+        #expect(members() == ["code", "name", "limitCount", "x", "limitUnit"] && document.text(number, at: place) == "20")
+        document.set("2", number, at: place)
+        #expect(try document.plan().topics[0].limit == TimeLimit(2, .month))
+        document.set("", unit, at: place)
+        #expect(members() == ["code", "name", "limitDays", "x"])
+        document.set("", number, at: place)
+        #expect(try document.plan().topics[0].limit == nil && members() == ["code", "name", "x"])
+    }
 }
