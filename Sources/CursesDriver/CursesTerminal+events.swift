@@ -2,8 +2,6 @@ import Glibc
 package import ScreenKit
 
 extension CursesTerminal {
-    /// How long an ESC may wait for the rest of a sequence.
-    private static let escapeDelay = 25
     /// A pour of input is told in pieces, so that the screen keeps up.
     private static let bytesAtOnce = 1 << 20
     /// So much comes of keys and of what an input method commits; whether more waits is asked after it only.
@@ -25,9 +23,9 @@ extension CursesTerminal {
                     events.append(.ready(descriptor: wait.fd))
                 }
             }
-            if let moment = escapeDeadline, Self.now >= moment {
-                escapeDeadline = nil
+            if let moment = flushDeadline, Self.now >= moment {
                 events += decoder.flush()
+                flushDeadline = decoder.patience.map { Self.now + $0 }
             }
             if !events.isEmpty { return events }
             if let deadline, Self.now >= deadline { return [] }
@@ -58,7 +56,7 @@ extension CursesTerminal {
 
     /// What poll may wait; -1 is for ever.
     private func remaining(until deadline: Int?) -> Int32 {
-        let next = min(deadline ?? .max, escapeDeadline ?? .max)
+        let next = min(deadline ?? .max, flushDeadline ?? .max)
         return next == .max ? -1 : Int32(clamping: max(0, next - Self.now))
     }
 
@@ -89,21 +87,23 @@ extension CursesTerminal {
     /// Reads until nothing is left of what is more than keys, so that a paste is drawn once.
     private func readKeys(into events: inout [Event]) {
         var total = 0
+        var read: [Event] = []
+        defer { events += TextCommit.gather(read) }
         repeat {
-            let count = input.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            let count = input.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR || errno == EAGAIN { break }
             guard count > 0 else {
                 // End of file or an error: the terminal is gone, and asking again would never rest.
                 isConnected = false
-                events.append(.hangup)
+                read.append(.hangup)
                 break
             }
             input.withUnsafeBytes {
-                decoder.feed(UnsafeRawBufferPointer(rebasing: $0[..<count]), into: &events)
+                decoder.feed(UnsafeRawBufferPointer(rebasing: $0[..<count]), into: &read)
             }
             total += count
         } while (Self.bytesOfKeys..<Self.bytesAtOnce).contains(total) && isReadable
-        escapeDeadline = decoder.hasPendingEscape ? Self.now + Self.escapeDelay : nil
+        flushDeadline = decoder.patience.map { Self.now + $0 }
     }
 
     private var isReadable: Bool {

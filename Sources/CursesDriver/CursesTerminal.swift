@@ -7,8 +7,8 @@ package final class CursesTerminal: Terminal {
     package private(set) var size: Size
     let signals: SignalInbox
     var decoder = InputDecoder()
-    /// When an ESC that stays alone is the Esc key; monotonic milliseconds.
-    var escapeDeadline: Int?
+    /// When what the decoder waits for is over: a lone ESC, a cut sequence, a paste; monotonic milliseconds.
+    var flushDeadline: Int?
     /// What happened outside of waiting, to be told next.
     var untold: [Event] = []
     /// What poll is asked, kept from one key to the next: tty, signals, then whatever else is waited for.

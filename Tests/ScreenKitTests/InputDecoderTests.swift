@@ -47,19 +47,19 @@ import Testing
     @Test func anEscThatStaysAloneIsTheEscKey() {
         var decoder = InputDecoder()
         #expect(decoder.feed([0x1B]).isEmpty)
-        #expect(decoder.hasPendingEscape)
+        #expect(decoder.patience == 25)
         #expect(decoder.flush() == [.key(.escape)])
-        #expect(!decoder.hasPendingEscape)
         #expect(decoder.flush().isEmpty)
+        #expect(decoder.patience == nil)
     }
 
     /// Alt-P begins what could be a string without end; the keyboard must not go dead.
-    @Test(arguments: ["O", "[", "P", "]", "_", "^"])
+    @Test(arguments: ["P", "]", "_", "^"])
     func altAndACharacterIsTwoKeys(character: String) throws {
         let scalar = try #require(character.unicodeScalars.first)
         var decoder = InputDecoder()
         #expect(decoder.feed(Array("\u{1B}\(character)".utf8)).isEmpty)
-        #expect(decoder.hasPendingEscape)
+        #expect(decoder.patience == 25)
         #expect(decoder.flush() == [.key(.escape), .key(.scalar(scalar))])
         #expect(decoder.feed([0x78]) == [.key(.scalar("x"))])
     }
@@ -75,7 +75,7 @@ import Testing
     @Test func aSequenceThatHasBegunIsWaitedFor() {
         var decoder = InputDecoder()
         #expect(decoder.feed(Array("\u{1B}[1;".utf8)).isEmpty)
-        #expect(!decoder.hasPendingEscape)
+        #expect(decoder.patience ?? 0 > 500)
         #expect(decoder.feed(Array("5C".utf8)) == [.key(.right)])
     }
 
@@ -146,5 +146,66 @@ import Testing
         _ = decoder.flush()
         _ = decoder.feed(Array("mmm".utf8))
         #expect(decoder.feed(Array("中".utf8)) == [.key(.scalar("中"))])
+    }
+
+    private static let sequences = [
+        "\u{1B}[A", "\u{1B}OB", "\u{1B}OP", "\u{1B}[15~", "\u{1B}[1;5C", "\u{1B}[[A", "\u{1B}[Z",
+        "\u{1B}[3~", "\u{1B}[<0;3;4M",
+    ]
+
+    /// A slow line: after any cut the time of a lone Esc runs out, and later bytes come within their patience.
+    @Test(arguments: sequences)
+    func aSequenceInPiecesIsItsKeyOrNoLetters(sequence: String) {
+        let bytes = Array(sequence.utf8)
+        for cut in 1..<bytes.count {
+            var decoder = InputDecoder()
+            var told = decoder.feed(bytes[..<cut])
+            if decoder.patience ?? 0 < 500 { told += decoder.flush() }
+            told += decoder.feed(bytes[cut...])
+            #expect(told == events(sequence) || told == [.key(.escape)], "cut at \(cut)")
+            _ = decoder.flush()
+            #expect(decoder.feed([0x78]) == [.key(.scalar("x"))])
+        }
+    }
+
+    /// Whose rest never comes is nothing, and the next key works.
+    @Test(arguments: sequences)
+    func aCutSequenceIsNoLetters(sequence: String) {
+        let bytes = Array(sequence.utf8)
+        for cut in 2..<bytes.count {
+            var decoder = InputDecoder()
+            _ = decoder.feed(bytes[..<cut])
+            #expect(decoder.flush().isEmpty)
+            #expect(decoder.feed([0x78]) == [.key(.scalar("x"))])
+        }
+    }
+
+    @Test func whatIsTypedAfterEscStays() {
+        for text in ["x", "Ok", "[", "O", "5"] {
+            var decoder = InputDecoder()
+            var told = decoder.feed([0x1B]) + decoder.flush() + decoder.feed(Array(text.utf8))
+            told += decoder.flush()
+            #expect(told == [.key(.escape)] + text.unicodeScalars.map { .key(.scalar($0)) })
+        }
+    }
+
+    @Test(arguments: ["", "\u{1B}", "\u{1B}[20", "\u{1B}[201"])
+    func aPasteWithoutEndEndsByItself(torn: String) {
+        var decoder = InputDecoder()
+        #expect(decoder.feed(Array("\u{1B}[200~路灯\(torn)".utf8)).isEmpty)
+        #expect(decoder.patience == 1000)
+        #expect(decoder.flush() == [.paste("路灯")])
+        #expect(decoder.feed([0x0D]) == [.key(.enter)])
+    }
+
+    @Test func aKeyByItselfEndsAPasteWithoutEnd() {
+        let keys: [(String, Key)] = [
+            ("\u{3}", .control("c")), ("\u{1B}OQ", .function(2)), ("\u{1B}[15~", .function(5)),
+        ]
+        for (bytes, key) in keys {
+            var decoder = InputDecoder()
+            _ = decoder.feed(Array("\u{1B}[200~abc".utf8))
+            #expect(decoder.feed(Array(bytes.utf8)) == [.paste("abc"), .key(key)])
+        }
     }
 }

@@ -28,6 +28,16 @@ package struct DeskPhrases: Sendable, Bilingual {
         both("问题 \(number)/\(count)", "question \(number)/\(count)")
     }
     package var parked: String { both("未保存，回车继续填写", "not saved yet: Enter to go on") }
+    package func parkedCorrection(_ record: String) -> String {
+        both(
+            "更正 \(record) 未保存：按 ↑↓ 选中该条，回车可继续更正",
+            "Correction of \(record) not saved: mark it with ↑↓, Enter to go on")
+    }
+    package func noSuchRating(_ text: String) -> String {
+        both(
+            "“\(text)”不是满意度：按 5-1，或输入“满意”等全称；0 为未评价",
+            "“\(text)” is no rating: press 5 to 1, 0 for none")
+    }
     package var time: String { both("时间", "Time") }
     package var topic: String { both("主题", "Topic") }
     package var question: String { both("问题", "Asked") }

@@ -39,11 +39,21 @@ extension DeskScreen {
             return
         }
         focus = .ready
-        if form.correcting != nil, let original, form == VisitForm(correcting: original, plan: plan) {
-            clearForm()
+        if form.correcting != nil, let original {
+            leaveCorrection(of: original)
+            return
         }
         if form.isEmpty, form.isBatch { clearForm() }
         status = form.isEmpty ? nil : Status(text: words.parked, role: .notice)
+    }
+
+    /// A correction that was left waits apart: the next visitor's form is a new one.
+    private mutating func leaveCorrection(of entry: Entry) {
+        let isTouched = VisitForm(correcting: entry, plan: plan).map { !form.holdsTheSame(as: $0) } ?? true
+        if isTouched { parked.append(ParkedCorrection(form: form, original: entry)) }
+        clearForm()
+        status =
+            isTouched ? Status(text: words.parkedCorrection(entry.name.short), role: .notice) : nil
     }
 
     /// Keys that pick, rate or move.
@@ -93,14 +103,27 @@ extension DeskScreen {
         case .up: form.move(to: .text)
         case .down: form.move(by: 1)
         case .scalar(let scalar):
-            guard let level = Character(FullWidth.narrow(scalar)).wholeNumberValue, (0...5).contains(level)
-            else {
+            // 一 and ① have a value too, but are no key.
+            guard let level = Int(String(FullWidth.narrow(scalar))), (0...5).contains(level) else {
                 status = Status(text: words.rateHint, role: .warning)
                 return
             }
             form.question.satisfaction = Satisfaction(rawValue: level)
         default: return
         }
+    }
+
+    /// Takes the rating that a text names, and nothing else: what only holds a numeral is none.
+    mutating func rate(named text: String) {
+        let named = text.filter { !$0.isWhitespace }
+        let level = Satisfaction.allCases.first {
+            phrases.codes.satisfaction($0) == named || ($0.rawValue == 3 && named == "一般")
+        }
+        guard let level else {
+            status = Status(text: words.noSuchRating(text), role: .warning)
+            return
+        }
+        form.question.satisfaction = level
     }
 
     /// The choices for what is typed in the field in focus.

@@ -4,7 +4,8 @@ import ScreenKit
 /// The ready state: one key a visitor.
 extension DeskScreen {
     mutating func pressReady(_ key: Key, _ action: DeskAction?, _ milliseconds: Int) -> [Effect] {
-        if armed != nil, action != .countVisitor, action != .handOut, action != .startCount {
+        let keepsNumber = [.countVisitor, .handOut, .startCount, .startVisit].contains(action)
+        if armed != nil, !keepsNumber {
             armed = nil
             status = nil
             // What would be taken back is the number.
@@ -23,6 +24,7 @@ extension DeskScreen {
             guard !isSealed else { return refuseSealed() }
             focus = .form
             if form.isEmpty { form.move(to: .topic) }
+            takeArmed()
             status = nil
         case .enterBatch: return startBatch()
         case .receipt: return showReceipt(newestWithReceipt)
@@ -48,6 +50,12 @@ extension DeskScreen {
         default: break
         }
         return []
+    }
+
+    /// The number that was typed before belongs to the visitors whose question comes.
+    mutating func takeArmed() {
+        if let armed, form.people.isBlank { form.people.set(String(armed)) }
+        armed = nil
     }
 
     mutating func refuseSealed() -> [Effect] {
@@ -212,6 +220,14 @@ extension DeskScreen {
         guard form.isEmpty else {
             focus = .ready
             status = Status(text: words.parked, role: .warning)
+            return []
+        }
+        if !entry.isVoid, let index = parked.firstIndex(where: { $0.original.name == entry.name }) {
+            let waiting = parked.remove(at: index)
+            form = waiting.form
+            original = waiting.original
+            focus = .form
+            status = nil
             return []
         }
         guard !entry.isVoid, let form = VisitForm(correcting: entry, plan: plan) else {

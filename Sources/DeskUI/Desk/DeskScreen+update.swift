@@ -145,8 +145,9 @@ extension DeskScreen {
         guard isDraftStale else { return [] }
         isDraftStale = false
         let hadDraft = hasDraft
-        hasDraft = !form.isEmpty
-        return hasDraft ? [.saveDraft(.form(form))] : hadDraft ? [.saveDraft(.nothing)] : []
+        let unsaved = form.isEmpty ? parked.last?.form ?? form : form
+        hasDraft = !unsaved.isEmpty
+        return hasDraft ? [.saveDraft(.form(unsaved))] : hadDraft ? [.saveDraft(.nothing)] : []
     }
 
     /// Pasted text goes to the field in focus, whatever it contains; it never saves.
@@ -162,7 +163,7 @@ extension DeskScreen {
         case .ready:
             // Somebody pastes before opening the form: it is a question.
             guard form.isEmpty, !isSealed else { return }
-            armed = nil
+            takeArmed()
             status = nil
             focus = .form
             form.move(to: .text)
@@ -172,7 +173,10 @@ extension DeskScreen {
     }
 
     private mutating func insert(_ text: String) {
-        if form.focus.isChoice {
+        dropRemark()
+        if form.focus == .satisfaction {
+            rate(named: text)
+        } else if form.focus.isChoice {
             form.query.insert(text)
             form.marked = form.query.isBlank ? nil : 0
         } else if var field = form[text: form.focus] {

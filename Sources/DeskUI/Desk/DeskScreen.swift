@@ -63,6 +63,8 @@ package struct DeskScreen: Screen, Equatable {
     }
     /// The record that the form corrects, as it stood when the correction began.
     var original: Entry?
+    /// Corrections that were left unsaved; each goes on where its record is corrected again.
+    var parked: [ParkedCorrection] = []
     /// How many the next handout or count is for; nil for one.
     var armed: Int?
     var status: Status?
@@ -133,6 +135,12 @@ package struct DeskScreen: Screen, Equatable {
         case .help, .leaving, .clearing, .closing: .dialog
         }
     }
+}
+
+/// A correction that was left before it was saved.
+struct ParkedCorrection: Equatable, Sendable {
+    var form: VisitForm
+    var original: Entry
 }
 
 /// Who signs in.

@@ -16,6 +16,8 @@ package struct VisitForm: Equatable, Sendable {
     package var address = TextField()
     package var note = TextField()
     package var focus = FieldName.topic
+    /// Whether nothing was typed since the focus came to its field.
+    private var isFresh = false
     /// What is being typed to find a choice for the field in focus.
     package var query = TextField()
     /// Which of the fitting choices is marked; nil where nothing was typed and no arrow pressed.
@@ -51,6 +53,16 @@ package struct VisitForm: Equatable, Sendable {
     var asksContact: Bool {
         showsContact || questions.contains(where: \.goesOn) || !name.isEmpty || !phone.isEmpty
             || !address.isEmpty
+    }
+
+    /// Whether both say the same, wherever the mark stands.
+    func holdsTheSame(as other: VisitForm) -> Bool { content.draft == other.content.draft }
+
+    private var content: VisitForm {
+        var form = self
+        form.current = 0
+        form.move(to: .topic)
+        return form
     }
 
     /// The fields that can be reached now, in order.
@@ -130,7 +142,7 @@ package struct VisitForm: Equatable, Sendable {
         switch focus {
         case .text: questions[current].text.edit(key)
         case .time: time.edit(key)
-        case .people: people.edit(key)
+        case .people: editPeople(key)
         case .materials: materials.edit(key)
         case .name: name.edit(key)
         case .phone: phone.edit(key)
@@ -138,6 +150,13 @@ package struct VisitForm: Equatable, Sendable {
         case .note: note.edit(key)
         default: false
         }
+    }
+
+    /// A digit replaces the number that stands there when the field is entered, in a correction as in a new form.
+    private mutating func editPeople(_ key: Key) -> Bool {
+        if isFresh, case .scalar = key { people = TextField() }
+        isFresh = false
+        return people.edit(key)
     }
 
     /// The code chosen in a field, if one was.
@@ -171,6 +190,7 @@ package struct VisitForm: Equatable, Sendable {
 
     mutating func move(to field: FieldName) {
         focus = field
+        isFresh = true
         query = TextField()
         marked = nil
     }

@@ -3,6 +3,8 @@ package struct InputDecoder: Sendable {
     private enum State: Equatable, Sendable {
         case ground
         case escape
+        /// The Esc key was told because nothing followed: on a slow line it may have been a sequence's first byte.
+        case escaped
         /// `ESC O`
         case singleShift
         /// `ESC [ …`
@@ -26,60 +28,96 @@ package struct InputDecoder: Sendable {
     private var assembler = UTF8Assembler()
     private var sequence: [UInt8] = []
     private var pasted: [UInt8] = []
+    /// Whether the Esc of the sequence that comes in was told already: then its key is told no more.
+    private var isLate = false
 
     package init() {}
 
-    /// Whether an ESC waits to be told from the beginning of a sequence; `flush` after a while says it was one.
+    /// How long what has begun waits for its next byte before `flush` ends it, in milliseconds; nil where nothing waits.
     ///
-    /// Once a sequence has parameters no person typed it, and on a slow line its rest may take its time.
-    package var hasPendingEscape: Bool {
+    /// The Esc key must answer at once; between the later bytes of a sequence a slow line may take half a second.
+    package var patience: Int? {
         switch state {
-        case .escape, .singleShift, .console, .string, .stringEscape: true
-        case .control: sequence.isEmpty
-        case .ground, .mouse, .paste: false
+        case .ground: nil
+        case .escape: 25
+        case .string where sequence.count == 1: 25
+        case .escaped, .singleShift, .control, .console, .mouse, .string, .stringEscape: 600
+        case .paste: 1000
         }
     }
 
-    package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Event] {
+    package mutating func feed(_ bytes: some Collection<UInt8>) -> [Event] {
         var events: [Event] = []
+        endPaste(before: bytes, &events)
         for byte in bytes { feed(byte, &events) }
         return events
     }
 
     /// The same, of what was just read.
     package mutating func feed(_ bytes: UnsafeRawBufferPointer, into events: inout [Event]) {
+        endPaste(before: bytes, &events)
         for byte in bytes { feed(byte, &events) }
     }
 
-    /// No more bytes came: what began with ESC was the Esc key, or Alt and a character.
+    /// No more bytes came within `patience`: a lone ESC was the Esc key, a cut sequence is nothing, a paste is over.
     package mutating func flush() -> [Event] {
-        guard hasPendingEscape else { return [] }
-        let typed: [UInt8] =
-            switch state {
-            case .singleShift: [UInt8(ascii: "O")]
-            case .control: [UInt8(ascii: "[")]
-            case .console: [UInt8(ascii: "["), UInt8(ascii: "[")]
-            // A string that has begun is nobody's typing, but one that never ends must not swallow the keyboard.
-            case .string where sequence.count == 1: sequence
-            default: []
-            }
-        let isKey = state != .stringEscape && !(state == .string && sequence.count > 1)
+        let ended = state
         state = .ground
-        sequence.removeAll(keepingCapacity: true)
-        return (isKey ? [.key(.escape)] : []) + feed(typed)
+        defer { sequence.removeAll(keepingCapacity: true) }
+        switch ended {
+        case .ground: return []
+        case .escape:
+            state = .escaped
+            return [.key(.escape)]
+        // Alt-P begins what could be a string without end; it must not swallow the keyboard.
+        case .string where sequence.count == 1: return [.key(.escape)] + feed(sequence)
+        // After an Esc that was told, somebody may have typed just this.
+        case .singleShift where isLate: return [.key(.scalar("O"))]
+        case .control where isLate && sequence.isEmpty: return [.key(.scalar("["))]
+        case .escaped, .singleShift, .control, .console, .mouse, .string, .stringEscape: return []
+        case .paste: return tornPaste()
+        }
+    }
+
+    /// A paste whose end got lost must not keep the keyboard: Ctrl-C or a function key that comes by itself ends it.
+    private mutating func endPaste(before bytes: some Collection<UInt8>, _ events: inout [Event]) {
+        guard state == .paste, bytes.count <= 8, Self.isWholeKey(bytes) else { return }
+        state = .ground
+        events += tornPaste()
+    }
+
+    private static func isWholeKey(_ bytes: some Collection<UInt8>) -> Bool {
+        if bytes.elementsEqual([0x03]) { return true }
+        guard bytes.count > 2, bytes.first == 0x1B else { return false }
+        var decoder = InputDecoder()
+        guard case .key(.function) = decoder.feed(Array(bytes)).first else { return false }
+        return true
+    }
+
+    /// What came of a paste without its end, less a piece of the end's mark.
+    private mutating func tornPaste() -> [Event] {
+        let end = Self.pasteEnd
+        let torn = (1..<end.count).last { pasted.suffix($0).elementsEqual(end.prefix($0)) } ?? 0
+        pasted.removeLast(torn)
+        defer { pasted = [] }
+        return pasted.isEmpty ? [] : [.paste(String(decoding: pasted, as: UTF8.self))]
     }
 
     private mutating func feed(_ byte: UInt8, _ events: inout [Event]) {
         switch state {
         case .ground: ground(byte, &events)
-        case .escape: escape(byte, &events)
-        case .singleShift:
+        case .escape:
+            isLate = false
+            escape(byte, &events)
+        case .escaped:
+            isLate = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O")
             state = .ground
-            if let key = KeySequences.singleShift(byte) { events.append(.key(key)) }
+            if isLate { escape(byte, &events) } else { ground(byte, &events) }
+        case .singleShift: singleShift(byte, &events)
         case .control: control(byte, &events)
         case .console:
             state = .ground
-            if let key = KeySequences.console(byte) { events.append(.key(key)) }
+            if !isLate, let key = KeySequences.console(byte) { events.append(.key(key)) }
         case .mouse: oldMouse(byte, &events)
         case .string: string(byte)
         case .stringEscape: state = byte == UInt8(ascii: "\\") ? .ground : .string
@@ -126,6 +164,19 @@ package struct InputDecoder: Sendable {
         }
     }
 
+    private mutating func singleShift(_ byte: UInt8, _ events: inout [Event]) {
+        state = .ground
+        let key = KeySequences.singleShift(byte)
+        if isLate {
+            guard key == nil else { return }
+            // No terminal's: somebody typed both after Esc.
+            events.append(.key(.scalar("O")))
+            ground(byte, &events)
+        } else if let key {
+            events.append(.key(key))
+        }
+    }
+
     private mutating func string(_ byte: UInt8) {
         switch byte {
         case 0x07, 0x18, 0x1A: state = .ground
@@ -156,7 +207,7 @@ package struct InputDecoder: Sendable {
 
     private mutating func finish(_ final: UInt8, _ events: inout [Event]) {
         if sequence.first == UInt8(ascii: "<") {
-            if let event = MouseSequences.event(Self.numbers(sequence.dropFirst()), final: final) {
+            if !isLate, let event = MouseSequences.event(Self.numbers(sequence.dropFirst()), final: final) {
                 events.append(.mouse(event))
             }
             return
@@ -172,7 +223,7 @@ package struct InputDecoder: Sendable {
             return
         }
         if sequence.first.map({ $0 >= 0x3C }) != true,
-            let key = KeySequences.control(parameters: parameters, final: final)
+            !isLate, let key = KeySequences.control(parameters: parameters, final: final)
         {
             events.append(.key(key))
         }
