@@ -34,20 +34,29 @@ import Testing
         try board.waitForEnd()
     }
 
-    @Test func daysOfOnePlanStandBesideEachOther() throws {
+    /// Two days of one plan by title and date, and a copy of one of them, which is that day.
+    @Test func daysStandBesideEachOtherAndACopyIsNoDayOfItsOwn() throws {
         let program = try Program()
         let days = [try program.makeDay("south"), try program.makeDay("north")]
+        let plan = days[1] + "/event.json"
+        let text = try String(contentsOfFile: plan, encoding: .utf8)
+        try text.replacing(#/"id": ?"[^"]*"/#, with: "\"id\": \"north\"", maxReplacements: 1)
+            .write(toFile: plan, atomically: true, encoding: .utf8)
         _ = try program.log([Self.visit], day: days[0])
-        let arguments = ["board", "--day", days[0], "--day", days[1], "--day", days[0] + "/"]
+        let copy = program.scratch.path + "/copy"
+        try FileManager.default.copyItem(atPath: days[0], toPath: copy)
+        let arguments = ["board", "--day", days[0], "--day", days[1], "--day", days[0] + "/", "--day", copy]
         let board = try Tmux([Program.path] + arguments, program, language: "en")
         try board.waitFor("all 2 days")
         _ = try program.log([Self.visit, Self.visit], day: days[1])
         func people(_ line: String) -> String? {
-            board.screen.split(separator: "\n").first { $0.contains(line) }?
+            board.screen.split(separator: "\n").last { $0.contains(line) }?
                 .split(separator: " ").suffix(4).first.map(String.init)
         }
-        try board.waitUntil("14 people in the north") { _ in people(" north ") == "14" }
-        #expect(people(" south ") == "7" && people("all 2 days") == "21")
+        try board.waitUntil("21 people on both days") { _ in people("all 2 days") == "21" }
+        #expect(people(" south ") == "7" && people(" north ") == "14")
+        _ = try program.log([Self.visit], day: copy, desk: "D02")
+        try board.waitUntil("the copy's new visitors count with its day") { _ in people(" south ") == "14" }
     }
 
     @Test func anOpenRecordShowsWhatAnotherDeskMakesOfIt() throws {

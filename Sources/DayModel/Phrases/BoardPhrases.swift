@@ -26,6 +26,10 @@ package struct BoardPhrases: Sendable, Bilingual {
         both("第 \(number)/\(count) 个活动日", "day \(number) of \(count)")
     }
     package func allDays(_ days: Int) -> String { both("共 \(days) 个活动日", "all \(days) days") }
+    /// The sum of several days is shown, and something was wanted that is done with one.
+    package var chooseDay: String {
+        both("现在显示的是各活动日的合计，先按 F5 选一个活动日", "This is the sum of all days; F5 goes to each of them first")
+    }
     package var dayHead: String { both("活动日", "day") }
     /// The heads of the figures of several days: people, questions, copies, satisfaction.
     package var dayHeads: [String] {

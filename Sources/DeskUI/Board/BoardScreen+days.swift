@@ -3,6 +3,46 @@ import ScreenKit
 
 /// Several days: a line for each, and their sum.
 extension BoardScreen {
+    /// Nil where there is one day only.
+    static func sum(of days: [DaySnapshot], _ phrases: Phrases) -> DaySnapshot? {
+        guard days.count > 1,
+            let all = CombinedDays(
+                days.map { DayFigures(plan: $0.plan, figures: $0.figures) },
+                separator: phrases.punctuation.listSeparator)
+        else { return nil }
+        var recent = DaySnapshot.Activity()
+        for day in days {
+            recent.visits += day.recent.visits
+            recent.people += day.recent.people
+            recent.questions += day.recent.questions
+            recent.materials += day.recent.materials
+        }
+        var sum = DaySnapshot(
+            plan: all.plan, figures: all.figures, briefs: [:], recent: recent, newest: [], warnings: [])
+        sum.staffOnDuty = days.reduce(0) { $0 + $1.staffOnDuty }
+        return sum
+    }
+
+    /// From the sum to the first day, from the last one back to the sum.
+    mutating func showNextDay() {
+        guard days.count > 1 else { return }
+        if showsSum {
+            showsSum = false
+            chosenDay = 0
+        } else if chosenDay + 1 < days.count {
+            chosenDay += 1
+        } else {
+            showsSum = true
+        }
+    }
+
+    /// What is done with one day is not done with their sum.
+    /// - Returns: whether a day is shown; else it is said how to choose one.
+    mutating func hasChosenDay() -> Bool {
+        if showsSum { notice = words.chooseDay }
+        return !showsSum
+    }
+
     /// Pages take the room of the lines.
     var showsDays: Bool { days.count > 1 && focus == .panels && !showsHelp }
 
@@ -38,7 +78,7 @@ extension BoardScreen {
         let cells = CellColumns(heads: words.dayHeads, rows: (sums + [all]).map(cells), gap: 2)
         drawDay(words.dayHead, cells.text(words.dayHeads), row: 1, .dim, on: &grid)
         for (offset, index) in visibleDays.enumerated() {
-            let isChosen = index == chosenDay
+            let isChosen = !showsSum && index == chosenDay
             if isChosen {
                 grid.fill(Rect(column: 0, row: 2 + offset, columns: size.columns, rows: 1), role: .selection)
             }
@@ -46,8 +86,10 @@ extension BoardScreen {
                 label(ofDay: index), cells.text(self.cells(sums[index])), row: 2 + offset,
                 isChosen ? .selection : .plain, on: &grid)
         }
+        let row = 2 + visibleDays.count
+        if showsSum { grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), role: .selection) }
         drawDay(
-            words.allDays(days.count), cells.text(self.cells(all)), row: 2 + visibleDays.count, .heading,
+            words.allDays(days.count), cells.text(self.cells(all)), row: row, showsSum ? .selection : .heading,
             on: &grid)
     }
 

@@ -30,6 +30,11 @@ extension BoardScreen {
     private mutating func clickPanels(_ position: Position) -> [Effect] {
         if let day = day(inRow: position.row) {
             chosenDay = day
+            showsSum = false
+            return []
+        }
+        if showsDays, position.row == 2 + visibleDays.count {
+            showsSum = true
             return []
         }
         if position.row == size.rows - 2, !warnings.isEmpty {

@@ -116,11 +116,12 @@ extension BoardScreen {
                 marked[panel, default: 0], key, of: rows(of: panel).count, page: 8)
         case .openRow: return openRow()
         case .zoom: isZoomed.toggle()
-        case .nextDay: chosenDay = (chosenDay + 1) % days.count
+        case .nextDay: showNextDay()
         case .cross: return openCross()
         case .warnings: if !warnings.isEmpty { focus = .warnings(firstLine: 0) }
-        case .preview: return [.showPreview]
+        case .preview: return hasChosenDay() ? [.showPreview] : []
         case .close:
+            guard hasChosenDay() else { return [] }
             focus = .closing(.checking)
             return [.prepareClosing(.day)]
         case .quit:
@@ -141,6 +142,7 @@ extension BoardScreen {
     }
 
     mutating func openRow() -> [Effect] {
+        guard hasChosenDay() else { return [] }
         let rows = rows(of: panel)
         let index = marked[panel, default: 0]
         guard rows.indices.contains(index), let filter = rows[index].filter else { return [] }

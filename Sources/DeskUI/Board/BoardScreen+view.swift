@@ -38,6 +38,10 @@ extension BoardScreen {
     }
 
     private func drawTitle(on grid: inout Grid) {
+        if showsSum {
+            return drawTitle(
+                words.title + "  " + words.allDays(days.count), right: now.hourAndMinute, on: &grid)
+        }
         let right = (days.count > 1 ? words.dayOf(chosenDay + 1, days.count) + "  " : "") + now.hourAndMinute
         let plan = snapshot.plan
         let closed = snapshot.sealCode.map(phrases.sealing.dayIsClosed) ?? ""

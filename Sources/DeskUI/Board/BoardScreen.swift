@@ -22,8 +22,14 @@ package struct BoardScreen: PageScreen, Screen {
 
     let phrases: Phrases
     let zone: ZoneOffsets
-    var days: [DaySnapshot]
+    var days: [DaySnapshot] {
+        didSet { sum = Self.sum(of: days, phrases) }
+    }
+    /// What the panels show of several days: their sum first, then each.
+    var showsSum: Bool
     package var chosenDay = 0
+    /// All days as one; nil where there is one only.
+    private(set) var sum: DaySnapshot?
     var now: Timestamp
     var size = DeskScreen.smallest
     var focus = Focus.panels
@@ -41,12 +47,17 @@ package struct BoardScreen: PageScreen, Screen {
     /// - Parameter days: at least one.
     package init(days: [DaySnapshot], phrases: Phrases, now: Timestamp, zone: ZoneOffsets) {
         self.days = days
+        showsSum = days.count > 1
+        sum = Self.sum(of: days, phrases)
         self.phrases = phrases
         self.now = now
         self.zone = zone
     }
 
-    var snapshot: DaySnapshot { days[chosenDay] }
+    var snapshot: DaySnapshot {
+        if showsSum, let sum { return sum }
+        return days[chosenDay]
+    }
     var figures: Figures { snapshot.figures }
     var words: BoardPhrases { phrases.board }
 

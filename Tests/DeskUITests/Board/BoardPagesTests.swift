@@ -35,10 +35,27 @@ import Testing
     @Test func daysOfOnePlanDontShareAPlace() throws {
         var pilot = try twoDays()
         #expect(pilot.board.days.map(\.figures.people) == [3, 40])
-        pilot.press(.function(5))
+        try pilot.click("north")
         #expect(pilot.board.figures.people == 40)
         try pilot.click("south")
         #expect(pilot.board.figures.people == 3)
+    }
+
+    /// Nothing of one day stands under the line of their sum.
+    @Test(arguments: Language.allCases) func theSumIsShownFirstAndThenEachDay(_ language: Language) throws {
+        var pilot = try twoDays(language)
+        #expect(pilot.board.figures.people == 43 && pilot.board.figures.satisfaction.rated == 2)
+        // What is done with one day waits for one.
+        for key in [Key.enter, .function(4), .function(10)] {
+            pilot.press(key)
+            #expect(pilot.otherEffects.isEmpty && pilot.shows(Phrases(language).board.chooseDay))
+        }
+        var people: [Int] = []
+        for _ in 0..<3 {
+            pilot.press(.function(5))
+            people.append(pilot.board.figures.people)
+        }
+        #expect(people == [3, 40, 43])
     }
 
     @Test func aWarningHidesNoFiguresAndAllAreWithinReach() throws {
@@ -135,7 +152,7 @@ import Testing
         try pilot.save(#"{"type":"void","ref":"D01.7f2c9a10-2"}"#)
         try Golden.expect(pilot.lines, named: "board-days-" + name)
         pilot.board.panel = .desks
-        pilot.press(.enter)
+        pilot.press(.function(5), .enter)
         try Golden.expect(pilot.lines, named: "board-list-" + name)
         pilot.press(.down, .down, .enter)
         try Golden.expect(pilot.lines, named: "board-record-" + name)
