@@ -68,6 +68,10 @@ package enum DayWarning: Equatable, Sendable {
     case shrunk(file: String)
     /// The clock jumped by so many seconds; only the time shown on records is affected.
     case clockJumped(seconds: Int)
+    /// This machine's journal does not reach up to what it wrote; found is 0 where it is gone.
+    case ownRecordsLost(written: RecordName, found: Int)
+    /// The last record that this machine wrote is another one now.
+    case ownJournalChanged(written: RecordName)
     /// The folder does not keep files from other users of this machine.
     case permissionsNotKept
     /// A folder that is read with the day's own has another plan, which does not count.

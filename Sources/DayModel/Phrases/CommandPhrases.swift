@@ -126,6 +126,12 @@ package struct CommandPhrases: Sendable, Bilingual {
     package func badSealFile(_ path: String) -> String {
         both("\(path) 不是有效的封存文件", "\(path) is no valid seal")
     }
+    package func badMemoryFile(_ path: String) -> String {
+        both(
+            "\(path) 已损坏，分不清哪些流水是本机写的；把它移走，咨询台会另起一本流水",
+            "\(path) is damaged: it can't be told which journals are this machine's own; move it away, and the desk begins another"
+        )
+    }
     package func badLine(_ path: String, _ offset: String) -> String {
         both("\(path) 第 \(offset) 字节处不是有效记录", "\(path): no valid record at byte \(offset)")
     }
@@ -297,6 +303,20 @@ package struct CommandPhrases: Sendable, Bilingual {
         both(
             "文件夹换过，本机另起一本流水（原为 \(journal)）",
             "The folder was replaced; this machine begins a new journal (it was \(journal))")
+    }
+    /// What its machine wrote last, and where the journal ends now; nil where it is gone.
+    package func lostRecordsNotice(_ written: String, _ found: String?) -> String {
+        both(
+            found.map { "本机写到 \(written)，文件只到 \($0)：缺的记录要找回；本机另起一本流水" }
+                ?? "本机写到 \(written)，这本流水不在了：要找回；本机另起一本流水",
+            found.map {
+                "This machine wrote up to \(written), the file ends at \($0): find what is missing; a new journal begins"
+            } ?? "This machine wrote up to \(written), and that journal is gone: find it; a new journal begins")
+    }
+    package func changedJournalNotice(_ written: String) -> String {
+        both(
+            "\(written) 的内容不是本机写的：流水被改动过；本机另起一本流水",
+            "\(written) is not as this machine wrote it: the journal was changed; a new journal begins")
     }
     package func untrustedNotice(_ file: String) -> String {
         both("\(file) 不能续写，下一条记录另起一段", "\(file) cannot be appended to; the next record begins a segment")

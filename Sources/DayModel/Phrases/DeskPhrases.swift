@@ -273,6 +273,19 @@ package struct DeskPhrases: Sendable, Bilingual {
                 "电脑时钟\(seconds < 0 ? "倒退" : "跳前")了 \(span(abs(seconds)))，只影响显示的时间",
                 "The clock jumped \(seconds < 0 ? "back" : "ahead") by \(span(abs(seconds))); only shown times are affected"
             )
+        case .ownRecordsLost(let written, 0):
+            both(
+                "本机写到 \(written.short)，这本流水不在了：请找回。已另起一本",
+                "This machine wrote up to \(written.short), and that journal is gone: find it. A new one began")
+        case .ownRecordsLost(let written, let found):
+            both(
+                "本机写到 \(written.short)，文件只到 \(written.journal.desk)-\(found)：请找回缺的记录。已另起一本流水",
+                "This machine wrote up to \(written.short), the file ends at \(written.journal.desk)-\(found): find the rest. A new journal began"
+            )
+        case .ownJournalChanged(let written):
+            both(
+                "\(written.short) 不是本机写的内容：流水被改动过。已另起一本流水",
+                "\(written.short) is not as this machine wrote it: the journal was changed. A new one began")
         case .permissionsNotKept:
             both("此磁盘不能限制他人读取文件，请换到本机硬盘", "This disk does not keep files private; use the machine's own disk")
         case .calendarEnds(let year):

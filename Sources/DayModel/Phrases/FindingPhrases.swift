@@ -84,6 +84,27 @@ package struct FindingPhrases: Sendable, Bilingual {
         both("\(record) 注明的字节不存在", "\(record) names bytes that are not there")
     }
 
+    // Journals that another ends.
+    package func endedIsMissing(_ journal: String, _ written: Int) -> String {
+        both(
+            "前一本流水 \(journal) 不在：写它的电脑写到第 \(written) 条",
+            "the journal before it, \(journal), is missing: its machine wrote up to record \(written)")
+    }
+    package func endedIsShort(_ journal: String, _ written: Int, _ found: Int) -> String {
+        both(
+            "前一本流水 \(journal) 只到第 \(found) 条：写它的电脑写到第 \(written) 条",
+            "the journal before it, \(journal), ends at record \(found): its machine wrote up to record \(written)")
+    }
+    package func endedOtherwise(_ record: String) -> String {
+        both("\(record) 不是写它的电脑写的内容", "\(record) is not as its machine wrote it")
+    }
+    package func behindEnd(_ journal: String, _ written: Int, _ found: Int) -> String {
+        both(
+            "前一本流水 \(journal) 结束于第 \(written) 条，后面又有到第 \(found) 条的记录，照常统计",
+            "the journal before it, \(journal), was ended at record \(written); records up to \(found) stand behind that and count"
+        )
+    }
+
     // References.
     package func noSuchRecord(_ record: String) -> String {
         both("所指的记录 \(record) 不存在", "ref to nothing: \(record)")

@@ -166,9 +166,15 @@ extension Opening {
         let event = try reader.string("event")
         let desk = try reader.string("desk")
         let writer = try reader.string("writer")
+        let mark = try reader.string("mark")
+        var after: JournalEnding?
+        if let value = reader.take("after") {
+            after = JournalEnding(value)
+            guard after != nil else { throw reader.error("after", .missing) }
+        }
         self.init(
             event: try reader.required("event", event), desk: try reader.required("desk", desk),
-            writer: try reader.required("writer", writer), extra: reader.rest)
+            writer: try reader.required("writer", writer), mark: mark, after: after, extra: reader.rest)
     }
 }
 

@@ -119,6 +119,14 @@ extension Opening {
         list.add("event", event)
         list.add("desk", desk)
         list.add("writer", writer)
+        if let mark { list.add("mark", mark) }
+        if let after {
+            list.addObject("after") {
+                $0.add("journal", after.journal.description)
+                $0.add("records", after.records)
+                $0.add("head", after.head)
+            }
+        }
         list.add(extra)
     }
 }

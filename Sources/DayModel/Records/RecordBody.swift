@@ -52,19 +52,59 @@ package struct Opening: Equatable, Sendable {
     package var event: String
     package var desk: String
     package var writer: String
+    /// The letter that tells a desk's second, third … journal apart for people; nil of its first.
+    package var mark: String?
+    /// The journal of the same writer's machine that this one ends.
+    package var after: JournalEnding?
     package var extra: [JSONMember] = []
 
-    package init(event: String, journal: JournalName) {
+    package init(event: String, journal: JournalName, mark: String? = nil, after: JournalEnding? = nil) {
         self.event = event
         desk = journal.desk
         writer = journal.writer
+        self.mark = mark
+        self.after = after
     }
 
-    init(event: String, desk: String, writer: String, extra: [JSONMember]) {
+    init(
+        event: String, desk: String, writer: String, mark: String?, after: JournalEnding?, extra: [JSONMember]
+    ) {
         self.event = event
         self.desk = desk
         self.writer = writer
+        self.mark = mark
+        self.after = after
         self.extra = extra
+    }
+}
+
+/// How far a journal went that its machine goes on with no more: the last record that it acknowledged there.
+package struct JournalEnding: Equatable, Sendable {
+    package var journal: JournalName
+    /// The `seq` of its last record.
+    package var records: Int
+    /// The whole hash of that record, 64 digits.
+    package var head: String
+
+    package init(journal: JournalName, records: Int, head: String) {
+        self.journal = journal
+        self.records = records
+        self.head = head
+    }
+
+    /// Nil where the value is none of the contract's form.
+    package init?(_ value: JSONValue) {
+        guard let journal = value["journal"]?.string.flatMap({ JournalName($0) }),
+            let records = value["records"]?.integer, records > 0, let head = value["head"]?.string
+        else { return nil }
+        self.init(journal: journal, records: records, head: head)
+    }
+
+    package var json: JSONValue {
+        .object([
+            JSONMember("journal", .string(journal.description)), JSONMember("records", .integer(records)),
+            JSONMember("head", .string(head)),
+        ])
     }
 }
 

@@ -100,7 +100,7 @@ package struct Anonymising {
     /// A writer knows its journal by the file that it began, which is another one now.
     private func remember(_ file: JournalFile, _ before: FileStatus, _ after: FileStatus) throws(StoreError) {
         let memoryFile = WriterMemoryFile(realPath: realPath, desk: file.journal.desk)
-        guard var memory = memoryFile.read(in: stateFolder), memory.journal == file.journal,
+        guard var memory = try memoryFile.read(in: stateFolder), memory.journal == file.journal,
             let identity = memory.identity, identity.segment == file.segment,
             (identity.device, identity.inode) == (before.device, before.inode)
         else { return }

@@ -11,6 +11,10 @@ package struct JournalEnd: Equatable, Sendable {
     /// When the last record was written.
     package var at: Timestamp
     package var isSealed: Bool
+    /// Another journal's `open` ends it: it needs no seal of its own.
+    package var isEnded = false
+    /// What its own `open` ends.
+    var after: JournalEnding?
 
     /// The ends of all journals that have a record, sorted.
     package static func all(
@@ -20,6 +24,8 @@ package struct JournalEnd: Equatable, Sendable {
         for journal in try JournalCatalog.journals(in: folder, environment) {
             if let end = try JournalEnd(of: journal, in: folder, environment) { ends.append(end) }
         }
+        let ended = Set(ends.compactMap(\.after?.journal))
+        for index in ends.indices { ends[index].isEnded = ended.contains(ends[index].journal) }
         return ends
     }
 
@@ -31,10 +37,12 @@ package struct JournalEnd: Equatable, Sendable {
         defer { journals.close() }
         var last: Record?
         var hash = ""
+        var after: JournalEnding?
         for file in journal.files {
             let descriptor = try journals.openFile(file.name)
             defer { environment.files.close(descriptor) }
             do {
+                if after == nil { after = try Self.after(in: descriptor, journal.name, environment) }
                 guard let found = try Self.last(of: descriptor, journal.name, environment) else { continue }
                 if found.record.name.seq > last?.name.seq ?? 0 { (last, hash) = found }
             } catch {
@@ -44,6 +52,7 @@ package struct JournalEnd: Equatable, Sendable {
         guard let last else { return nil }
         self.journal = journal.name
         self.hash = hash
+        self.after = after
         seq = last.name.seq
         tick = last.tick
         at = last.at
@@ -69,6 +78,17 @@ extension JournalEnd {
             last = (record, String(decoding: line.bytes[anatomy.hash], as: UTF8.self))
         }
         return last
+    }
+
+    /// What the journal's first record says that it ends.
+    private static func after(
+        in file: FileDescriptor, _ journal: JournalName, _ environment: StoreEnvironment
+    ) throws(Errno) -> JournalEnding? {
+        var scanner = LineScanner(file, of: environment.files)
+        guard let line = try scanner.next(), case .proved = LineCheck(line),
+            case .open(let opening) = record(in: Array(line.bytes), journal)?.body
+        else { return nil }
+        return opening.after
     }
 
     /// Nil where the line is none of the contract's form.

@@ -21,15 +21,23 @@ extension DayFolder {
         let realPath: String
         do { realPath = try environment.files.realPath(of: path) } catch { throw .noSuchDay(path: path) }
         let drafts = try? DraftCatalog.desks(in: self, environment)
-        let state = try? Folder(environment.stateDirectory + "/writers", environment)
-        defer { state?.close() }
-        return plan.desks.map { desk in
-            let memory = WriterMemoryFile(realPath: realPath, desk: desk.id)
-            return DeskStanding(
-                desk: desk.id,
-                holder: state.flatMap { DeskLock.holder(of: memory, in: $0, environment) },
-                isOurs: state.flatMap { memory.read(in: $0) }?.identity != nil,
-                hasDraft: drafts?.contains(desk.id) ?? true)
+        let state: Folder?
+        do { state = try Folder(environment.stateDirectory + "/writers", environment) } catch .missing {
+            state = nil
         }
+        defer { state?.close() }
+        var standings: [DeskStanding] = []
+        for desk in plan.desks {
+            let memory = WriterMemoryFile(realPath: realPath, desk: desk.id)
+            var standing = DeskStanding(
+                desk: desk.id, isOurs: false, hasDraft: drafts?.contains(desk.id) ?? true)
+            if let state {
+                standing.holder = DeskLock.holder(of: memory, in: state, environment)
+                let known = try memory.read(in: state)
+                standing.isOurs = known?.identity != nil || known?.earlier.isEmpty == false
+            }
+            standings.append(standing)
+        }
+        return standings
     }
 }

@@ -21,12 +21,20 @@ package struct JournalFile: Hashable, Sendable {
     package init?(named name: String, in folder: String? = nil) {
         guard !name.hasPrefix("."), !name.hasPrefix("~"), name.hasSuffix(".jsonl") else { return nil }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3, let journal = JournalName(desk: parts[0], writer: parts[1]) else {
-            return nil
-        }
-        self.journal = journal
+        guard parts.count >= 3 else { return nil }
         self.name = name
         self.folder = folder
+        guard let journal = JournalName(desk: parts[0], writer: parts[1]) else {
+            // `D01.7f2c9a10 (1).jsonl`, `D01.7f2c9a10-2.jsonl`: what file managers call a copy.
+            let (writer, rest) = (parts[1].prefix(8), parts[1].dropFirst(8))
+            guard let first = rest.first, !first.isLetter, !first.isNumber,
+                let journal = JournalName(desk: parts[0], writer: writer)
+            else { return nil }
+            self.journal = journal
+            role = .copy
+            return
+        }
+        self.journal = journal
         if parts.count == 3 {
             role = .segment(1)
         } else if parts.count == 4, let number = Int(parts[2]), number >= 2, String(number) == parts[2] {

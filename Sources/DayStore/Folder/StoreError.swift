@@ -30,6 +30,8 @@ package enum StoreError: Error, Equatable, Sendable {
     /// The line at that place is no longer the one that was there, or no record.
     case notARecord(path: String, offset: Int, LineFault)
     case badSeal(path: String, SealProblem)
+    /// What this machine remembers of its own writers cannot be understood: nobody can tell which journals are its own.
+    case badMemory(path: String)
     case system(Operation, path: String, Errno)
     /// The session was closed.
     case closed

@@ -25,6 +25,7 @@ package struct DayVerifier {
         var verifier = DayVerifier(folder: folder, environment: environment)
         try verifier.checkPlan()
         verifier.checkJournals()
+        verifier.checkEndings()
         verifier.checkReferences()
         verifier.checkRemoved(verifier.anonymised)
         verifier.checkSeal(code)
@@ -79,6 +80,29 @@ package struct DayVerifier {
 }
 
 extension DayVerifier {
+    /// Holds each journal that another ends against what its machine had acknowledged there.
+    mutating func checkEndings() {
+        for journal in checks.keys {
+            guard let (place, after) = checks[journal]?.ended, let what = problem(with: after) else { continue }
+            checks[journal]?.report(what, at: place)
+        }
+    }
+
+    private func problem(with after: JournalEnding) -> Finding.What? {
+        guard let check = checks[after.journal], check.last > 0 else {
+            return .endedIsMissing(after.journal, written: after.records)
+        }
+        guard check.last >= after.records else {
+            return .endedIsShort(after.journal, written: after.records, found: check.last)
+        }
+        let entry = check.entries[after.records]
+        if entry.isPresent, entry.hash != HashPrefix(digits: after.head) {
+            return .endedOtherwise(RecordName(journal: after.journal, seq: after.records))
+        }
+        guard check.last > after.records else { return nil }
+        return .behindEnd(after.journal, written: after.records, found: check.last)
+    }
+
     mutating func checkReferences() {
         for check in checks.values {
             for reference in check.references {

@@ -66,6 +66,16 @@ extension Finding {
         /// A `recover` record names bytes that are not there.
         case wrongRecovery(RecordName)
 
+        // Journals that another ends.
+        /// The journal is not in the folder; its machine had written so many records there.
+        case endedIsMissing(JournalName, written: Int)
+        /// It ends before the last record that its machine acknowledged.
+        case endedIsShort(JournalName, written: Int, found: Int)
+        /// The last record that its machine acknowledged is another one here.
+        case endedOtherwise(RecordName)
+        /// Records stand behind its end; they count.
+        case behindEnd(JournalName, written: Int, found: Int)
+
         // References.
         case noSuchRecord(RecordName)
         /// The journal is there, not sealed, and does not reach so far: the record may be on its way.
@@ -110,7 +120,7 @@ extension Finding.What {
     var isAlarm: Bool {
         switch self {
         case .unfinished(let isSealed): isSealed
-        case .explained, .superseded, .newer, .strayFile, .officeWroteOn, .notHereYet: false
+        case .explained, .superseded, .newer, .strayFile, .officeWroteOn, .notHereYet, .behindEnd: false
         default: true
         }
     }

@@ -74,6 +74,8 @@ struct JournalCheck: Sendable {
     private(set) var lastEffect = 0
     private var orphans: [Orphan] = []
     private(set) var seals: [SealLine] = []
+    /// The journal that its `open` ends, and where that stands.
+    private(set) var ended: (place: Place, after: JournalEnding)?
     /// The plans that notes put on record, by the SHA-256 of their files.
     private(set) var planNotes: [(order: RecordOrder, plan: String)] = []
     /// Last lines of segments that are records and lack nothing but their line feed.
@@ -210,7 +212,8 @@ struct JournalCheck: Sendable {
         case nil: break
         }
         switch content.kind {
-        case .open(let isRight):
+        case .open(let isRight, let after):
+            if seq == 1, let after { ended = (place, after) }
             if !isRight || seq != 1 { report(.wrongOpening(name(seq)), at: place) }
         case .seal(let seal, let at): seals.append(SealLine(place: place, order: order, at: at, seal: seal))
         case .planNote(let plan): planNotes.append((order, plan))

@@ -6,7 +6,7 @@ struct LineContent: Equatable {
         /// Nothing about it needs checking but its form.
         case plain
         /// False where it is not the opening of this journal.
-        case open(isRight: Bool)
+        case open(isRight: Bool, after: JournalEnding?)
         case seal(Seal, at: Timestamp)
         /// It puts a plan on record, by the SHA-256 of its file.
         case planNote(String)
@@ -79,7 +79,8 @@ extension LineContent {
         switch record.body {
         case .open(let opening):
             let isHere = opening.desk == journal.desk && opening.writer == journal.writer
-            kind = .open(isRight: isHere && (event == nil || opening.event == event))
+            kind = .open(
+                isRight: isHere && (event == nil || opening.event == event), after: opening.after)
         case .visit(let visit):
             questions = visit.questions.count
             effect = .counts

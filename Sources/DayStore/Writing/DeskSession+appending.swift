@@ -76,6 +76,8 @@ extension DeskSession {
             answers.append(line)
         }
         try save(lines)
+        if !refused.isEmpty { rememberSettled() }
+        refused = []
         recoveries = []
         recoveryRecords = []
         return answers[all.wanted].map(\.record)
@@ -92,9 +94,10 @@ extension DeskSession {
     private func surround(_ wanted: [WantedRecord]) -> (records: [WantedRecord], wanted: Range<Int>) {
         var before: [WantedRecord] = []
         if head.seq == 0 {
-            before.append(draft(.open(Opening(event: plan.id, journal: memory.journal))))
+            let opening = Opening(event: plan.id, journal: memory.journal, after: memory.after)
+            before.append(draft(.open(opening)))
         }
-        let recovers = recoveryRecords.map { draft(.recover($0)) }
+        let recovers = recoveryRecords.map { draft(.recover($0)) } + refused.compactMap { undoing($0) }
         if head.isSealed { return (before + wanted + recovers, before.count..<before.count + wanted.count) }
         before += recovers
         return (before + wanted, before.count..<before.count + wanted.count)

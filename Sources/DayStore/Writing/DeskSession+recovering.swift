@@ -19,7 +19,7 @@ extension DeskSession {
     /// Names such bytes in the journal at once, unless it is sealed; where that fails, the next append does it.
     func recover() {
         let found = recoveries
-        guard !found.isEmpty, !isSealed else { return }
+        guard !found.isEmpty || !refused.isEmpty, !isSealed else { return }
         do {
             _ = try write([])
             notices += found.map(OpeningNotice.recovered)

@@ -11,9 +11,7 @@ extension DeskSession {
                 return accept(lines)
             } catch {
                 standing = max(standing, error.standing)
-                // Never touched again: after a failed sync the kernel calls clean what it did not write.
-                segment?.close()
-                segment = nil
+                giveUpSegment()
             }
         }
         do throws(SegmentFailure) {
@@ -21,8 +19,33 @@ extension DeskSession {
             accept(lines)
         } catch {
             unsettled = Array(lines.prefix(max(standing, error.standing)))
+            rememberRefused()
             throw error.reason
         }
+    }
+
+    /// Looks whether what this session saved is still where it was saved; where another file stands there, or the file
+    /// is not what it was, the next segment takes the session's lines.
+    ///
+    /// For when the folder has changed, and at the session's end.
+    /// - Returns: whether a segment was begun.
+    @discardableResult
+    package func keepFile() throws(StoreError) -> Bool {
+        try checkOpen()
+        guard segment != nil, segment?.standsUntouched() == false else { return false }
+        giveUpSegment()
+        guard !saved.isEmpty else { return false }
+        do throws(SegmentFailure) { segment = try beginSegment(with: []) } catch { throw error.reason }
+        return true
+    }
+
+    /// Never touched again: after a failed sync the kernel calls clean what it did not write.
+    private func giveUpSegment() {
+        segment?.close()
+        segment = nil
+        // The folder may be another one, too.
+        journals?.close()
+        journals = nil
     }
 
     private func accept(_ lines: [PendingLine]) {
@@ -43,6 +66,7 @@ extension DeskSession {
         }
         self.head = head
         self.tick = tick
+        if !lines.isEmpty { rememberEnd() }
     }
 
     private struct SegmentFailure: Error {
@@ -82,7 +106,8 @@ extension DeskSession {
         } catch {
             throw SegmentFailure(reason: error)
         }
-        var segment = JournalSegment(file, descriptor, size: 0, lacksNewline: false, environment.files)
+        var segment = JournalSegment(
+            file, at: path, descriptor, size: 0, lacksNewline: false, environment.files)
         do throws(JournalSegment.SaveFailure) {
             try segment.copy(saved)
             try segment.save(lines)
@@ -126,6 +151,7 @@ extension DeskSession {
         }
         guard head.seq == 0, let segment = file.segment else { return }
         memory.identity = .init(segment: segment, device: status.device, inode: status.inode)
+        memory.boot = environment.bootID
         try memoryFile.write(memory, in: stateFolder, environment)
     }
 

@@ -28,6 +28,12 @@ package final class DeskSession {
     let stateFolder: Folder
     let dayFolder: Folder
     var memory: WriterMemory
+    var progress = WriterProgress()
+    /// The file that each save adds a line to, while it is open, and how much is in it.
+    var progressFile: FileDescriptor?
+    var progressBytes = 0
+    /// Records that an earlier session refused and that stand in a file all the same: the next append takes them back.
+    var refused: [Record] = []
     var journals: Folder?
     var drafts: Folder?
     /// The file that each key adds a line to, while it is open.
@@ -104,7 +110,7 @@ package final class DeskSession {
             throw error
         }
         // Replaced at once; a class needs all its members before it may call a method.
-        memory = WriterMemory(journal: try DeskSession.newJournal(desk, environment), identity: nil)
+        memory = WriterMemory(journal: try DeskSession.newJournal(desk, environment))
         do {
             try openJournal()
         } catch {
@@ -120,6 +126,12 @@ package final class DeskSession {
 
     /// The journal that this session writes; nil until its first record.
     package var journal: JournalName? { head.seq > 0 ? memory.journal : nil }
+
+    /// All journals of the desk that this machine has written, this one too; so closing knows its own.
+    package var ownJournals: [JournalName] { memory.all }
+
+    /// Whether there is anything to seal: records, or an earlier journal that is sealed by sealing this one.
+    package var hasRecords: Bool { head.seq > 0 || memory.after != nil }
 
     /// Whether only `unseal` is taken: the journal's last record is a seal, or the day was closed and nothing came since.
     package var isSealed: Bool { head.isSealed }
@@ -157,11 +169,14 @@ package final class DeskSession {
     /// Gives up files and lock; the session is of no use any more. Done by itself at the end of its life.
     package func close() {
         guard !isClosed else { return }
+        // What a session that ends has saved must be where it was saved; where even a new file fails, `verify` tells.
+        try? keepFile()
         isClosed = true
         segment?.close()
         segment = nil
         journals?.close()
         closeTyping()
+        closeProgress()
         drafts?.close()
         dayFolder.close()
         stateFolder.close()

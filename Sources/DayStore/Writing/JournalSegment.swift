@@ -1,5 +1,10 @@
 import SystemPackage
 
+extension Errno {
+    /// Another file stands where the one was that is written, or what was in it is no longer.
+    static var staleFile: Errno { Errno(rawValue: 116) }
+}
+
 /// A journal file that this session appends to, as long as no call on it has failed.
 struct JournalSegment {
     let file: JournalFile
@@ -8,6 +13,10 @@ struct JournalSegment {
     /// The file ends inside a line, which must be ended before the next begins.
     private(set) var lacksNewline: Bool
     private var reservedEnd = 0
+    /// When the file was changed last, by this session; nil before it looked.
+    private var modified: Int?
+    /// The whole path: a folder that was put in the place of the file's own has another file there, or none.
+    private let path: String
     private let files: any FileSystem
 
     /// What a full disk still takes.
@@ -22,10 +31,11 @@ struct JournalSegment {
     }
 
     init(
-        _ file: JournalFile, _ descriptor: FileDescriptor, size: Int, lacksNewline: Bool,
+        _ file: JournalFile, at path: String, _ descriptor: FileDescriptor, size: Int, lacksNewline: Bool,
         _ files: any FileSystem
     ) {
         self.file = file
+        self.path = path
         self.descriptor = descriptor
         self.size = size
         self.lacksNewline = lacksNewline
@@ -35,6 +45,7 @@ struct JournalSegment {
 
     /// Writes each line with one call, then makes all of them durable.
     mutating func save(_ lines: [PendingLine]) throws(SaveFailure) {
+        guard isUntouched else { throw SaveFailure(operation: .write, reason: .staleFile, standing: 0) }
         if lacksNewline {
             do { try put(Self.newline) } catch {
                 throw SaveFailure(operation: .write, reason: error.reason, standing: 0)
@@ -50,8 +61,33 @@ struct JournalSegment {
         do { try files.synchronize(descriptor, .data) } catch {
             throw SaveFailure(operation: .synchronize, reason: error, standing: lines.count)
         }
+        // Only what is still at its path is saved.
+        guard stands() else {
+            throw SaveFailure(operation: .status, reason: .staleFile, standing: lines.count)
+        }
         if reservedEnd - size < Self.reserve / 2 { renewReserve() }
     }
+
+    /// Whether nobody but this session has changed the file since it looked last: over-written in place, even by as many
+    /// bytes, it has another time.
+    private var isUntouched: Bool {
+        guard let modified else { return true }
+        guard let status = try? files.status(of: descriptor) else { return false }
+        return status.size == size && status.modified == modified
+    }
+
+    /// Whether the path still names this file, and it is as long as it should be.
+    mutating func stands() -> Bool {
+        guard let status = try? files.status(of: descriptor), status.links >= 1, status.size == size,
+            let named = try? files.status(of: path, in: .here),
+            (named.device, named.inode) == (status.device, status.inode)
+        else { return false }
+        modified = status.modified
+        return true
+    }
+
+    /// The same for a file that nothing is being written to.
+    mutating func standsUntouched() -> Bool { isUntouched && stands() }
 
     /// Writes lines that were saved elsewhere before; nothing is durable yet.
     mutating func copy(_ lines: [[UInt8]]) throws(SaveFailure) {

@@ -8,6 +8,11 @@ package enum OpeningNotice: Equatable, Sendable {
     case recoveryFailed(RecoveredBytes, StoreError)
     /// The journal that this machine wrote before is not the one in the folder, or cannot be read: another was begun.
     case newJournal(previous: JournalName)
+    /// The journal does not reach up to the last record that this machine acknowledged in it: another was begun.
+    /// - Parameter found: its last record's number; 0 where it is gone.
+    case lostRecords(written: RecordName, found: Int)
+    /// The last record that this machine acknowledged is another one now: another journal was begun.
+    case changedJournal(written: RecordName)
     /// Other machines, or earlier folders, wrote for this desk too; all of it counts.
     case otherJournals([JournalName])
     /// The file cannot be appended to; the next record begins a segment.

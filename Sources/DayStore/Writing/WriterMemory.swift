@@ -13,6 +13,17 @@ struct WriterMemory: Equatable {
     var journal: JournalName
     /// Nil until the writer has begun a file.
     var identity: Identity?
+    /// Which start of the machine it was begun in; nil where that could not be told, or by a version before.
+    var boot: String?
+    /// The journal before this one, and how far it went: what `open` will say, or has said.
+    var after: JournalEnding?
+    /// Whether the journal before this one was sealed.
+    var isAfterSeal = false
+    /// The writers of this desk that this machine was before, oldest first.
+    var earlier: [JournalName] = []
+
+    /// All journals of this desk that this machine has written or will write.
+    var all: [JournalName] { earlier + [journal] }
 }
 
 /// Where the memory of one desk of one day's folder is kept.
@@ -31,21 +42,33 @@ struct WriterMemoryFile {
 
     var name: String { stem + ".json" }
     var lockName: String { stem + ".lock" }
+    /// How far the writer has come, a line a save.
+    var progressName: String { stem + ".last" }
 
-    /// Nil where there is none, or none that can be read: then the machine makes another writer.
-    func read(in folder: Folder) -> WriterMemory? {
-        guard let bytes = try? folder.contents(of: name, limit: 64 << 10),
-            let value = try? JSONReader.read(bytes),
-            value["day"]?.string == realPath, value["desk"]?.string == desk,
-            let writer = value["writer"]?.string, let journal = JournalName(desk: desk, writer: writer)
-        else { return nil }
-        guard let device = value["device"]?.integer, let inode = value["inode"]?.integer else {
-            return WriterMemory(journal: journal, identity: nil)
+    /// Nil where there is none. What cannot be read is never taken for none: throws then, `badMemory` where it can't be
+    /// understood.
+    func read(in folder: Folder) throws(StoreError) -> WriterMemory? {
+        let bytes: [UInt8]
+        do { bytes = try folder.contents(of: name, limit: 1 << 20) } catch .missing { return nil }
+        guard let value = try? JSONReader.read(bytes) else { throw .badMemory(path: folder.path(of: name)) }
+        // Another folder whose path has the same digest: no memory of this one.
+        guard value["day"]?.string == realPath, value["desk"]?.string == desk else { return nil }
+        guard let writer = value["writer"]?.string, let journal = JournalName(desk: desk, writer: writer) else {
+            throw .badMemory(path: folder.path(of: name))
         }
-        let identity = WriterMemory.Identity(
-            segment: value["segment"]?.integer ?? 1, device: UInt64(bitPattern: Int64(device)),
-            inode: UInt64(bitPattern: Int64(inode)))
-        return WriterMemory(journal: journal, identity: identity)
+        var memory = WriterMemory(journal: journal)
+        if let device = value["device"]?.integer, let inode = value["inode"]?.integer {
+            memory.identity = WriterMemory.Identity(
+                segment: value["segment"]?.integer ?? 1, device: UInt64(bitPattern: Int64(device)),
+                inode: UInt64(bitPattern: Int64(inode)))
+        }
+        memory.boot = value["boot"]?.string
+        memory.after = value["after"].flatMap { JournalEnding($0) }
+        memory.isAfterSeal = value["afterSeal"] == .bool(true)
+        memory.earlier = (value["earlier"]?.array ?? []).compactMap {
+            $0.string.flatMap { JournalName(desk: desk, writer: $0) }
+        }
+        return memory
     }
 
     /// Durable when it returns.
@@ -59,6 +82,12 @@ struct WriterMemoryFile {
             members.append(JSONMember("device", .integer(Int(Int64(bitPattern: identity.device)))))
             members.append(JSONMember("inode", .integer(Int(Int64(bitPattern: identity.inode)))))
             if identity.segment != 1 { members.append(JSONMember("segment", .integer(identity.segment))) }
+        }
+        if let boot = memory.boot { members.append(JSONMember("boot", .string(boot))) }
+        if let after = memory.after { members.append(JSONMember("after", after.json)) }
+        if memory.isAfterSeal { members.append(JSONMember("afterSeal", .bool(true))) }
+        if !memory.earlier.isEmpty {
+            members.append(JSONMember("earlier", .array(memory.earlier.map { .string($0.writer) })))
         }
         try AtomicFile.write(
             JSONWriter.bytes(of: .object(members)) + [0x0A], to: name, through: "." + name + ".tmp",

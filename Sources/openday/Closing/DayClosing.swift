@@ -76,37 +76,31 @@ struct DayClosing {
 
     private func unsealed(_ scope: ClosingScope) throws(StoreError) -> Unsealed {
         let ends = try JournalEnd.all(in: book.folder, surroundings.store).filter {
-            !$0.isSealed && $0.journal.desk != book.plan.officeDesk
+            !$0.isSealed && !$0.isEnded && $0.journal.desk != book.plan.officeDesk
                 && (scope == .day || scope == .desk($0.journal.desk))
         }
         var unsealed = Unsealed()
         let desks = Dictionary(grouping: ends.map(\.journal), by: \.desk).sorted { $0.key < $1.key }
         for (desk, journals) in desks {
-            // A desk that another program holds is this machine's; closing says so by itself.
-            guard let own = try ownJournal(desk) else { continue }
-            let pad = book.folder.padJournal(ofDesk: desk, surroundings.store)
-            unsealed.own += journals.filter { $0 == own.name || $0 == pad }
-            unsealed.elsewhere += journals.filter { $0 != own.name && $0 != pad }
+            if try isHeld(desk) { continue }
+            let own = try book.folder.ownJournals(ofDesk: desk, surroundings.store)
+            unsealed.own += journals.filter { own.contains($0) }
+            unsealed.elsewhere += journals.filter { !own.contains($0) }
         }
         return unsealed
     }
 
-    private struct OwnJournal { var name: JournalName? }
-
-    /// Nil where the desk is in use.
-    private func ownJournal(_ desk: String) throws(StoreError) -> OwnJournal? {
-        if let open, open.desk == desk { return OwnJournal(name: open.journal) }
-        let session: DeskSession
-        do {
-            session = try DeskSession(
-                opening: book.folder, plan: book.plan, desk: desk, by: nil, environment: surroundings.store)
-        } catch .noSuchDesk {
-            return OwnJournal(name: nil)
-        } catch .inUse {
-            return nil
+    /// Whether another program of this machine has the desk; closing says so by itself.
+    private func isHeld(_ desk: String) throws(StoreError) -> Bool {
+        if let open, open.desk == desk { return false }
+        do { try session(ofDesk: desk, isPad: false).close() } catch {
+            switch error {
+            case .noSuchDesk: return false
+            case .inUse: return true
+            default: throw error
+            }
         }
-        defer { session.close() }
-        return OwnJournal(name: session.journal)
+        return false
     }
 
     private func alarms(code: String?) throws(StoreError) -> Int {
@@ -135,7 +129,7 @@ struct DayClosing {
     }
 
     private func seal(_ sessions: [DeskSession]) throws(StoreError) -> DeskSealing {
-        let begun = sessions.filter { $0.journal != nil }
+        let begun = sessions.filter(\.hasRecords)
         let unsealed = begun.filter { !$0.isSealed }
         for session in unsealed { _ = try session.seal() }
         return !unsealed.isEmpty ? .sealed : begun.isEmpty ? .nothingLogged : .alreadySealed
@@ -145,7 +139,7 @@ struct DayClosing {
     private func sessions(ofDesk desk: String) throws(StoreError) -> [DeskSession] {
         var sessions: [DeskSession] = []
         do throws(StoreError) {
-            if book.folder.padJournal(ofDesk: desk, surroundings.store) != nil {
+            if try book.folder.padJournal(ofDesk: desk, surroundings.store) != nil {
                 sessions.append(try session(ofDesk: desk, isPad: true))
             }
             if let open, open.desk == desk {

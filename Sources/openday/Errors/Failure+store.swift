@@ -46,6 +46,7 @@ extension CommandPhrases {
         case .exists(let path): return fileExists(path)
         case .notARecord(let path, let offset, _): return badLine(path, String(offset))
         case .badSeal(let path, _): return badSealFile(path)
+        case .badMemory(let path): return badMemoryFile(path)
         case .system(let operation, let path, let reason):
             return systemError(
                 path, "\(operation.rawValue): \(String(cString: strerror(reason.rawValue)))")

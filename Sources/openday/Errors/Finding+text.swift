@@ -39,6 +39,11 @@ extension Phrases {
         case .afterSeal(let name): findings.afterSeal("\(name)")
         case .wrongSealRecord(let name): findings.wrongSealRecord("\(name)")
         case .wrongRecovery(let name): findings.wrongRecovery("\(name)")
+        case .endedIsMissing(let journal, let written): findings.endedIsMissing("\(journal)", written)
+        case .endedIsShort(let journal, let written, let found):
+            findings.endedIsShort("\(journal)", written, found)
+        case .endedOtherwise(let name): findings.endedOtherwise("\(name)")
+        case .behindEnd(let journal, let written, let found): findings.behindEnd("\(journal)", written, found)
         case .noSuchRecord(let name): findings.noSuchRecord("\(name)")
         case .notHereYet(let name): findings.notHereYet("\(name)")
         case .noSuchQuestion(let name, let index): findings.noSuchQuestion("\(name)", index)

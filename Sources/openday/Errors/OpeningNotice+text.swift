@@ -9,6 +9,10 @@ extension Surroundings {
         case .recovered(let bytes), .recoveryFailed(let bytes, _):
             return words.recoveredNotice(bytes.file.name, String(bytes.length), String(bytes.offset))
         case .newJournal(let previous): return words.newJournalNotice(previous.description)
+        case .lostRecords(let written, let found):
+            let end = found > 0 ? RecordName(journal: written.journal, seq: found) : nil
+            return words.lostRecordsNotice(written.description, end?.description)
+        case .changedJournal(let written): return words.changedJournalNotice(written.description)
         case .otherJournals(let journals):
             return words.otherJournalsNotice(journals.map(\.description))
         case .untrusted(let file, _): return words.untrustedNotice(file.name)
@@ -25,6 +29,8 @@ extension DayWarning {
             self = .recovered(
                 file: bytes.file.name, offset: bytes.offset, bytes: bytes.length, text: bytes.text)
         case .permissionsNotKept: self = .permissionsNotKept
+        case .lostRecords(let written, let found): self = .ownRecordsLost(written: written, found: found)
+        case .changedJournal(let written): self = .ownJournalChanged(written: written)
         case .otherJournals, .newJournal, .untrusted: return nil
         }
     }
