@@ -13,7 +13,7 @@ extension Surroundings {
         switch error {
         case .noSuchDay: .noInput
         case .dayExists, .exists: .cannotCreate
-        case .plan, .badSeal, .notARecord, .unwritable, .record, .lineTooLong, .sealed: .badData
+        case .plan, .badSeal, .badMemory, .notARecord, .unwritable, .record, .lineTooLong, .sealed: .badData
         case .noSuchDesk: .usage
         case .inUse: .inUse
         case .noSpace, .readOnly, .notPermitted, .notAFile, .missing, .system, .closed: .inputOutput
