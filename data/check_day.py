@@ -153,6 +153,19 @@ def may_go_on(day, journal, sealed):
     return journal.split(".")[0] == office_desk(day) and all(map(is_harmless, lines))
 
 
+def check_endings(day):
+    """What a journal's `open` says of the one that it ends must be there."""
+    for lines in day.journals.values():
+        after = lines[1].record.get("after") if 1 in lines and lines[1].type == "open" else None
+        if not after:
+            continue
+        old = day.journals.get(after["journal"], {})
+        if max(old, default=0) < after["records"]:
+            say(lines[1], f"{after['journal']} ends before record {after['records']}, which its machine wrote")
+        elif after["records"] in old and old[after["records"]].hash != after["head"]:
+            say(lines[1], f"{after['journal']}-{after['records']} is not as its machine wrote it")
+
+
 def order(line):
     return line.record["tick"], line.journal, line.seq
 
@@ -215,6 +228,7 @@ if __name__ == "__main__":
     for name in day.journals:
         check_chain(day, name)
     check_references(day)
+    check_endings(day)
     check_removed(day)
     try:
         check_seal(day, options.code)

@@ -157,7 +157,7 @@ def desks(day):
         lines = [line for line in day.named.values() if line.journal in journals]
         last = max(lines, key=lambda line: (line.record["tick"], line.journal, line.seq), default=None)
         yield {"id": desk, "records": len(lines), "lastAt": last.record["at"] if last else None,
-               "sealed": bool(journals) and all(map(day.is_sealed, journals))}
+               "sealed": bool(journals) and all(j in day.ended or day.is_sealed(j) for j in journals)}
 
 
 def tally(day, as_of):

@@ -111,6 +111,12 @@ class Day:
         self.journals = {name: dict(sorted(lines.items())) for name, lines in self.journals.items()}
         self.named = {line.name: line for lines in self.journals.values() for line in lines.values()}
 
+    @property
+    def ended(self):
+        """The journals that another one's `open` ends: they need no seal of their own."""
+        opens = (lines[1].record for lines in self.journals.values() if 1 in lines and lines[1].type == "open")
+        return {record["after"]["journal"] for record in opens if record.get("after")}
+
     def is_sealed(self, journal):
         """Whether the last of the journal's seals and unseals is a seal."""
         states = [line.type for line in self.journals[journal].values() if line.type in ("seal", "unseal")]

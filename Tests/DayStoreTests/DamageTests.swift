@@ -70,6 +70,10 @@ import Testing
             let bytes = try #require(day.disk.contents(path))
             guard length < bytes.count else { break }
             try day.disk.put(Array(bytes[..<length]), at: path)
+            // As after a power cut, which may take what the machine remembers of its last records along.
+            for name in try day.disk.names(in: "/state/writers") where name.hasSuffix(".last") {
+                day.disk.delete("/state/writers/" + name)
+            }
             let lost = bytes[..<length].suffix(while: { $0 != 0x0A })
             let isWhole = lost.isEmpty || bytes[length] == 0x0A
             for round in 1...3 {

@@ -127,7 +127,7 @@ import Testing
             let session = try day.open()
             let before = try session.append(.note("a"))
             let saved = try #require(day.disk.contents(day.journalPath(before.name.journal)))
-            day.disk.plan(.init(fault: fault, call: 1, isForEver: false))
+            day.disk.plan(.init(fault: fault, call: 2, isForEver: false))
             let record = try session.append(.note("b"))
             #expect(record.name.seq == 3)
             #expect(try day.disk.names(in: day.folder.journalsPath).count == 2)

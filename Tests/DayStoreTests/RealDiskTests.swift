@@ -107,12 +107,13 @@ import Testing
         try FileManager.default.removeItem(atPath: path)
         try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: victim)
         session = try day.open()
-        #expect(session.notices.contains(.newJournal(previous: first.name.journal)))
+        #expect(session.notices.contains(.lostRecords(written: first.name, found: 0)))
         #expect(try session.append(.note("b")).name.journal != first.name.journal)
         #expect(try Data(contentsOf: URL(fileURLWithPath: victim)) == bytes)
         #expect(try day.notes() == ["b"])
         let findings = try DayVerifier.verify(day.folder, day.environment)
-        #expect(findings.map(\.what) == [.unreadable(.notAFile(path: path))])
+        #expect(findings.map(\.what).contains(.unreadable(.notAFile(path: path))))
+        #expect(findings.map(\.what).contains(.endedIsMissing(first.name.journal, written: 2)))
     }
 
     @Test func hardLinkedJournalIsNotWrittenTo() throws {
@@ -161,7 +162,6 @@ import Testing
         #expect(second.name.journal != first.name.journal)
         #expect(second.tick > first.tick)
         #expect(session.notices.contains(.newJournal(previous: first.name.journal)))
-        #expect(session.notices.contains(.otherJournals([first.name.journal])))
         #expect(try Set(day.notes()) == ["a", "b"])
         #expect(try DayVerifier.verify(day.folder, day.environment) == [])
     }

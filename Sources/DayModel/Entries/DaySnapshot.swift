@@ -17,6 +17,9 @@ package struct DaySnapshot: Equatable, Sendable {
     package var isDeskSealed = false
     /// Records of the desk that the disk took and did not confirm: they are taken back, or saved by the next record.
     package var leftOpen: Set<RecordName> = []
+    /// The journals that this machine has written for the desk; nil where nobody else can write. What others wrote is
+    /// taken back by its mark only.
+    package var ownJournals: Set<JournalName>?
     /// The code of the day's seal, where it is closed.
     package var sealCode: String?
 

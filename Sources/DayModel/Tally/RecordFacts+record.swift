@@ -45,7 +45,10 @@ extension RecordFacts {
         case .duty:
             kind = .other
             isDuty = true
-        case .open, .note, .recover, .newer: kind = .other
+        case .open(let opening):
+            kind = .other
+            ends = opening.after?.journal.description
+        case .note, .recover, .newer: kind = .other
         }
     }
 

@@ -40,6 +40,8 @@ package struct RecordFacts: Equatable, Sendable {
     package var isByPad = false
     package var state = Share.Question.State.asLeft
     package var due: Int32?
+    /// The journal that an `open` ends.
+    var ends: String?
 
     package init() {}
 
@@ -57,5 +59,6 @@ package struct RecordFacts: Equatable, Sendable {
         isDuty = false
         state = .asLeft
         due = nil
+        ends = nil
     }
 }

@@ -86,6 +86,7 @@ extension Tally {
 
     /// The plan's desks, then others that have journals, sorted.
     private func desks(of plan: EventPlan) -> [Figures.DeskState] {
+        let ended = Set(marks.compactMap(\.ends))
         var journals: [String: [Int]] = [:]
         for index in marks.indices where marks[index].isPresent {
             let desk = JournalName(codebook.journals[index])?.desk ?? codebook.journals[index]
@@ -102,7 +103,9 @@ extension Tally {
             return Figures.DeskState(
                 id: desk, records: own.reduce(0) { $0 + marks[$1].records },
                 lastAt: last.flatMap { marks[$0].at },
-                isSealed: !own.isEmpty && own.allSatisfy { marks[$0].isSealed })
+                isSealed: !own.isEmpty && own.allSatisfy {
+                    marks[$0].isSealed || ended.contains(codebook.journals[$0])
+                })
         }
     }
 

@@ -136,6 +136,8 @@ struct JournalMark: Sendable, Equatable {
     var seq = 0
     var at: Timestamp?
     var isSealed = false
+    /// The journal that this one's `open` ends: that needs no seal of its own.
+    var ends: String?
     var brief = Brief()
     /// The seq of the last seal or unseal.
     private var sealSeq = 0
@@ -143,6 +145,7 @@ struct JournalMark: Sendable, Equatable {
     mutating func note(_ facts: borrowing RecordFacts) {
         isPresent = true
         records += 1
+        if facts.ends != nil { ends = facts.ends }
         if facts.kind == .seal || facts.kind == .unseal, facts.seq >= sealSeq {
             isSealed = facts.kind == .seal
             sealSeq = facts.seq
@@ -156,6 +159,7 @@ struct JournalMark: Sendable, Equatable {
     mutating func add(_ other: JournalMark) {
         isPresent = isPresent || other.isPresent
         records += other.records
+        ends = ends ?? other.ends
         brief.add(other.brief)
         if other.sealSeq > sealSeq {
             isSealed = other.isSealed

@@ -64,11 +64,14 @@ extension JournalTail {
         addCutPrivate()
     }
 
-    /// The power may go while the private data of the last record is written: it is a record without them, and
-    /// what was written of them is no record's.
+    /// The power may go while the private data of the last record is written, and leave it cut or with holes of zeros: it
+    /// is a record without them, and what was written of them is no record's.
     private mutating func addCutPrivate() {
-        guard lacksNewline, let last, let start = last.damagedPrivate else { return }
-        let range = size - last.bytes.count + start..<size
+        guard let last, let start = last.damagedPrivate, lacksNewline || last.bytes[start...].contains(0) else {
+            return
+        }
+        let end = lacksNewline ? size : size - 1
+        let range = end - last.bytes.count + start..<end
         guard strays.allSatisfy({ !$0.overlaps(range) }) else { return }
         strays.append(range)
     }
@@ -113,7 +116,7 @@ extension JournalTail {
                 if last == nil {
                     last = line
                     setStrays(from: fileEnd)
-                    if end == bytes.endIndex { addCutPrivate() }
+                    if end >= bytes.endIndex - 1 { addCutPrivate() }
                 }
                 recent.insert(line.bytes + [0x0A], at: 0)
             }

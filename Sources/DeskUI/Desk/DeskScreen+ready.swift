@@ -126,10 +126,12 @@ extension DeskScreen {
         ]
     }
 
-    /// Takes back the newest record that still counts; again and again.
+    /// Takes back the newest record of this machine that still counts; again and again.
     mutating func undo() -> [Effect] {
         let undoable = snapshot.newest.first { entry in
-            guard !entry.isVoid, entry.name.journal.desk == desk.id else { return false }
+            guard !entry.isVoid, entry.name.journal.desk == desk.id,
+                snapshot.ownJournals?.contains(entry.name.journal) ?? true
+            else { return false }
             switch entry.original.body {
             case .rating(let rating): return !rating.isByPad
             // Who is at the desk is changed by signing in and out.

@@ -32,7 +32,10 @@ struct LogCommand: ParsableCommand {
         var input = LineInput()
         while let lines = input.next() { intake.take(lines) }
         session.settle()
+        // What was answered must still be where it was saved when the last line has come.
+        let kept = Result { () throws(StoreError) in try session.keepFile() }
         session.close()
+        if case .failure(let error) = kept { throw surroundings.failure(error) }
         for ends in session.missingYears.sorted(by: { $0.year < $1.year }) {
             Output.note(surroundings.phrases.desk.warning(.calendarEnds(year: ends.year)))
         }

@@ -33,6 +33,8 @@ struct DeskRunner {
     }
 
     mutating func refresh() -> Bool {
+        // Where even a new file fails, the next save tries again, and says so.
+        _ = try? session.keepFile()
         let hasNews = book.refresh() > 0
         if hasNews { session.observe(tick: book.tally.highestTick) }
         if let notice = session.checkClock() {
@@ -62,6 +64,7 @@ struct DeskRunner {
         var snapshot = DaySnapshots.snapshot(
             of: book, desk: session.desk, limit: limit, warnings: allWarnings, surroundings)
         snapshot.isDeskSealed = session.isSealed
+        snapshot.ownJournals = Set(session.ownJournals)
         snapshot.leftOpen = session.leftOpen
         return snapshot
     }
