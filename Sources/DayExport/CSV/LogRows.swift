@@ -76,7 +76,7 @@ package struct LogRows {
     private func fillSums(of counts: [MaterialCount], in row: inout LogRow) {
         guard !counts.isEmpty else { return }
         let items = counts.map { count in
-            CSVMaterials.item(materials[count.item] ?? count.itemGiven, count: count.count)
+            CSVMaterials.item(materials[count.item] ?? phrases.codes.listed(count.itemGiven), count: count.count)
         }
         row[.materials] = .materials(items.joined(separator: phrases.export.materialSeparator))
         row[.copies] = .number(counts.reduce(0) { $0 + $1.count })
@@ -89,10 +89,10 @@ package struct LogRows {
         row[.kind] = .text(phrases.codes.name(question.kind))
         row[.topic] = text(question.topic.map { topics[$0] ?? $0 })
         row[.text] = text(question.text)
-        row[.department] = text(department.map { departments[$0] ?? $0 })
+        row[.department] = text(department.map { departments[$0] ?? phrases.codes.listed($0) })
         row[.outcome] = .text(phrases.codes.name(question.outcome))
         row[.answer] = text(question.answer)
-        row[.answeredBy] = text(question.answeredBy)
+        row[.answeredBy] = text(question.answeredBy.map(phrases.codes.listed))
         row[.satisfaction] = text(question.satisfaction.map(phrases.codes.satisfaction))
         row[.due] = question.due.map { .date($0) } ?? .empty
         row[.state] = .text(state(ofQuestion: index, question, entry))

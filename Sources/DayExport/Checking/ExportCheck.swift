@@ -11,11 +11,32 @@ package struct ExportCheck {
 
     /// All figures that differ, in the contract's order; what one side lacks counts as zero.
     static func compare(_ exported: ExportSums, with tally: ExportSums) -> [Difference] {
-        Set(exported.counts.keys).union(tally.counts.keys).sorted().compactMap { key in
-            let difference = Difference(
-                figure: key.description, exported: exported[key], tally: tally[key])
-            return difference.exported == difference.tally ? nil : difference
+        let keys = Set(exported.counts.keys).union(tally.counts.keys).filter { exported[$0] != tally[$0] }
+        return keys.subtracting(inWords(keys, exported, tally)).sorted().map { key in
+            Difference(figure: key.description, exported: exported[key], tally: tally[key])
         }
+    }
+
+    /// An export shows the words that stand behind `other`, and masks what an older code tells of people; the figures
+    /// have the one code. All that words bring must come to what that code lacks.
+    private static func inWords(
+        _ keys: Set<FigureKey>, _ exported: ExportSums, _ tally: ExportSums
+    ) -> Set<FigureKey> {
+        let lists = Dictionary(grouping: keys.filter { namedByPlan.contains($0.name) }, by: \.name)
+        return lists.values.reduce(into: []) { result, keys in
+            let lacking = keys.filter { tally[$0] > exported[$0] }
+            let isEven = keys.reduce(0) { $0 &+ exported[$1] &- tally[$1] } == 0
+            if isEven, lacking.allSatisfy({ isUnnamed($0.element) }) { result.formUnion(keys) }
+        }
+    }
+
+    private static let namedByPlan: Set<FigureName> = [
+        .departments, .departmentsRated, .departmentsSatisfied, .topics, .materials,
+    ]
+
+    private static func isUnnamed(_ element: String) -> Bool {
+        let words = Language.allCases.map { Phrases($0).codes.offList }
+        return element.contains("*") || ([PlanCodes.other] + words).contains { element.hasSuffix($0) }
     }
 
     /// What is told of bytes that cannot be read at all.

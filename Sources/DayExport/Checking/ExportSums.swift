@@ -91,7 +91,7 @@ extension Phrases {
         case .channels: codes.name(Coded<Channel>(code))
         case .kinds: codes.name(Coded<QuestionKind>(code))
         case .outcomes: codes.name(Coded<Outcome>(code))
-        default: name
+        default: codes.listed(name)
         }
     }
 }

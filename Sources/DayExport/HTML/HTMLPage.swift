@@ -67,7 +67,7 @@ struct HTMLPage {
             let departments = figures.departments.filter { $0.questions > 0 }
             if !departments.isEmpty {
                 chart(.departments, to: &writer) { title, writer in
-                    let bars = departments.map { SVGChart.Bar(label: $0.name, count: $0.questions) }
+                    let bars = departments.map { SVGChart.Bar(label: phrases.codes.listed($0.name), count: $0.questions) }
                     SVGChart.bars(bars, named: title, in: &writer)
                 }
             }

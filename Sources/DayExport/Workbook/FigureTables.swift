@@ -4,13 +4,14 @@ import DayModel
 struct FigureTables {
     let figures: Figures
     let phrases: ExportPhrases
+    let codes: CodePhrases
 
     func departments(firstRow: Int) -> TableSheet {
         let rows = figures.departments.enumerated().map { index, office -> [SheetCell] in
             let row = firstRow + index
             let rate = Reference.rate(Reference.cell(4, row), of: Reference.cell(3, row))
             return [
-                .wrapped(office.code), .wrapped(office.name), .number(office.questions),
+                .wrapped(office.code), .wrapped(codes.listed(office.name)), .number(office.questions),
                 .number(office.rated),
                 .number(office.satisfied),
                 office.rated == 0
@@ -25,7 +26,7 @@ struct FigureTables {
     var topics: TableSheet {
         table(
             [.code, .name, .questions], sums: [2],
-            figures.topics.map { [.wrapped($0.code), .wrapped($0.name), .number($0.questions)] })
+            figures.topics.map { [.wrapped($0.code), .wrapped(codes.listed($0.name)), .number($0.questions)] })
     }
 
     func materials(firstRow: Int) -> TableSheet {
@@ -33,7 +34,7 @@ struct FigureTables {
             let row = firstRow + index
             let left = "=\(Reference.cell(3, row))-\(Reference.cell(4, row))"
             return [
-                .wrapped(stock.code), .wrapped(stock.name), .wrapped(stock.unit),
+                .wrapped(stock.code), .wrapped(codes.listed(stock.name)), .wrapped(stock.unit),
                 stock.prepared.map { .number($0) } ?? .empty, .number(stock.handedOut),
                 stock.remaining.map { .formula(left, $0) } ?? .empty,
             ]

@@ -10,7 +10,7 @@ package struct WorkbookExport: ExportFormat {
     package func render(_ log: DayLog, phrases: Phrases) throws(ExportFailure) -> [UInt8] {
         let export = phrases.export
         let workbook = try WorkbookWriter(title: log.plan.title)
-        let tables = FigureTables(figures: log.figures, phrases: export)
+        let tables = FigureTables(figures: log.figures, phrases: export, codes: phrases.codes)
         let ofFigures: [WorkbookSheet: TableSheet] = [
             .departments: tables.departments(firstRow: 1), .topics: tables.topics,
             .materials: tables.materials(firstRow: 1), .hours: tables.hours,

@@ -75,7 +75,7 @@ package struct ClosingReport {
     }
 
     private func name(_ department: String?) -> String {
-        department.map(day.plan.departmentName) ?? phrases.ledger.noDepartment
+        department.map { day.plan.departmentName($0, phrases) } ?? phrases.ledger.noDepartment
     }
 
     private func named(_ name: String?, _ gap: ReportGap) -> Passage {

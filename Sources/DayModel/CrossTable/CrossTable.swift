@@ -19,10 +19,16 @@ package struct CrossTable: Equatable, Sendable {
     /// - Parameter counts: of each day, with its plan.
     package init(_ fields: CrossFields, _ counts: [(plan: EventPlan, cells: [Cell: Int])]) {
         self.fields = fields
-        self.counts = counts.reduce(into: [:]) { sum, day in
-            for (cell, count) in day.cells where count != 0 { sum[cell, default: 0] += count }
-        }
         let plans = counts.map(\.plan)
+        let known = (rows: Set(fields.rows.known(in: plans)), columns: Set(fields.columns.known(in: plans)))
+        self.counts = counts.reduce(into: [:]) { sum, day in
+            for (cell, count) in day.cells where count != 0 {
+                let shown = Cell(
+                    row: cell.row.masked(unlessIn: known.rows, fields.rows),
+                    column: cell.column.masked(unlessIn: known.columns, fields.columns))
+                sum[shown, default: 0] += count
+            }
+        }
         rows = Self.ordered(Set(self.counts.keys.map(\.row)), of: fields.rows, plans)
         columns = Self.ordered(Set(self.counts.keys.map(\.column)), of: fields.columns, plans)
     }
@@ -45,6 +51,14 @@ package struct CrossTable: Equatable, Sendable {
 }
 
 extension CrossValue {
+    /// Words of an older line, without what they tell of people; what a plan or the contract knows stays.
+    fileprivate func masked(unlessIn known: Set<CrossValue>, _ field: CrossField) -> CrossValue {
+        guard field == .topic || field == .department, case .code(let code) = self, !known.contains(self) else {
+            return self
+        }
+        return .code(code == PlanCodes.other ? code : TextMask().masked(code))
+    }
+
     /// As data shows it: the same in every language.
     package var text: String {
         switch self {

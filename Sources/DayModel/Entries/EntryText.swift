@@ -38,7 +38,7 @@ package enum EntryText {
 
     private static func words(of question: Question, _ plan: EventPlan, _ phrases: Phrases) -> [String] {
         let topic = question.topic.map { plan.topic($0)?.name ?? $0 }
-        let department = question.departmentGiven.map { plan.department($0)?.name ?? $0 }
+        let department = question.departmentGiven.map { plan.departmentName($0, phrases) }
         return [
             topic ?? "", question.text ?? "", phrases.codes.name(question.kind), department ?? "",
             phrases.codes.name(question.outcome), question.satisfaction.map(phrases.codes.satisfaction) ?? "",
@@ -46,6 +46,6 @@ package enum EntryText {
     }
 
     private static func words(of count: MaterialCount, _ plan: EventPlan, _ phrases: Phrases) -> String {
-        phrases.desk.copies(plan.material(count.item)?.name ?? count.itemGiven, count.count)
+        phrases.desk.copies(plan.material(count.item)?.name ?? phrases.codes.listed(count.itemGiven), count.count)
     }
 }

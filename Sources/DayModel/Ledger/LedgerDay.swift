@@ -23,6 +23,11 @@ extension EventPlan {
     }
 
     package func departmentName(_ code: String) -> String { department(code)?.name ?? code }
+
+    /// The same for people: what is off the plan's list is said in their words.
+    package func departmentName(_ code: String, _ phrases: Phrases) -> String {
+        phrases.codes.listed(departmentName(code))
+    }
 }
 
 extension LedgerItem {

@@ -5,6 +5,12 @@ package struct CodePhrases: Sendable, Bilingual {
     static let chinese = CodePhrases(language: .chinese)
     static let english = CodePhrases(language: .english)
 
+    /// What stands for a department or an item that the plan lacks, where nobody may read the words, or they are gone.
+    package var offList: String { both("其他（方案以外）", "off the list") }
+
+    /// A name from a list of the figures, as people read it.
+    package func listed(_ name: String) -> String { name == PlanCodes.other ? offList : name }
+
     package func channel(_ channel: Channel) -> String {
         switch channel {
         case .onsite: both("现场", "on site")

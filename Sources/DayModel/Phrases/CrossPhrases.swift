@@ -61,7 +61,7 @@ extension Phrases {
             case .channel: return Channel(rawValue: code).map(codes.channel) ?? code
             case .state: return CrossState(rawValue: code).map(cross.state) ?? code
             case .topic: return plans.lazy.compactMap { $0.topic(code)?.name }.first ?? code
-            case .department: return plans.lazy.compactMap { $0.department(code)?.name }.first ?? code
+            case .department: return plans.lazy.compactMap { $0.department(code)?.name }.first ?? codes.listed(code)
             case .desk: return plans.lazy.compactMap { $0.desk(code)?.name }.first ?? code
             case .satisfaction, .hour: return code
             }

@@ -16,6 +16,8 @@ extension Record {
     package func masked(_ mask: TextMask) -> Record {
         var record = self
         record.body = body.masked(mask)
+        // Older records may call somebody by anything.
+        record.stamp.by = stamp.by.map { PlanCodes.isShortName($0) ? $0 : mask.masked($0) }
         return record
     }
 }
@@ -60,6 +62,7 @@ extension RecordBody {
             rating.extra = mask.masked(rating.extra)
             return .rating(rating)
         case .duty(var duty):
+            duty.person = PlanCodes.isShortName(duty.person) ? duty.person : mask.masked(duty.person)
             duty.extra = mask.masked(duty.extra)
             return .duty(duty)
         case .newer(let type, let members): return .newer(type: type, members: mask.masked(members))
@@ -84,7 +87,6 @@ extension Visit {
             var question = question
             question.topic = question.topic.map(mask.masked)
             question.department = question.department.map(mask.masked)
-            question.answeredBy = question.answeredBy.map(mask.masked)
             question.text = question.text.map(mask.masked)
             question.answer = question.answer.map(mask.masked)
             question.departmentWords = question.departmentWords.map(mask.masked)
@@ -102,6 +104,7 @@ extension Visit {
 extension TextMask {
     fileprivate func masked(_ count: MaterialCount) -> MaterialCount {
         var count = count
+        count.item = masked(count.item)
         count.itemWords = count.itemWords.map(masked)
         count.extra = masked(count.extra)
         return count

@@ -24,8 +24,12 @@ package struct PlanCodes: Sendable {
 
     /// Whether somebody may be called so outside of what is private: one of the staff, or a short name without digits.
     package func allowsName(_ name: String) -> Bool {
-        staff.contains(name)
-            || name.count <= Self.nameLimit && !name.unicodeScalars.contains(where: Self.isDigit)
+        staff.contains(name) || Self.isShortName(name)
+    }
+
+    /// Whether it is no longer than names are, and has no digits.
+    static func isShortName(_ name: String) -> Bool {
+        name.count <= nameLimit && !name.unicodeScalars.contains(where: isDigit)
     }
 
     /// The name without what no name may have.

@@ -12,7 +12,7 @@ package struct ReminderText {
     }
 
     package func name(of reminder: Reminder) -> String {
-        reminder.department.map(plan.departmentName) ?? phrases.ledger.noDepartment
+        reminder.department.map { plan.departmentName($0, phrases) } ?? phrases.ledger.noDepartment
     }
 
     package func lines(of reminder: Reminder) -> [String] {

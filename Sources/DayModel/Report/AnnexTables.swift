@@ -52,7 +52,7 @@ package struct AnnexTables {
         case .topics:
             Table(
                 heads: heads([.code, .name], [.questions]),
-                rows: figures.topics.map { [$0.code, $0.name, "\($0.questions)"] })
+                rows: figures.topics.map { [$0.code, phrases.codes.listed($0.name), "\($0.questions)"] })
         case .materials: materials
         case .hours: hours
         case .desks: desks
@@ -110,7 +110,7 @@ package struct AnnexTables {
             heads: heads([.code, .name], [.questions, .rated, .satisfied, .rate]),
             rows: figures.departments.map { office in
                 [
-                    office.code, office.name, "\(office.questions)", "\(office.rated)", "\(office.satisfied)",
+                    office.code, phrases.codes.listed(office.name), "\(office.questions)", "\(office.rated)", "\(office.satisfied)",
                     percent(office.satisfied, of: office.rated),
                 ]
             })

@@ -151,8 +151,8 @@ extension ReportFigure {
         case .channel(let code): phrases.codes.name(Coded<Channel>(code))
         case .kind(let code): phrases.codes.name(Coded<QuestionKind>(code))
         case .outcome(let code): phrases.codes.name(Coded<Outcome>(code))
-        case .topic(let code): plan.topic(code)?.name ?? code
-        case .material(let code): plan.material(code)?.name ?? code
+        case .topic(let code): plan.topic(code)?.name ?? phrases.codes.listed(code)
+        case .material(let code): plan.material(code)?.name ?? phrases.codes.listed(code)
         case .change(let figure): figure.elementName(plan, phrases)
         case .publicity(let index): plan.publicity.indices.contains(index) ? plan.publicity[index].name : ""
         default: ""

@@ -87,7 +87,7 @@ extension ReportWriter {
             .sorted { ($1.element.questions, $0.offset) < ($0.element.questions, $1.offset) }
         let named = asked.prefix(3).compactMap { _, topic in
             rounded(.topic(topic.code), topic.questions, .items).map {
-                ReportFacts.Named(name: topic.name, count: $0)
+                ReportFacts.Named(name: phrases.codes.listed(topic.name), count: $0)
             }
         }
         return named.isEmpty ? [] : [words.topics(named)]
@@ -106,7 +106,7 @@ extension ReportWriter {
         }
         let materials = figures.materials.compactMap { stock in
             rounded(.material(stock.code), stock.handedOut, .pieces(stock.unit)).map {
-                ReportFacts.Named(name: stock.name, count: $0)
+                ReportFacts.Named(name: phrases.codes.listed(stock.name), count: $0)
             }
         }
         return [words.copies(total, materials)]

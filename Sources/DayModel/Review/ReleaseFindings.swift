@@ -7,10 +7,11 @@ package enum ReleaseFindings {
         in entries: [Entry], words: [String], plan: EventPlan? = nil
     ) -> [ReleaseFinding] {
         let mask = TextMask(of: plan, knowing: entries)
+        let codes = plan.map(PlanCodes.init)
         let folded = words.map { $0.lowercased() }.filter { !$0.isEmpty }
         return entries.flatMap { entry -> [ReleaseFinding] in
             let mask = mask.knowing(entry)
-            return texts(of: entry).flatMap { place, text -> [ReleaseFinding] in
+            return (texts(of: entry) + namings(in: entry, codes)).flatMap { place, text -> [ReleaseFinding] in
                 let excerpt = mask.masked(text)
                 func finding(_ kind: ReleaseFinding.Kind) -> ReleaseFinding {
                     ReleaseFinding(kind: kind, record: entry.name, place: place, excerpt: excerpt, text: text)
@@ -25,6 +26,42 @@ package enum ReleaseFindings {
     /// 国家秘密 says all that 秘密 says.
     private static func longest(_ words: [String]) -> [String] {
         words.filter { word in !words.contains { $0 != word && $0.contains(word) } }
+    }
+
+    /// What was given for topics, departments and items and is no code of the plan: it goes out in their columns.
+    private static func namings(
+        in entry: Entry, _ codes: PlanCodes?
+    ) -> [(ReleaseFinding.Place, String)] {
+        guard !entry.isVoid else { return [] }
+        var texts: [(ReleaseFinding.Place, String?)] = []
+        func items(_ counts: [MaterialCount]) {
+            for count in counts where codes?.materials.contains(count.itemGiven) != true {
+                texts.append((.remark, count.itemGiven))
+            }
+        }
+        func office(_ text: String?, _ place: ReleaseFinding.Place) {
+            if let text, codes?.answerers.contains(text) != true { texts.append((place, text)) }
+        }
+        switch entry.effective.body {
+        case .visit(let visit):
+            for (index, question) in visit.questions.enumerated() {
+                if let topic = question.topic, codes?.topics.contains(topic) != true {
+                    texts.append((.question(index), topic))
+                }
+                office(question.departmentGiven, .question(index))
+                office(question.answeredBy, .answer(index))
+            }
+            items(visit.materials)
+        case .handout(let handout): items(handout.materials)
+        default: break
+        }
+        for change in entry.changes {
+            guard case .followup(let followUp) = change.body else { continue }
+            for name in [followUp.to] + followUp.with { office(name, .remark) }
+        }
+        return texts.compactMap { place, text in
+            text.flatMap { $0.isEmpty || $0 == PlanCodes.other ? nil : (place, $0) }
+        }
     }
 
     /// Every text of a record that was typed and may go out, as it stands now; none of one that was taken back.

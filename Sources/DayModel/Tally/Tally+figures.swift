@@ -33,6 +33,11 @@ extension Tally {
         return Array(0..<known) + unknown
     }
 
+    /// A code that the plan lacks may be words of an older line: nobody knows what they tell.
+    private static func masked(_ code: String) -> String {
+        code == PlanCodes.other ? code : TextMask().masked(code)
+    }
+
     private func departments(of plan: EventPlan) -> [Figures.Office] {
         let codes = codebook.departments
         return unknownLast(
@@ -40,9 +45,11 @@ extension Tally {
         )
         .map { index in
             let office = sums.departments[index]
-            let name = index < plan.departments.count ? plan.departments[index].name : codes[index]
+            let isKnown = index < plan.departments.count
+            let code = isKnown ? codes[index] : Self.masked(codes[index])
+            let name = isKnown ? plan.departments[index].name : code
             return Figures.Office(
-                code: codes[index], name: name, questions: office.questions, rated: office.rated,
+                code: code, name: name, questions: office.questions, rated: office.rated,
                 satisfied: office.satisfied, onTheSpot: office.onTheSpot)
         }
     }
@@ -51,8 +58,10 @@ extension Tally {
         let codes = codebook.topics
         return unknownLast(codes, known: plan.topics.count, isCounted: { sums.topics[$0] != 0 }).map {
             index in
-            let name = index < plan.topics.count ? plan.topics[index].name : codes[index]
-            return Figures.Matter(code: codes[index], name: name, questions: sums.topics[index])
+            let isKnown = index < plan.topics.count
+            let code = isKnown ? codes[index] : Self.masked(codes[index])
+            let name = isKnown ? plan.topics[index].name : code
+            return Figures.Matter(code: code, name: name, questions: sums.topics[index])
         }
     }
 
@@ -61,8 +70,9 @@ extension Tally {
         return unknownLast(codes, known: plan.materials.count, isCounted: { sums.items[$0] != 0 }).map {
             index in
             guard index < plan.materials.count else {
+                let code = Self.masked(codes[index])
                 return Figures.Stock(
-                    code: codes[index], name: codes[index], unit: "", prepared: nil,
+                    code: code, name: code, unit: "", prepared: nil,
                     handedOut: sums.items[index])
             }
             let material = plan.materials[index]

@@ -19,7 +19,7 @@ extension BoardScreen {
         case .departments: return figures.departments.map(row)
         case .topics:
             return figures.topics.map {
-                BoardRow(label: $0.name, cells: ["\($0.questions)"], filter: .topic($0.code))
+                BoardRow(label: phrases.codes.listed($0.name), cells: ["\($0.questions)"], filter: .topic($0.code))
             }
         case .desks: return figures.desks.map(row)
         case .hours: return hourRows
@@ -33,7 +33,7 @@ extension BoardScreen {
         let rate = office.rate.map { PercentText.text($0) + "%" } ?? words.noEntry
         let isLow = (office.rate ?? 1) < (snapshot.plan.targets.satisfactionRate ?? 0)
         return BoardRow(
-            label: office.name, cells: ["\(office.questions)", "\(office.rated)", rate],
+            label: phrases.codes.listed(office.name), cells: ["\(office.questions)", "\(office.rated)", rate],
             role: isLow ? .warning : .plain, filter: .department(office.code))
     }
 
@@ -88,7 +88,7 @@ extension BoardScreen {
         let left = stock.remaining.map(String.init) ?? words.noEntry
         let isLow = stock.remaining.map { $0 * 10 <= (stock.prepared ?? 0) } ?? false
         return BoardRow(
-            label: stock.name,
+            label: phrases.codes.listed(stock.name),
             cells: [stock.prepared.map(String.init) ?? words.noEntry, "\(stock.handedOut)", left],
             role: isLow ? .warning : .plain, filter: .material(stock.code))
     }

@@ -76,7 +76,7 @@ struct RecordText {
         case .followup(let followUp):
             parts += [
                 words.question(followUp.question + 1), phrases.codes.name(followUp.state),
-                followUp.to.map { "→ " + (plan.department($0)?.name ?? $0) } ?? "",
+                followUp.to.map { "→ " + (plan.departmentName($0, phrases)) } ?? "",
                 followUp.due.map { words.member("due") + " \($0)" } ?? "",
                 followUp.isCallback
                     ? phrases.callback.step(followUp.satisfaction.map(phrases.codes.satisfaction)) : "",
@@ -177,7 +177,7 @@ extension RecordText {
             return Field(path: path + "." + text, indent: indent, label: "", text: text)
         }
         return Field(
-            path: "\(path).\(item)", indent: indent, label: plan.material(item)?.name ?? item,
+            path: "\(path).\(item)", indent: indent, label: plan.material(item)?.name ?? phrases.codes.listed(item),
             text: "\(count)")
     }
 
@@ -188,7 +188,7 @@ extension RecordText {
         case ("address", .string(let text)): return Masking.address(text)
         case ("topic", .string(let code)): return plan.topic(code)?.name ?? code
         case ("department", .string(let code)), ("to", .string(let code)):
-            return plan.department(code)?.name ?? code
+            return plan.departmentName(code, phrases)
         case ("kind", .string(let code)): return phrases.codes.name(Coded<QuestionKind>(code))
         case ("outcome", .string(let code)): return phrases.codes.name(Coded<Outcome>(code))
         case ("channel", .string(let code)): return phrases.codes.name(Coded<Channel>(code))

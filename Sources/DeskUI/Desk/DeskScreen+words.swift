@@ -55,7 +55,7 @@ extension DeskScreen {
     }
 
     private func summary(of materials: [MaterialCount]) -> String {
-        materials.map { words.copies(plan.material($0.item)?.name ?? $0.itemGiven, $0.count) }.joined(
+        materials.map { words.copies(plan.material($0.item)?.name ?? phrases.codes.listed($0.itemGiven), $0.count) }.joined(
             separator: " ")
     }
 

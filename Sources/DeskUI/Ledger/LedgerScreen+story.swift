@@ -23,7 +23,7 @@ extension LedgerScreen {
         }
         add(.state, item.stateName(phrases.codes))
         add(.due, dueText(row), item.isOverdue(asOf: today) ? .alarm : .plain)
-        add(.department, item.department.map(plan.departmentName) ?? words.noDepartment)
+        add(.department, item.department.map { plan.departmentName($0, phrases) } ?? words.noDepartment)
         add(.received, "\(item.receivedAt.clock.date) \(item.receivedAt.hourAndMinute)")
         add(.takenBy, item.by)
         add(.visitor, item.visitor?.name)
@@ -83,10 +83,10 @@ extension LedgerScreen {
             parts.append(step.isExtension ? words.extended : phrases.codes.name(step.state))
         }
         if let to = step.to, !step.isExtension, !step.isCallback {
-            parts.append("→ " + plan.departmentName(to))
+            parts.append("→ " + plan.departmentName(to, phrases))
         }
         if !step.with.isEmpty {
-            parts.append(words.helpedBy(step.with.map(plan.departmentName).joined(separator: " ")))
+            parts.append(words.helpedBy(step.with.map { plan.departmentName($0, phrases) }.joined(separator: " ")))
         }
         if let due = step.due { parts.append("\(words.label(.due)) \(due)") }
         if let by = step.by { parts.append(by) }

@@ -32,7 +32,7 @@ struct ClosingReportWriting {
         let phrases = surroundings.phrases
         func line(_ item: LedgerItem, _ state: String) -> String {
             let item = day.shown(item)
-            let office = item.department.map(day.plan.departmentName) ?? phrases.ledger.noDepartment
+            let office = item.department.map { day.plan.departmentName($0, phrases) } ?? phrases.ledger.noDepartment
             return "  \(item.shortName)  \(office)  \(item.matter(day.plan))  \(state)"
         }
         let lines =
