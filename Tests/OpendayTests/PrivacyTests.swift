@@ -129,10 +129,10 @@ import Testing
                 #"{"type":"note","text":"a","by":"\#(planted())"}"#,
             ], day: day)
         #expect(answers.map { recordName($0) != nil } == [true, true, true, true, true, true, false, false])
-        let outputs = try ["json", "csv", "md", "html"].map { ["export", "--day", day, "--format", $0, "-o", "/dev/stdout"] }
+        let outputs = try ["json", "csv", "md", "html"].map { ["export", "--day", day, "--format", $0] }
             + [["find", "找", "--json", "--day", day], ["ledger", "--day", day, "--json"], ["ledger", "--day", day],
                ["tally", "--day", day, "--json"], ["cross", "department", "topic", "--day", day, "--json"],
-               ["remind", "--day", day, "--json"], ["matters", "--day", day, "--json"], ["evaluate", "--day", day, "--json"],
+               ["remind", "--day", day, "--json"],
                ["export", "--day", day, "--format", "docx", "-o", program.scratch.path + "/o.docx"],
                ["export", "--day", day, "--format", "xlsx", "-o", program.scratch.path + "/o.xlsx"]]
         for command in outputs {

@@ -55,9 +55,14 @@ package enum ReleaseFindings {
         case .handout(let handout): items(handout.materials)
         default: break
         }
+        if let by = entry.effective.stamp.by, codes?.allowsName(by) == false { texts.append((.remark, by)) }
         for change in entry.changes {
-            guard case .followup(let followUp) = change.body else { continue }
-            for name in [followUp.to] + followUp.with { office(name, .remark) }
+            switch change.body {
+            case .followup(let followUp):
+                for name in [followUp.to] + followUp.with { office(name, .remark) }
+            case .rating(let rating): texts.append((.remark, rating.why))
+            default: continue
+            }
         }
         return texts.compactMap { place, text in
             text.flatMap { $0.isEmpty || $0 == PlanCodes.other ? nil : (place, $0) }

@@ -40,7 +40,7 @@ struct AnonymiseCommand: ParsableCommand {
             let result = try Anonymising.run(
                 office.book.folder, plan: office.plan, chosen, surroundings.store)
             Output.note(words.anonymised(result.lines, result.drafts, result.exports))
-            for line in AnonymisingText(words).lines(of: result) { Output.note(line) }
+            for line in AnonymisingText(surroundings.phrases).lines(of: result) { Output.note(line) }
             if result.exports > 0 { try exportAgain(office, surroundings) }
         } catch let error as StoreError {
             throw surroundings.failure(error)

@@ -3,9 +3,10 @@ import DayStore
 
 /// What anonymising did besides its counts, and what it had to leave, a line each.
 struct AnonymisingText {
-    private let words: PrivacyPhrases
+    private let phrases: Phrases
+    private var words: PrivacyPhrases { phrases.privacy }
 
-    init(_ words: PrivacyPhrases) { self.words = words }
+    init(_ phrases: Phrases) { self.phrases = phrases }
 
     func lines(of result: Anonymising.Result) -> [String] {
         result.removed.map(words.removedFile) + result.rewritten.map(words.rewrittenFile)
@@ -17,7 +18,7 @@ struct AnonymisingText {
         case .words(let lines, let members):
             let numbers = lines.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
             return words.wordsLeft(
-                left.path, numbers.joined(separator: ", "), members.joined(separator: ", "))
+                left.path, numbers.listed(in: phrases), members.listed(in: phrases))
         case .picture: return words.pictureLeft(left.path)
         case .unknown: return words.unknownLeft(left.path)
         }
