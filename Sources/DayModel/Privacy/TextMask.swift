@@ -55,6 +55,9 @@ package struct TextMask: Equatable, Sendable {
         return mask
     }
 
+    /// Whether the plan says it itself: a code, a name.
+    package func isPlanned(_ text: String) -> Bool { planned.contains(text) }
+
     /// A text without what tells of people; what the plan says itself stays.
     package func masked(_ text: String) -> String {
         guard !planned.contains(text) else { return text }

@@ -78,7 +78,7 @@ package enum ReleaseFindings {
             for (index, question) in visit.questions.enumerated() {
                 texts += [(.question(index), question.text), (.answer(index), question.answer)]
             }
-            texts.append((.note, visit.note))
+            texts += [(.note, visit.note), (.note, visit.visitor?.group)]
         case .note(let note): texts.append((.note, note.text))
         case .void(let voiding): texts.append((.remark, voiding.why))
         default: break

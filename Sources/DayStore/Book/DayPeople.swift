@@ -16,7 +16,7 @@ final class DayPeople {
     func mask(of book: DayBook) -> TextMask {
         var mask = self.mask ?? TextMask(of: book.plan)
         do throws(StoreError) {
-            for file in try JournalCatalog.files(in: book.folder, book.environment) {
+            for file in try JournalCatalog.unitedJournals(of: book.folder, book.environment).flatMap(\.files) {
                 try read(file, of: book, into: &mask)
             }
         } catch {
@@ -29,7 +29,7 @@ final class DayPeople {
     }
 
     private func read(_ file: JournalFile, of book: DayBook, into mask: inout TextMask) throws(StoreError) {
-        let folder = try Folder(own: book.folder.journalsPath, book.environment)
+        let folder = try Folder(own: (file.folder ?? book.folder.path) + "/journals", book.environment)
         defer { folder.close() }
         let files = book.environment.files
         let size = try folder.status(of: file.name).size

@@ -36,6 +36,23 @@ struct NumberChain {
             end += 1
         }
         guard end > start else { return nil }
+        if let inner = inner(start..<end, in: text) { return inner }
+        return NumberPiece(range: start..<end, digits: digits, endWithX: endOfX(from: end, in: text))
+    }
+
+    /// Figures that make a whole number between words that are digits as well: 张三13912345678一直打不通.
+    private static func inner(_ range: Range<Int>, in text: ReadText) -> NumberPiece? {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, WrittenDigits.isWord(text[start]) { start += 1 }
+        while start < end, WrittenDigits.isWord(text[end - 1]) { end -= 1 }
+        guard start < end, start..<end != range, (start..<end).allSatisfy({ !WrittenDigits.isWord(text[$0]) }) else {
+            return nil
+        }
+        let digits = (start..<end).compactMap { WrittenDigits.value(of: text[$0]).map { UInt8($0 % 10) } }
+        guard digits.count == end - start,
+            NumberForm.all.contains(where: { $0.lengths.contains(digits.count) && $0.fits(digits[...]) })
+        else { return nil }
         return NumberPiece(range: start..<end, digits: digits, endWithX: endOfX(from: end, in: text))
     }
 
