@@ -25,7 +25,7 @@ enum FigureContext {
     static let announcing = WordTable<Void>(
         "共 共计 总计 合计 总共 累计 计 总数 人口 总人口 预算 金额 总额 数额 面积 总面积 投资 总投资 造价 价格 总价 单价 收入 支出 产值 税收 欠款 贷款 "
             + "存款 余额 补助 补贴 补偿 补偿款 赔偿 拨款 资金 经费 工资 奖金 罚款 押金 定金 租金 房款 货款 借款 费用 成本 销售额 营业额 注册资本 gdp 约 近 逾 超 "
-            + "超过 达 达到 多达 高达 增至 降至 增加 减少 增长 下降 不足 至少 最多 大约 大概 将近 平均 人均 户均 同比 环比 数量 产量 销量 浏览量 点击量 阅读量 访问量 用电量 "
+            + "超过 达 达到 多达 高达 增至 降至 增加 减少 增长 下降 不足 至少 最多 大约 大概 将近 平均 人均 户均 同比 环比 数量 产量 销量 人数 户数 件数 次数 份数 总量 总值 存量 规模 容量 长度 里程 市值 标的额 库存 限额 额度 债务 赤字 亏损 利润 浏览量 点击量 阅读量 访问量 用电量 "
             + "用水量 流量 库容 编号为第 ￥ ¥ $ € £ rmb cny usd population total amount budget area about over")
 
     /// Words that announce the number of a paper or a case of an office's own.
@@ -36,7 +36,9 @@ enum FigureContext {
 
     /// Whether a number that stands there alone is a figure.
     static func isFigure(_ range: Range<Int>, in text: ReadText) -> Bool {
-        if isMeasured(from: range.upperBound, in: text) { return true }
+        if isMeasured(from: range.upperBound, in: text) || isFraction(behind: range.upperBound, in: text) {
+            return true
+        }
         return isAnnounced(before: range.lowerBound, in: text, by: announcing)
     }
 
@@ -57,13 +59,25 @@ enum FigureContext {
         isAnnounced(before: range.lowerBound, in: text, by: filing)
     }
 
+    /// `1234567.89`: a phone has no such end.
+    static func isFraction(behind end: Int, in text: ReadText) -> Bool {
+        guard text[end] == 0x2E else { return false }
+        var last = end + 1
+        while Signs.isASCIIDigit(text[last]) { last += 1 }
+        return (1...2).contains(last - end - 1) && !Signs.isSeparator(text[last]) && !WrittenDigits.isDigit(text[last])
+    }
+
     private static func isMoney(_ sign: UInt32) -> Bool { sign == 0xA5 || sign == 0xFFE5 || sign == 0x24 }
 
-    private static let fillers = SignSet("为是:= (了至到约近达号第额从由自")
+    private static let fillers = SignSet("为是:= (了至到约近达号第额从由自数共计已将总值有")
 
     private static func isAnnounced(before start: Int, in text: ReadText, by words: WordTable<Void>) -> Bool {
         var index = start
         for _ in 0..<4 {
+            // 面积（平方米）：1234567
+            if text[index - 1] == 0x29, let open = (max(0, index - 8)..<index).last(where: { text[$0] == 0x28 }) {
+                index = open
+            }
             if words.word(before: index, in: text) != nil { return !isOfAPerson(before: index, in: text) }
             guard fillers.contains(text[index - 1]) || Signs.isBlank(text[index - 1]) else { return false }
             index -= 1
@@ -77,7 +91,7 @@ enum FigureContext {
     }
 
     private static func isUnit(at index: Int, in text: ReadText) -> Bool {
-        let start = Signs.isBlank(text[index]) ? index + 1 : index
+        let start = Signs.isBlank(text[index]) || text[index] == 0x28 ? index + 1 : index
         return units.word(at: start, in: text) != nil && others.word(at: start, in: text) == nil
     }
 
