@@ -150,6 +150,27 @@ import Testing
         #expect(try program.tally(day)["visits"] as? Int == 0)
     }
 
+    /// What an input method hands over is text, and a paste whose end got lost keeps neither its text nor the keyboard.
+    @Test func textIsNoKeyAndAPasteEnds() throws {
+        let program = try Program()
+        let day = try program.makeDay()
+        let desk = try Tmux([Program.path, "desk", "--day", day, "--desk", "D01"], program, language: "zh")
+        try desk.waitFor("接待登记")
+        try desk.press("Enter")
+        try desk.press("Tab")
+        try desk.type("\u{1B}[200~路灯不亮")
+        try desk.waitFor("路灯不亮")
+        try desk.press("Enter")
+        try desk.waitFor("5非常满意")
+        try desk.type("五保户")
+        try desk.waitFor("“五保户”不是满意度")
+        try desk.type("一般")
+        try desk.waitFor("3 基本满意")
+        try desk.press("F2")
+        try desk.waitFor("已保存 D01-2")
+        #expect(try program.tally(day)["visits"] as? Int == 1)
+    }
+
     @Test func aSmallWindowLosesNothing() throws {
         let program = try Program()
         let day = try program.makeDay()

@@ -5,6 +5,8 @@ package enum ChecklistItem: Equatable, Sendable {
     case unrated(questions: Int, of: Int)
     case open(questions: Int)
     case overdue(questions: Int)
+    /// Records that their visitors had rated were taken back.
+    case ratedTakenBack(records: Int)
     /// A desk of the plan that wrote nothing.
     case noRecords(desk: String)
     /// Fewer were satisfied than the plan wants; rates from 0 to 1.

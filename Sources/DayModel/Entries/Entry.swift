@@ -24,6 +24,11 @@ package struct Entry: Equatable, Sendable {
         changes.contains { if case .amend = $0.body { true } else { false } }
     }
 
+    /// Whether its visitor rated any of its questions on the pad.
+    package var isRatedByVisitor: Bool {
+        changes.contains { if case .rating(let rating) = $0.body { rating.isByPad } else { false } }
+    }
+
     /// What the visitor pressed on the pad for a question; nil where nobody did.
     package func padRating(ofQuestion index: Int) -> Rating? {
         for change in changes.reversed() {

@@ -33,6 +33,29 @@ package struct DeskPhrases: Sendable, Bilingual {
             "更正 \(record) 未保存：按 ↑↓ 选中该条，回车可继续更正",
             "Correction of \(record) not saved: mark it with ↑↓, Enter to go on")
     }
+    package var movedToQuestion: String {
+        both("不在主题列表中，已记入“问题”", "Not among the topics; it stands in “Asked” now")
+    }
+    package func tooMany(_ field: String, _ typed: String, _ most: Int) -> String {
+        both("\(field)“\(typed)”太大，最多 \(most)", "\(field): “\(typed)” is too many; the most is \(most)")
+    }
+    package func doubtfulPeople(_ count: Int) -> String {
+        both("一次 \(count) 人", "\(count) people at once")
+    }
+    package func doubtfulCopies(_ name: String, _ count: Int, _ left: Int) -> String {
+        both("\(name)只余 \(left)，要记 \(count)", "\(name): \(count), but \(left) left")
+    }
+    package func doubtfulPhone(_ phone: String) -> String {
+        both("“\(phone)”不像电话号码", "“\(phone)” looks like no phone number")
+    }
+    package func askedAgain(_ doubt: String) -> String {
+        both("\(doubt)：没错就再按一次", "\(doubt): press the same again if it is right")
+    }
+    package func whyTakenBack(_ record: String, _ typed: String) -> String {
+        both(
+            "来访者已评价 \(record)，撤销原因：\(typed)_  回车撤销，Esc 不撤销",
+            "Its visitor rated \(record). Why undo it: \(typed)_  Enter undoes, Esc keeps")
+    }
     package func noSuchRating(_ text: String) -> String {
         both(
             "“\(text)”不是满意度：按 5-1，或输入“满意”等全称；0 为未评价",
@@ -173,8 +196,8 @@ package struct DeskPhrases: Sendable, Bilingual {
     }
     package func countArmed(_ count: Int) -> String {
         both(
-            "×\(count)：按材料键 1-9 发放 \(count) 份，或按空格记 \(count) 人；Esc 取消",
-            "×\(count): 1-9 hands out \(count), Space counts \(count) people; Esc cancels")
+            "×\(count)：1-9 发放 \(count) 份，空格记 \(count) 人，回车登记 \(count) 人的提问；Esc 取消",
+            "×\(count): 1-9 hands out \(count), Space counts \(count), Enter asks for \(count); Esc cancels")
     }
     package func notANumber(_ field: String, _ typed: String) -> String {
         both(

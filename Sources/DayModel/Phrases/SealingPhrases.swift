@@ -107,6 +107,12 @@ package struct SealingPhrases: Sendable, Bilingual {
             both(
                 "\(questions) 个问题已超期",
                 questions == 1 ? "1 question is overdue" : "\(questions) questions are overdue")
+        case .ratedTakenBack(let records):
+            both(
+                "\(records) 条来访者已评价的记录被撤销，请核对撤销原因",
+                records == 1
+                    ? "1 record that its visitor had rated was undone; look at the reason"
+                    : "\(records) records that visitors had rated were undone; look at the reasons")
         case .noRecords(let desk): both("\(desk) 没有任何记录", "\(desk) logged nothing")
         case .belowSatisfactionTarget(let rate, let target):
             both(

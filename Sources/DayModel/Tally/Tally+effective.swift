@@ -142,6 +142,21 @@ extension Tally {
 }
 
 extension Tally {
+    /// How many records were taken back that their visitors had rated on the pad.
+    /// - Parameter desk: nil for all desks.
+    package func takenBackAfterRating(ofDesk desk: String? = nil) -> Int {
+        var count = 0
+        for key in changes.targets where isVoid(key, path: []) && originalShare(key) != nil {
+            let isRated = changes.changes(of: key).contains { $0.what == .rating && $0.isByPad }
+            guard isRated else { continue }
+            let journal = JournalName(codebook.journals[Int(key.journal)])
+            if desk == nil || journal?.desk == desk { count += 1 }
+        }
+        return count
+    }
+}
+
+extension Tally {
     /// What later records made of one: whether it was taken back, and which of its changes stand, in order.
     package struct History: Equatable, Sendable {
         package var isVoid: Bool

@@ -103,8 +103,7 @@ extension DeskScreen {
         case .up: form.move(to: .text)
         case .down: form.move(by: 1)
         case .scalar(let scalar):
-            // 一 and ① have a value too, but are no key.
-            guard let level = Int(String(FullWidth.narrow(scalar))), (0...5).contains(level) else {
+            guard let level = FullWidth.digit(scalar), (0...5).contains(level) else {
                 status = Status(text: words.rateHint, role: .warning)
                 return
             }
@@ -152,8 +151,14 @@ extension DeskScreen {
             return false
         }
         let choice = fitting[marked]
-        form.choose(choice.code, in: form.focus, plan: plan)
-        if choice.isAsTyped { status = Status(text: words.takenAsTyped(choice.code), role: .notice) }
+        if choice.isAsTyped, form.focus == .topic {
+            // What the catalogue lacks is what was asked, and the visitor's own.
+            form.ask(choice.code)
+            status = Status(text: words.movedToQuestion, role: .notice)
+        } else {
+            form.choose(choice.code, in: form.focus, plan: plan)
+            if choice.isAsTyped { status = Status(text: words.takenAsTyped(choice.code), role: .notice) }
+        }
         form.query = TextField()
         form.marked = nil
         return true
@@ -229,6 +234,7 @@ extension DeskScreen {
     mutating func save(keeps: Bool) -> [Effect] {
         guard settleChoice(), pending.isEmpty else { return [] }
         do {
+            if isFirstAsked(try doubt()) { return [] }
             if let original { return try amend(original) }
             if form.isBatch { return try saveBatch() }
             let visit = try form.visit(plan: plan, defaults: defaults)
@@ -236,9 +242,7 @@ extension DeskScreen {
             return [.append(draft(.visit(visit)))]
         } catch {
             status = Status(text: text(of: error), role: .warning)
-            if case .notANumber(let field, _) = error { form.move(to: field) }
-            if case .badMaterials = error { form.move(to: .materials) }
-            if case .badTime = error { form.move(to: .time) }
+            if let field = error.field { form.move(to: field) }
             return []
         }
     }

@@ -113,7 +113,7 @@ extension DeskScreen {
         case .signingIn(let signIn): return pressSigningIn(key, binding.action, signIn)
         case .closing(let closing): return pressClosing(key, closing)
         case .receipt(let window): return pressReceipt(binding.action, window)
-        case .help, .leaving, .clearing: return press(key, 0)
+        case .help, .leaving, .clearing, .explaining: return press(key, 0)
         }
     }
 }

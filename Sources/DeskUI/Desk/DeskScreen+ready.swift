@@ -13,6 +13,7 @@ extension DeskScreen {
             if action == .undo || key == .escape { return [] }
         }
         dropRemark()
+        if action != .countVisitor, action != .handOut { asked = nil }
         switch action {
         case .countVisitor: return counted(key, milliseconds) { $0.countVisitors() }
         case .handOut: return counted(key, milliseconds) { $0.handOut(key) }
@@ -100,6 +101,7 @@ extension DeskScreen {
 
     mutating func countVisitors() -> [Effect] {
         let people = armed ?? 1
+        if isFirstAsked(doubt(people: people)) { return [] }
         armed = nil
         pending.append(.count(people))
         return [.append(draft(.visit(Visit(people: people, channel: .known(defaults.channel)))))]
@@ -107,7 +109,7 @@ extension DeskScreen {
 
     mutating func handOut(_ key: Key) -> [Effect] {
         guard case .scalar(let scalar) = key,
-            let digit = Character(FullWidth.narrow(scalar)).wholeNumberValue
+            let digit = FullWidth.digit(scalar)
         else { return [] }
         return handOut(material: digit - 1)
     }
@@ -119,6 +121,7 @@ extension DeskScreen {
         }
         let material = plan.materials[index]
         let count = armed ?? 1
+        if isFirstAsked(doubt(copies: count, of: material.code)) { return [] }
         armed = nil
         pending.append(.handOut(words.copies(material.name, count)))
         return [
@@ -146,7 +149,12 @@ extension DeskScreen {
         return void(entry)
     }
 
+    /// What a visitor rated is not taken back without a reason.
     mutating func void(_ entry: Entry) -> [Effect] {
+        guard !entry.isRatedByVisitor else {
+            focus = .explaining(TextField(), entry)
+            return []
+        }
         pending.append(.undo(entry.name, summary(of: entry)))
         return [.append(draft(.void(Voiding(ref: entry.name))))]
     }
@@ -175,17 +183,41 @@ extension DeskScreen {
 
     private mutating func acceptCount(_ field: TextField) {
         focus = .ready
-        guard let count = Int(FullWidth.narrow(field.text).filter { !$0.isWhitespace }),
-            (1...1_000_000).contains(count)
-        else {
+        var number = VisitForm()
+        number.people = field
+        do {
+            armed = field.isBlank ? nil : try number.peopleCount()
+        } catch {
             armed = nil
-            status =
-                field.isBlank
-                ? nil : Status(text: words.notANumber(words.people, field.text), role: .warning)
+            status = Status(text: text(of: error), role: .warning)
             return
         }
-        armed = count
+        guard let count = armed else {
+            status = nil
+            return
+        }
         status = Status(text: words.countArmed(count), role: .notice)
+    }
+}
+
+/// The reason for taking back what a visitor rated.
+extension DeskScreen {
+    mutating func pressExplaining(
+        _ key: Key, _ action: DeskAction?, _ why: TextField, _ entry: Entry
+    ) -> [Effect] {
+        var why = why
+        switch action {
+        case .cancel:
+            focus = .ready
+            status = nil
+        case .accept:
+            guard !why.isBlank else { return [] }
+            focus = .ready
+            pending.append(.undo(entry.name, summary(of: entry)))
+            return [.append(draft(.void(Voiding(ref: entry.name, why: why.text))))]
+        default: if why.edit(key) { focus = .explaining(why, entry) }
+        }
+        return []
     }
 }
 

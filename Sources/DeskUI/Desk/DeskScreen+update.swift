@@ -103,6 +103,7 @@ extension DeskScreen {
         case .ready: return pressReady(key, action, milliseconds)
         case .selecting(let index): return pressSelecting(key, action, index, milliseconds)
         case .counting(let field): return pressCounting(key, action, field)
+        case .explaining(let why, let entry): return pressExplaining(key, action, why, entry)
         case .form: return pressForm(key, action)
         case .signingIn(let signIn): return pressSigningIn(key, action, signIn)
         case .help:
@@ -138,6 +139,7 @@ extension DeskScreen {
     mutating func clearForm() {
         form = VisitForm()
         original = nil
+        asked = nil
     }
 
     /// The draft as it stands, if the form was touched since it was last told.
@@ -157,6 +159,9 @@ extension DeskScreen {
         case .signingIn(var signIn):
             signIn.name.insert(text)
             focus = .signingIn(signIn)
+        case .explaining(var why, let entry):
+            why.insert(text)
+            focus = .explaining(why, entry)
         case .closing(.unsealing(var why)):
             why.insert(text)
             focus = .closing(.unsealing(why))

@@ -50,7 +50,7 @@ extension DeskScreen {
         case .receipt(let window):
             drawReceipt(window, on: &grid)
             return nil
-        case .leaving, .clearing, .counting, .ready, .selecting, .form: break
+        case .leaving, .clearing, .counting, .explaining, .ready, .selecting, .form: break
         }
         let cursor = drawActiveField(on: &grid)
         if cardFollowsTyping { drawCard(on: &grid) }
@@ -167,6 +167,9 @@ extension DeskScreen {
         case .counting(let field):
             text = words.countPrompt(field.text)
             role = .notice
+        case .explaining(let why, let entry):
+            text = words.whyTakenBack(entry.name.short, why.text)
+            role = .warning
         case .leaving:
             text = words.leaveQuestion
             role = .warning
@@ -174,8 +177,10 @@ extension DeskScreen {
             text = words.clearQuestion
             role = .warning
         default:
-            text = armed.map(words.countArmed) ?? status?.text ?? ""
-            role = armed == nil ? status?.role ?? .plain : .notice
+            // A question about the number that is armed stands before the number.
+            let number = status?.role == .warning ? nil : armed
+            text = number.map(words.countArmed) ?? status?.text ?? ""
+            role = number == nil ? status?.role ?? .plain : .notice
         }
         guard !text.isEmpty else { return nil }
         let fitted = TextLayout.truncate(text, columns: size.columns - 2)

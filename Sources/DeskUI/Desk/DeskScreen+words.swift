@@ -7,7 +7,9 @@ extension DeskScreen {
         switch problem {
         case .empty: words.nothingToSave
         case .notANumber(let field, let typed): words.notANumber(field.label(words), typed)
+        case .tooMany(let field, let typed): words.tooMany(field.label(words), typed, FormProblem.mostAtOnce)
         case .badMaterials(let typed): words.badMaterials(typed)
+        case .noSuchMaterial(let number): words.noSuchMaterial(number)
         case .badTime(let typed): words.badTime(typed)
         }
     }

@@ -10,6 +10,8 @@ package struct DeskScreen: Screen, Equatable {
         case selecting(Int)
         /// A number is being typed, for the next handout or count.
         case counting(TextField)
+        /// Why a record is taken back that its visitor rated.
+        case explaining(TextField, Entry)
         case form
         case help
         case signingIn(SignIn)
@@ -68,6 +70,8 @@ package struct DeskScreen: Screen, Equatable {
     /// How many the next handout or count is for; nil for one.
     var armed: Int?
     var status: Status?
+    /// The doubt that was asked about last; nil where nothing was, or it was meant.
+    var asked: String?
     var pending: [Pending] = []
     var size = DeskScreen.smallest
     /// The last counting key, to tell a held key.
@@ -128,7 +132,7 @@ package struct DeskScreen: Screen, Equatable {
         switch focus {
         case .ready: .ready
         case .selecting: .selecting
-        case .counting: .counting
+        case .counting, .explaining: .counting
         case .form: .form
         case .signingIn, .closing(.asking): .list
         case .receipt: .receipt

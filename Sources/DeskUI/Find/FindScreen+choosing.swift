@@ -23,7 +23,7 @@ extension FindScreen {
     func choose(_ row: FindRow, _ action: FindAction?, _ key: Key) -> [FindEffect] {
         if action == .correct { return canCorrect(row) ? [.choose(.correct(row.entry.name))] : [] }
         guard let first = answered(in: row) else { return [] }
-        guard case .scalar(let digit) = key, let number = Character(digit).wholeNumberValue else {
+        guard case .scalar(let digit) = key, let number = FullWidth.digit(digit) else {
             return [.choose(.take(row, question: first))]
         }
         guard row.entry.hasAnswer(toQuestion: number - 1) else { return [] }

@@ -35,10 +35,16 @@ enum MaterialsText {
         let whole = kept.first { token == $0 || token.hasPrefix($0 + "x") }
         let parts = split(token, name: whole)
         guard let name = parts.first, let item = whole ?? material(name, plan: plan) else {
+            if let number = parts.first.flatMap({ Int($0) }), number > 0 { throw .noSuchMaterial(number) }
             throw .badMaterials(token)
         }
         guard parts.count == 2 else { return MaterialCount(item: item, count: 1) }
-        guard let count = Int(parts[1]), (1...1_000_000).contains(count) else { throw .badMaterials(token) }
+        guard let digits = parts.last, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), Int(digits) != 0 else {
+            throw .badMaterials(token)
+        }
+        guard let count = Int(digits), count <= FormProblem.mostAtOnce else {
+            throw .tooMany(.materials, token)
+        }
         return MaterialCount(item: item, count: count)
     }
 

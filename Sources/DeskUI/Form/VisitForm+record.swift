@@ -5,8 +5,24 @@ import ScreenKit
 enum FormProblem: Error, Equatable {
     case empty
     case notANumber(FieldName, String)
+    case tooMany(FieldName, String)
     case badMaterials(String)
+    /// There are fewer materials than this number.
+    case noSuchMaterial(Int)
     case badTime(String)
+
+    /// The most that is taken of people, or of copies of one material.
+    static let mostAtOnce = 1_000_000
+
+    /// Where it is mended.
+    var field: FieldName? {
+        switch self {
+        case .empty: nil
+        case .notANumber(let field, _), .tooMany(let field, _): field
+        case .badMaterials, .noSuchMaterial: .materials
+        case .badTime: .time
+        }
+    }
 }
 
 extension VisitForm {
@@ -23,8 +39,12 @@ extension VisitForm {
 
     func peopleCount() throws(FormProblem) -> Int {
         guard let typed = text(people) else { return 1 }
-        guard let count = Int(FullWidth.narrow(typed)), count > 0, count <= 1_000_000 else {
+        let digits = FullWidth.narrow(typed).filter { !$0.isWhitespace }
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), Int(digits) != 0 else {
             throw .notANumber(.people, typed)
+        }
+        guard let count = Int(digits), count <= FormProblem.mostAtOnce else {
+            throw .tooMany(.people, typed)
         }
         return count
     }

@@ -188,6 +188,14 @@ package struct VisitForm: Equatable, Sendable {
         }
     }
 
+    /// Words that no topic bears join the question.
+    mutating func ask(_ words: String) {
+        question.topic = nil
+        question.answer = nil
+        let asked = question.text.text
+        question.text.set(question.text.isBlank || asked == words ? words : words + " " + asked)
+    }
+
     mutating func move(to field: FieldName) {
         focus = field
         isFresh = true

@@ -162,7 +162,7 @@ extension PadScreen {
         case .key(.control("l")): return .redrawAll
         case .key(.escape): return choose(nil, milliseconds)
         case .key(.scalar(let scalar)):
-            guard let digit = Character(FullWidth.narrow(scalar)).wholeNumberValue else { return .showing }
+            guard let digit = FullWidth.digit(scalar) else { return .showing }
             return digit == 0 ? choose(0, milliseconds) : choose(digit, milliseconds)
         case .mouse(let mouse):
             guard mouse.kind == .press, let tile = tiles.first(where: { $0.rect.contains(mouse.position) })

@@ -26,6 +26,9 @@ struct DayClosing {
                     of: book.tally.figures(of: book.plan, asOf: surroundings.today), plan: book.plan)
             case .desk(let desk): items(ofDesk: desk, in: book)
             }
+        let desk: String? = if case .desk(let desk) = scope { desk } else { nil }
+        let takenBack = book.tally.takenBackAfterRating(ofDesk: desk)
+        if takenBack > 0 { items.insert(.ratedTakenBack(records: takenBack), at: 0) }
         do throws(StoreError) { try look(into: &items, scope) } catch {
             items.append(.unchecked(why: surroundings.message(error)))
         }
