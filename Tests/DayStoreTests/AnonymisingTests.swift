@@ -36,7 +36,7 @@ import Testing
         _ = try other.append(visit("丁"))
         other.close()
         day.disk.makeFolders(day.folder.exportsPath)
-        try day.disk.put(Array("王芳甲".utf8), at: day.folder.exportsPath + "/old.csv")
+        _ = try OutputPlace(exportsOf: day.folder, day.environment).write(Array("王芳甲".utf8), as: "old.csv")
         return day
     }
 
@@ -80,6 +80,15 @@ import Testing
         #expect(try Self.figures(day) == figures)
         #expect(try Self.hashes(day) == hashes)
         #expect(try Anonymising.run(day.folder, plan: Self.plan(), .all, day.environment).files == 0)
+    }
+
+    @Test func whatSomebodyEditedIsNamedAndStays() throws {
+        let day = try Self.makeDay()
+        let path = day.folder.exportsPath + "/old.csv"
+        try day.disk.put(Array("李华写的".utf8), at: path)
+        let result = try Anonymising.run(day.folder, plan: Self.plan(), .all, day.environment)
+        #expect(result.exports == 0 && result.keptExports == ["old.csv"])
+        #expect(day.disk.contents(path) == Array("李华写的".utf8))
     }
 
     @Test func theDeskGoesOnInItsJournal() throws {

@@ -128,8 +128,10 @@ import Testing
             let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
             #expect(mode == 0o600)
         }
-        let elsewhere = try program.run(["remind", "--day", day, "-o", program.scratch.path + "/nowhere"])
-        #expect(elsewhere.status != 0)
+        let folder = program.scratch.path + "/letters"
+        let elsewhere = try program.run(["remind", "--day", day, "-o", folder])
+        #expect(elsewhere.status == 0, "\(elsewhere.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
     }
 
     @Test func aReminderThatMayHaveBeenSentIsNeverWrittenOver() throws {

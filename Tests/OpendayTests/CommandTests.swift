@@ -213,7 +213,7 @@ import Testing
         #expect(code.wholeMatch(of: /[a-z2-7]{4}(-[a-z2-7]{4}){3}/) != nil)
         #expect(try program.run(["verify", "--day", day, "--code", code]).status == 0)
         #expect(try program.run(["verify", "--day", day, "--code", "aaaa-aaaa-aaaa-aaaa"]).status == 65)
-        let exports = try FileManager.default.contentsOfDirectory(atPath: day + "/exports")
+        let exports = try program.exports(of: day)
         #expect(
             Set(exports.map { ($0 as NSString).pathExtension }) == [
                 "json", "csv", "md", "html", "docx", "xlsx",

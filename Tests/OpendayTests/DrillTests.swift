@@ -98,7 +98,7 @@ import Testing
         let day = try program.makeDay()
         try practise(program, day)
         #expect(try program.run(["close", "--day", day + "-drill"]).status == 0)
-        let exports = try FileManager.default.contentsOfDirectory(atPath: day + "-drill/exports")
+        let exports = try program.exports(of: day + "-drill")
         #expect(exports.count > 3 && exports.allSatisfy { $0.contains("-drill.") && !$0.hasSuffix(".csv") })
         try practise(program, day)
         #expect(try program.tally(day + "-drill")["visits"] as? Int == 1)

@@ -150,7 +150,7 @@ import Testing
         try desk.waitFor(isChinese ? "已送打印机：D01-2" : "Sent to the printer: D01-2")
         try desk.press("F2")
         try desk.waitFor("exports/receipt-D01.")
-        let saved = try FileManager.default.contentsOfDirectory(atPath: day + "/exports")
+        let saved = try program.exports(of: day)
         #expect(saved.count == 1)
         try desk.press("Escape")
         try desk.press("q")

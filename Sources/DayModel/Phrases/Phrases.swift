@@ -49,6 +49,7 @@ package struct Phrases: Sendable {
     package var receipt: ReceiptPhrases { ReceiptPhrases(language: language) }
     package var photo: PhotoPhrases { PhotoPhrases(language: language) }
     package var exporting: ExportingPhrases { ExportingPhrases(language: language) }
+    package var outputs: OutputPhrases { OutputPhrases(language: language) }
     package var comparison: ComparisonPhrases { ComparisonPhrases(language: language) }
     package var preview: PreviewPhrases { PreviewPhrases(language: language) }
     package var setup: SetupPhrases { SetupPhrases(language: language) }

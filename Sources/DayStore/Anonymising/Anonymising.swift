@@ -18,6 +18,8 @@ package struct Anonymising {
         package var rewritten: [String] = []
         /// What stays though it may tell of people, and why.
         package var left: [Leaving] = []
+        /// Exports that somebody edited, or that are in review: they stay, and may hold what was taken out elsewhere.
+        package var keptExports: [String] = []
     }
 
     let folder: DayFolder
@@ -50,7 +52,11 @@ package struct Anonymising {
         work.result.drafts = try work.remove(from: folder.draftsPath) { name, bytes in
             work.isConcerned(draft: name, bytes)
         }
-        work.result.exports = try work.remove(from: folder.exportsPath) { _, _ in true }
+        let kept = try OutputPlace(exportsOf: folder, environment).kept()
+        work.result.keptExports = kept
+        work.result.exports = try work.remove(from: folder.exportsPath) { name, _ in
+            name != OutputPlace.indexName && !kept.contains(name)
+        }
         if records.takesStrays { try work.sweep() }
         return work.result
     }

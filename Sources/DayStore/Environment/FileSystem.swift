@@ -32,6 +32,8 @@ package protocol FileSystem: Sendable {
     func makeFolder(_ name: String, in folder: FileDescriptor) throws(Errno)
     func rename(_ name: String, to newName: String, in folder: FileDescriptor) throws(Errno)
     func remove(_ name: String, in folder: FileDescriptor) throws(Errno)
+    /// An empty one.
+    func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno)
     /// The names in a folder, sorted, without `.` and `..`.
     func list(_ folder: FileDescriptor) throws(Errno) -> [String]
     func realPath(of path: String) throws(Errno) -> String

@@ -110,6 +110,10 @@ extension SystemFileSystem {
         _ = try call { Int(unlinkat(folder.rawValue, name, 0)) }
     }
 
+    package func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
+        _ = try call { Int(unlinkat(folder.rawValue, name, AT_REMOVEDIR)) }
+    }
+
     package func list(_ folder: FileDescriptor) throws(Errno) -> [String] {
         // A descriptor of its own: reading a folder moves a position that the given one must keep.
         let own = try openFolder(".", in: folder)

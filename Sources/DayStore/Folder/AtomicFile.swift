@@ -2,7 +2,8 @@ import SystemPackage
 
 /// Puts a file in its place whole or not at all.
 package enum AtomicFile {
-    /// Writes beside, syncs, renames, and syncs the folder; the file is 0600. What stood there is replaced.
+    /// Writes beside, syncs, renames, and syncs the folder; the file is 0600. What stood there is replaced. What a run
+    /// that was killed has left in the folder is removed first.
     /// - Parameter isStopped: asked between pieces and before the file comes to its place.
     /// - Returns: false where it was stopped; then nothing is left of it.
     @discardableResult
@@ -13,9 +14,10 @@ package enum AtomicFile {
         let (folderPath, name) = Folder.parts(of: path)
         let folder = try Folder(folderPath, environment)
         defer { folder.close() }
-        let temporary = ".\(name).\(environment.random.hexDigits(8)).tmp"
+        Leftovers.remove(from: folder, isDay: false, environment)
         let isWhole = try write(
-            bytes, to: name, through: temporary, in: folder, isSynced: true, environment, unless: isStopped)
+            bytes, to: name, through: Leftovers.temporaryName(of: name, environment), in: folder,
+            isSynced: true, environment, unless: isStopped)
         if isWhole { try folder.synchronize() }
         return isWhole
     }
@@ -55,7 +57,22 @@ package enum AtomicFile {
         }
     }
 
+    /// A temporary file, locked as long as its writer lives: what bears no lock was left behind.
     private static func create(
+        _ name: String, in folder: Folder, _ files: any FileSystem
+    ) throws(Errno) -> FileDescriptor {
+        for _ in 0..<10 {
+            let file = try createUnlocked(name, in: folder, files)
+            // Where a disk knows no locks, nobody takes the file for left behind either.
+            guard (try? files.lock(file)) != nil, let status = try? files.status(of: file), status.links == 0
+            else { return file }
+            // Somebody removed it as left behind, in the moment before it was locked.
+            files.close(file)
+        }
+        throw .noSuchFileOrDirectory
+    }
+
+    private static func createUnlocked(
         _ name: String, in folder: Folder, _ files: any FileSystem
     ) throws(Errno) -> FileDescriptor {
         do {

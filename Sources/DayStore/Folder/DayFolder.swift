@@ -96,7 +96,7 @@ package struct DayFolder: Hashable, Sendable {
     }
 
     /// Makes a folder and those above it that are missing, each 0700 and durable.
-    static func makeFolders(_ path: String, _ environment: StoreEnvironment) throws(StoreError) {
+    package static func makeFolders(_ path: String, _ environment: StoreEnvironment) throws(StoreError) {
         var missing: [String] = []
         var current = path
         while current.count > 1, current.hasSuffix("/") { current.removeLast() }

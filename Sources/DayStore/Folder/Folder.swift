@@ -68,6 +68,10 @@ struct Folder {
 
     func status(of name: String) throws(StoreError) -> FileStatus {
         do { return try files.status(of: name, in: descriptor) } catch {
+            // What was listed and is not there has a name that a text cannot hold.
+            if error == .noSuchFileOrDirectory, name.unicodeScalars.contains("\u{FFFD}") {
+                throw .badName(path: path(of: name))
+            }
             throw StoreError(.status, path(of: name), error)
         }
     }

@@ -25,6 +25,12 @@ package enum StoreError: Error, Equatable, Sendable {
     case notPermitted(path: String)
     /// A link, a folder, a device, or another user's file stands where a file of the day should.
     case notAFile(path: String)
+    /// A file of a day itself stands there, or would; nil: it lies in no day.
+    case ownFile(path: String, day: String?)
+    /// A folder stands where a file was asked for.
+    case aFolder(path: String)
+    /// A name that is no UTF-8.
+    case badName(path: String)
     case missing(path: String)
     case exists(path: String)
     /// The line at that place is no longer the one that was there, or no record.

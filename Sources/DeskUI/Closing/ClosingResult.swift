@@ -37,8 +37,8 @@ package struct ClosedDay: Equatable, Sendable {
     }
 
     package enum Exports: Equatable, Sendable {
-        /// Their sums equal the tally.
-        case written(folder: String, files: [String])
+        /// Their sums equal the tally. `kept` says in the user's words which files of that name stayed as they were.
+        case written(folder: String, files: [String], kept: [String] = [])
         /// The sums of one differ from the tally.
         case differing(file: String)
         /// In the user's words, with the file.

@@ -38,10 +38,11 @@ package struct ClosingText {
         case .failed(let message): head.append((words.unchecked(message), .alarm))
         }
         switch day.exports {
-        case .written(let folder, let files):
+        case .written(let folder, let files, let kept):
             tail = [
                 (day.check.isClean ? words.exported : words.exportedInDoubt, .plain), (folder, .plain), (files.joined(separator: "  "), .plain),
             ]
+            tail += kept.map { ($0, .warning) }
         case .differing(let file): head.append((words.differing(file), .alarm))
         case .failed(let message): head += [(words.notExported, .alarm), (message, .plain)]
         }

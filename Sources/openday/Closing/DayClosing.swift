@@ -217,6 +217,9 @@ struct DayClosing {
             return .differing(file: differing.path)
         }
         let names = exports.map { String($0.path.split(separator: "/").last ?? "") }
-        return .written(folder: book.folder.exportsPath, files: names)
+        let kept = exports.compactMap { export in
+            export.kept.map { surroundings.phrases.outputs.stays($0, new: export.path) }
+        }
+        return .written(folder: book.folder.exportsPath, files: names, kept: kept)
     }
 }

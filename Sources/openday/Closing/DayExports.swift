@@ -12,6 +12,8 @@ enum ExportProblem: Error {
 struct DayExports {
     struct Written {
         var path: String
+        /// The file that it would have replaced, had nobody edited or reviewed it.
+        var kept: Placement.Kept?
         var differences: [Difference]
     }
 
@@ -43,11 +45,12 @@ struct DayExports {
         let book = books[0]
         let folder = book.folder
         try folder.makeExportsFolder(surroundings.store)
+        let place = OutputPlace(exportsOf: folder, surroundings.store)
         var written: [Written] = []
         // What could be taken for a real day's is not made of a drill.
         for format in ExportFormats.all where !book.plan.isDrill || type(of: format).bearsTitle {
             let name = "\(book.plan.id).\(type(of: format).fileExtension)"
-            do { written.append(try write(format, log, to: folder.exportsPath + "/" + name)) } catch {
+            do { written.append(try write(format, log, to: place, as: name)) } catch {
                 switch error {
                 case .store(let error): throw error
                 case .failure: continue
@@ -57,13 +60,14 @@ struct DayExports {
         return written
     }
 
-    /// What was there is replaced only by a whole file.
-    private func write(_ format: any ExportFormat, _ log: DayLog, to path: String) throws(ExportProblem)
-        -> Written
-    {
+    /// What was there is replaced only by a whole file, and only where nobody edited or reviewed it.
+    private func write(
+        _ format: any ExportFormat, _ log: DayLog, to place: OutputPlace, as name: String
+    ) throws(ExportProblem) -> Written {
         let (bytes, differences) = try render(format, log)
-        do { try AtomicFile.write(bytes, to: path, surroundings.store) } catch { throw .store(error) }
-        return Written(path: path, differences: differences)
+        let placement: Placement?
+        do { placement = try place.write(bytes, as: name) } catch { throw .store(error) }
+        return Written(path: placement?.path ?? name, kept: placement?.kept, differences: differences)
     }
 
     /// One format's bytes, and where their sums differ from the tally.

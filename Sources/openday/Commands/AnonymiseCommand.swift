@@ -42,6 +42,9 @@ struct AnonymiseCommand: ParsableCommand {
             Output.note(words.anonymised(result.lines, result.drafts, result.exports))
             for line in AnonymisingText(surroundings.phrases).lines(of: result) { Output.note(line) }
             if result.exports > 0 { try exportAgain(office, surroundings) }
+            if !result.keptExports.isEmpty {
+                Output.note(surroundings.phrases.outputs.exportsStay(result.keptExports.map { "exports/" + $0 }))
+            }
         } catch let error as StoreError {
             throw surroundings.failure(error)
         }
@@ -148,6 +151,7 @@ struct AnonymiseCommand: ParsableCommand {
             guard file.differences.isEmpty else {
                 throw Failure(.badData, surroundings.phrases.sealing.differing(file.path))
             }
+            if let kept = file.kept { Output.note(surroundings.phrases.outputs.stays(kept, new: file.path)) }
             Output.note(surroundings.phrases.commands.exported(file.path))
         }
     }

@@ -121,10 +121,20 @@ struct ExportCommand: ParsableCommand {
             }
         }
         progress.finish()
-        try write(rendered.bytes, surroundings, stop)
+        let path = try write(
+            rendered.bytes, as: Self.fileName(of: books, type(of: format)), in: books[0], surroundings, stop)
         try report(rendered.differences, words)
-        Output.note(words.exported(output ?? name))
+        Output.note(words.exported(path ?? name))
     }
+
+    /// Of a file that is no text, without `-o`; nil for a text.
+    private static func fileName(of books: [DayBook], _ format: any ExportFormat.Type) -> String? {
+        guard binaries.contains(format.name) else { return nil }
+        let more = books.count > 1 ? "+\(books.count - 1)" : ""
+        return "\(books[0].plan.id)\(more).\(format.fileExtension)"
+    }
+
+    private static let binaries: Set = [WordExport.name, WorkbookExport.name]
 
     private func close(_ rounding: ProseRounding, _ surroundings: Surroundings) throws {
         guard let format, !explain, !tags, template == nil, compare.isEmpty else {
@@ -135,8 +145,10 @@ struct ExportCommand: ParsableCommand {
         let log = try log(rounding, books, surroundings)
         let writing = ClosingReportWriting(surroundings: surroundings)
         let day = OpenedDay(folder: books[0].folder, plan: books[0].plan, zone: books[0].zone)
-        try write(try writing.bytes(of: day, format: format, log), surroundings)
-        Output.note(surroundings.phrases.commands.exported(output ?? format))
+        let bytes = try writing.bytes(of: day, format: format, log)
+        let name = Self.binaries.contains(format) ? "\(books[0].plan.id)-closing.\(format)" : nil
+        let path = try write(bytes, as: name, in: books[0], surroundings)
+        Output.note(surroundings.phrases.commands.exported(path ?? format))
     }
 
     private func check(
@@ -179,8 +191,9 @@ struct ExportCommand: ParsableCommand {
         } catch {
             throw surroundings.failure(error, path: path)
         }
-        try write(filled, surroundings)
-        Output.note(surroundings.phrases.commands.filledTemplate(output ?? path))
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let written = try write(filled, as: "\(books[0].plan.id)-\(name)", in: books[0], surroundings)
+        Output.note(surroundings.phrases.commands.filledTemplate(written ?? path))
     }
 
     private func report(_ differences: [Difference], _ words: CommandPhrases) throws {
@@ -192,29 +205,21 @@ struct ExportCommand: ParsableCommand {
         guard differences.isEmpty else { throw Failure(.badData, "") }
     }
 
-    /// To the file that was asked for, whole or not at all, or to standard output.
-    private func write(_ bytes: [UInt8], _ surroundings: Surroundings, _ stop: StopSignals? = nil) throws {
-        guard let output, output != "-" else { return Output.data(bytes) }
-        let store = surroundings.store
-        do {
-            guard let stop else {
-                try GivenFile.write(bytes, to: output, store)
-                return
-            }
-            try stop.whileWriting { isStopped in
-                try GivenFile.write(bytes, to: output, store, unless: isStopped)
-            }
-        } catch let error as StoreError {
-            throw Self.failure(error, surroundings)
+    /// To the file that was asked for, else a text to standard output and all else into the day's exports.
+    /// - Parameter name: what a file that is no text is called there; nil for a text.
+    /// - Returns: where it is; nil for standard output.
+    @discardableResult
+    private func write(
+        _ bytes: [UInt8], as name: String? = nil, in book: DayBook? = nil, _ surroundings: Surroundings,
+        _ stop: StopSignals? = nil
+    ) throws -> String? {
+        var delivery = Delivery(surroundings: surroundings, output: output)
+        if let name, let book {
+            let format = String(name.split(separator: ".").last ?? "")
+            delivery.binary = Delivery.Binary(format: format, home: book.folder, name: name)
         }
-    }
-
-    /// A file that can't be made where the user wants it is EX_CANTCREAT.
-    private static func failure(_ error: StoreError, _ surroundings: Surroundings) -> Failure {
-        let failure = surroundings.failure(error)
-        switch error {
-        case .missing, .notPermitted, .readOnly, .notAFile: return Failure(.cannotCreate, failure.message)
-        default: return failure
-        }
+        delivery.inputs = [template].compactMap(\.self)
+        delivery.stop = stop
+        return try delivery.deliver(bytes)
     }
 }

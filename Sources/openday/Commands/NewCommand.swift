@@ -36,7 +36,8 @@ enum DayMaker {
             let problem = surroundings.phrases.commands.badZone(plan.timeZone)
             throw Failure(.badData, surroundings.phrases.punctuation.labelled(source ?? path, problem))
         }
-        do {
+        do throws(StoreError) {
+            try DayGround.check(path, surroundings.store)
             return try DayFolder.create(at: path, plan: bytes, surroundings.store)
         } catch .plan(let path, let error) {
             throw Failure(.badData, surroundings.phrases.commands.message(error, path: source ?? path))

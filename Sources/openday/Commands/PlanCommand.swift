@@ -1,4 +1,5 @@
 import ArgumentParser
+import DayExport
 import DayModel
 import DayStore
 
@@ -84,12 +85,16 @@ struct PlanCommand: ParsableCommand {
             throw Failure(.usage, Self.words.onlyWithFrom(option))
         }
         guard plan == nil || day.day == nil else { throw Failure(.usage, Self.words.dayOrPlan) }
-        let source =
-            try plan.map { try PlanFile(path: $0).read(surroundings.store) }
-            ?? surroundings.openDay(day.day).plan
+        let opened = plan == nil ? try surroundings.openDay(day.day) : nil
+        let source = try plan.map { try PlanFile(path: $0).read(surroundings.store) } ?? opened?.plan
+        guard let source else { return }
         let bytes = try PlanReportWriting(surroundings).bytes(of: source, format: format)
-        guard let output, output != "-" else { return Output.data(bytes) }
-        try GivenFile.write(bytes, to: output, surroundings.store)
-        Output.note(Self.words.written(output))
+        var delivery = Delivery(surroundings: surroundings, output: output)
+        if format == WordExport.name {
+            delivery.binary = Delivery.Binary(
+                format: WordExport.name, home: opened?.folder, name: "\(source.id)-plan.docx")
+        }
+        delivery.inputs = [plan].compactMap(\.self)
+        if let path = try delivery.deliver(bytes) { Output.note(Self.words.written(path)) }
     }
 }

@@ -36,10 +36,8 @@ struct ReceiptCommand: ParsableCommand {
                 isPage
                 ? ReceiptPage.bytes(receipt, symbol: symbol, surroundings.phrases)
                 : Array((lines.joined(separator: "\n") + "\n").utf8)
-            do { try GivenFile.write(bytes, to: output, surroundings.store) } catch {
-                throw surroundings.failure(error)
-            }
-            Output.note(words.saved(output))
+            let path = try Delivery(surroundings: surroundings, output: output).deliver(bytes)
+            if let path { Output.note(words.saved(path)) }
         }
         if print {
             let title = "\(words.title) \(receipt.number)"

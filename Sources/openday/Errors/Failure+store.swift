@@ -12,15 +12,34 @@ extension Surroundings {
     private static func code(_ error: StoreError) -> SystemExit {
         switch error {
         case .noSuchDay: .noInput
-        case .dayExists, .exists: .cannotCreate
-        case .plan, .badSeal, .badMemory, .notARecord, .unwritable, .record, .lineTooLong, .sealed: .badData
+        case .dayExists, .exists, .ownFile, .aFolder: .cannotCreate
+        case .plan, .badSeal, .badMemory, .badName, .notARecord, .unwritable, .record, .lineTooLong, .sealed:
+            .badData
         case .noSuchDesk: .usage
         case .inUse: .inUse
         case .noSpace, .readOnly, .notPermitted, .notAFile, .missing, .system, .closed: .inputOutput
         }
     }
 
-    func message(_ error: StoreError) -> String { phrases.commands.message(error) }
+    func message(_ error: StoreError) -> String {
+        switch error {
+        case .noSuchDay(let path): noSuchDay(path)
+        case .ownFile(let path, let day): phrases.outputs.ownFile(path, day)
+        case .aFolder(let path): phrases.outputs.aFolder(path)
+        case .badName(let path): phrases.outputs.badName(path)
+        default: phrases.commands.message(error)
+        }
+    }
+
+    /// Where somebody gave an archive, or what one was unpacked into, it says what to do.
+    private func noSuchDay(_ path: String) -> String {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return phrases.commands.noSuchDay(path) }
+        if status.st_mode & S_IFMT == S_IFREG { return phrases.outputs.restoreFirst(path) }
+        let inside = DayFolder(path: path + "/day")
+        return inside.exists(store)
+            ? phrases.outputs.dayInside(path, inside.path) : phrases.commands.noSuchDay(path)
+    }
 
     func text(of holder: LockHolder) -> String { phrases.commands.text(of: holder) }
 }
@@ -43,7 +62,8 @@ extension CommandPhrases {
         case .notPermitted(let path): return notPermitted(path)
         case .notAFile(let path): return notAFile(path)
         case .missing(let path): return missingFile(path)
-        case .exists(let path): return fileExists(path)
+        case .exists(let path), .ownFile(let path, _), .aFolder(let path): return fileExists(path)
+        case .badName(let path): return notAFile(path)
         case .notARecord(let path, let offset, _): return badLine(path, String(offset))
         case .badSeal(let path, _): return badSealFile(path)
         case .badMemory(let path): return badMemoryFile(path)

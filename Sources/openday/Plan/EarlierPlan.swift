@@ -76,6 +76,9 @@ enum NewPlanPlace {
         switch self {
         case .day(let path): try DayMaker.make(at: path, plan: bytes, from: nil, surroundings)
         case .file(let path):
+            if !AtomicFile.exists(at: path, surroundings.store) {
+                try DayGround.check(path, surroundings.store)
+            }
             guard try PlanFile(path: path).replace(with: bytes, expecting: nil, surroundings.store) else {
                 throw Failure(.cannotCreate, surroundings.phrases.commands.fileExists(path))
             }

@@ -122,10 +122,10 @@ struct DeskRunner {
     private func save(_ text: String, as name: String) -> ReceiptResult {
         do {
             try book.folder.makeExportsFolder(surroundings.store)
-            let path = book.folder.exportsPath + "/" + name
-            try AtomicFile.write(Array(text.utf8), to: path, surroundings.store)
+            let place = OutputPlace(exportsOf: book.folder, surroundings.store)
+            let path = try place.write(Array(text.utf8), as: name)?.path ?? name
             // Within the day: the whole path has no room in a line of the screen.
-            return .saved(path: "exports/" + name)
+            return .saved(path: "exports/" + (path.split(separator: "/").last ?? ""))
         } catch {
             return .notSaved(SaveFailure(error))
         }

@@ -81,6 +81,8 @@ struct Surroundings {
         do {
             let plan = try folder.readPlan(store)
             try folder.checkJournals(store)
+            Leftovers.remove(from: folder, store)
+            OutputMemory.removeLeftovers(store)
             let zone = try zone(of: plan, in: folder)
             ZoneReader.adopt(zone, named: plan.timeZone)
             return OpenedDay(folder: folder, plan: plan, zone: zone)

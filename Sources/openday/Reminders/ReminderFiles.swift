@@ -19,7 +19,12 @@ struct ReminderFiles {
     func write(_ day: LedgerDay, of book: DayFolder, asOf date: CivilDate) throws(StoreError) -> [Written] {
         let reminders = day.reminders
         guard !reminders.isEmpty else { return [] }
-        if folder == nil { try book.makeExportsFolder(surroundings.store) }
+        if let folder {
+            try DayGround.check(folder, surroundings.store)
+            try DayFolder.makeFolders(folder, surroundings.store)
+        } else {
+            try book.makeExportsFolder(surroundings.store)
+        }
         let text = ReminderText(plan: day.plan, phrases: surroundings.phrases, asOf: date)
         var written: [Written] = []
         for (index, reminder) in reminders.enumerated() {
@@ -27,7 +32,7 @@ struct ReminderFiles {
             let path = (folder ?? book.exportsPath) + "/" + name
             let content = text.text(of: reminder)
             let isNew = !AtomicFile.exists(at: path, surroundings.store)
-            if isNew { try AtomicFile.write(Array(content.utf8), to: path, surroundings.store) }
+            if isNew { try GivenFile.write(Array(content.utf8), to: path, surroundings.store) }
             written.append(Written(reminder: reminder, text: content, path: path, isNew: isNew))
         }
         return written

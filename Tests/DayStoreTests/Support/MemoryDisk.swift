@@ -176,6 +176,10 @@ extension MemoryDisk {
         try call { (state) throws(Errno) in try state.remove(name, in: folder) }
     }
 
+    func removeFolder(_ name: String, in folder: FileDescriptor) throws(Errno) {
+        try call { (state) throws(Errno) in try state.remove(name, in: folder) }
+    }
+
     func list(_ folder: FileDescriptor) throws(Errno) -> [String] {
         try call { (state) throws(Errno) in
             let node = try state.node(of: folder)

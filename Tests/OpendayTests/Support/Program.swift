@@ -81,6 +81,11 @@ struct Program {
         return try makeDay("day-\(date)", ["--plan", plan])
     }
 
+    /// The files that people see in a day's exports, by name.
+    func exports(of day: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: day + "/exports").filter { !$0.hasPrefix(".") }.sorted()
+    }
+
     /// The answers of `openday log`, line by line.
     func log(_ lines: [String], day: String, desk: String = "D01") throws -> [String] {
         let result = try run(
