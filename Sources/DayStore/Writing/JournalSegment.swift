@@ -61,11 +61,12 @@ struct JournalSegment {
         do { try files.synchronize(descriptor, .data) } catch {
             throw SaveFailure(operation: .synchronize, reason: error, standing: lines.count)
         }
+        // Before the look, which notes the file's time: to reserve room changes it.
+        if reservedEnd - size < Self.reserve / 2 { renewReserve() }
         // Only what is still at its path is saved.
         guard stands() else {
             throw SaveFailure(operation: .status, reason: .staleFile, standing: lines.count)
         }
-        if reservedEnd - size < Self.reserve / 2 { renewReserve() }
     }
 
     /// Whether nobody but this session has changed the file since it looked last: over-written in place, even by as many

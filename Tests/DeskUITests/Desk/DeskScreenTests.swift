@@ -251,7 +251,7 @@ import Testing
         pilot.desk.form.materials.set("9x?")
         try click("宣传单")
         #expect(pilot.desk.form.materials.text == "9x?")
-        #expect(pilot.status == Phrases(.chinese).desk.badMaterials("9x?"))
+        #expect(pilot.status == Phrases(.chinese).desk.noSuchMaterial(9))
     }
 
     @Test func theCursorStandsWhereTextGoes() throws {

@@ -63,10 +63,14 @@ import Testing
         let records = pilot.records + [rating]
         _ = pilot.desk.update(.changed(Pilot.snapshot(plan, records, visit.name.journal)))
         #expect(pilot.status == "The visitor rated D01-2 on the pad")
-        // Undoing takes back the visit, not the visitor's verdict.
-        let effects = pilot.desk.update(.input(.key(.backspace), milliseconds: 9_000_000))
+        // Undoing takes back the visit, not the visitor's verdict, and asks for a reason.
+        #expect(pilot.desk.update(.input(.key(.backspace), milliseconds: 9_000_000)).isEmpty)
+        for key in [Key.scalar("t"), .scalar("w"), .scalar("o")] {
+            _ = pilot.desk.update(.input(.key(key), milliseconds: 9_001_000))
+        }
+        let effects = pilot.desk.update(.input(.key(.enter), milliseconds: 9_002_000))
         let drafts = effects.compactMap { if case .append(let draft) = $0 { draft.body } else { nil } }
-        #expect(drafts == [.void(Voiding(ref: visit.name))])
+        #expect(drafts == [.void(Voiding(ref: visit.name, why: "two"))])
     }
 
     @Test func theDeskSaysWhyARatingIsNotOverruled() throws {

@@ -49,7 +49,8 @@ import Testing
         for writer in writers(program, day) {
             for target in targets {
                 let result = try program.run(writer + ["-o", root + "/" + target], language: language)
-                #expect(result.status == 73 || (result.status == 66 && target.contains("link")), "\(writer) \(target): \(result.status) \(result.errors)")
+                #expect(
+                    result.status == 73 || ([66, 74].contains(result.status) && target.contains("link")), "\(writer) \(target): \(result.status) \(result.errors)")
                 #expect(!result.errors.isEmpty)
             }
             #expect(try digest(program, [day, other]) == before, "\(writer)")
@@ -91,6 +92,11 @@ import Testing
         let before = try Data(contentsOf: URL(fileURLWithPath: path))
         let passed = try program.run(["review", "--day", day, "--file", name, "--pass", "--by", "甲"])
         #expect(passed.status == 0, "\(passed.errors)")
+        // What is found out meanwhile changes the report.
+        let ledger = try program.run(["ledger", "--json", "--day", day]).output
+        let record = try #require(ledger.firstMatch(of: /"record": ?"([^"]+)"/)?.1)
+        let step = ["ledger", "--record", String(record), "--state", "resolved", "--by", "甲", "--day", day]
+        #expect(try program.run(step).status == 0)
         let closed = try program.run(["close", "--day", day], language: "en")
         #expect(closed.errors.contains("in review"), "\(closed.errors)")
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)

@@ -52,11 +52,18 @@ import Testing
 
     @Test func whatNobodyShouldTypeStandsThereAsItWasTyped() throws {
         let program = try Program()
-        let day = try program.makeDay()
         let long = String(repeating: "长文本", count: 1333) + "完"
         let topics = ["𠮷田e\u{301}", "</w:t><b>&amp;'\"", "控\u{1}制\u{1F}符", long, "\u{301}组合"]
-        for topic in topics {
-            let question = ["kind": "consult", "topic": topic, "outcome": "answered"]
+        let plan: [String: Any] = [
+            "format": "openday-event/1", "id": "day", "title": "开放日", "date": "2016-05-15",
+            "desks": [["id": "D01", "name": "1号台"]],
+            "topics": topics.enumerated().map { ["code": "T\($0)", "name": $1] },
+        ]
+        let path = program.scratch.path + "/hostile.json"
+        try JSONSerialization.data(withJSONObject: plan).write(to: URL(fileURLWithPath: path))
+        let day = try program.makeDay("day", ["--plan", path])
+        for index in topics.indices {
+            let question = ["kind": "consult", "topic": "T\(index)", "outcome": "answered"]
             let body: [String: Any] = [
                 "type": "visit", "people": 1, "channel": "onsite", "questions": [question],
             ]

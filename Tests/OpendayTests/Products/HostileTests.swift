@@ -25,7 +25,7 @@ import Testing
             .replacing("\u{202E}", with: "\u{FFFD}").replacing("\u{202C}", with: "\u{FFFD}")
     }
 
-    /// Every text as topic, question, answer, material and name of a department.
+    /// Every text as name of a topic, question, answer, material and name of a department.
     private func makeDay(_ program: Program) throws -> String {
         func json(_ value: Any) throws -> String {
             String(decoding: try JSONSerialization.data(withJSONObject: value), as: UTF8.self)
@@ -35,13 +35,14 @@ import Testing
             "host": "&<局>", "venue": "=1+1",
             "departments": [["code": "MZ", "name": "=民政<办>"]],
             "desks": [["id": "D01", "name": "@1号台", "department": "MZ"]],
+            "topics": Self.texts.enumerated().map { ["code": "T\($0)", "name": $1, "department": "MZ"] },
         ]
         let path = program.scratch.path + "/plan.json"
         try json(plan).write(toFile: path, atomically: true, encoding: .utf8)
         let day = try program.makeDay("day", ["--plan", path])
-        let lines = try Self.texts.map { text in
+        let lines = try Self.texts.enumerated().map { index, text in
             let question: [String: Any] = [
-                "kind": "consult", "topic": text, "text": text, "answer": text.prefix(1000).description,
+                "kind": "consult", "topic": "T\(index)", "text": text, "answer": text.prefix(1000).description,
                 "outcome": "answered", "satisfaction": 5,
             ]
             return try json([
