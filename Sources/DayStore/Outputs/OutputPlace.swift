@@ -163,7 +163,7 @@ package struct OutputPlace {
             defer { folder.close() }
             try AtomicFile.write(
                 written.bytes, to: name, through: Leftovers.temporaryName(of: name, place.environment), in: folder,
-                isSynced: false, place.environment)
+                isSynced: true, place.environment)
         }
     }
 }
