@@ -59,8 +59,8 @@ let package = Package(
         .executableTarget(
             name: "openday",
             dependencies: [
-                "DayModel", "DayStore", "DayExport", "DayTables", "ScreenKit", "CursesDriver", "DeskUI", "COffice",
-                argumentParser, system,
+                "DayModel", "DayStore", "DayExport", "DayTables", "ScreenKit", "CursesDriver", "DeskUI", "CCore",
+                "COffice", argumentParser, system,
             ],
             swiftSettings: swiftSettings),
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CCore
 import DayModel
 import Glibc
 
@@ -18,7 +19,7 @@ struct OpenDay: ParsableCommand {
         // A reader that went away and a file-size limit are errors to be told, not deaths.
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = (1..<max(1, od_argument_count())).compactMap { od_argument($0).map(String.init(cString:)) }
         do {
             var command = try command(of: arguments)
             try command.run()

@@ -16,7 +16,7 @@ import Testing
         "CursesDriver": ["ScreenKit", "CNcurses", "Glibc"],
         "DeskUI": ["DayModel", "ScreenKit"],
         "openday": [
-            "DayModel", "DayStore", "DayExport", "DayTables", "ScreenKit", "CursesDriver", "DeskUI", "COffice",
+            "DayModel", "DayStore", "DayExport", "DayTables", "ScreenKit", "CursesDriver", "DeskUI", "CCore", "COffice",
             "ArgumentParser", "SystemPackage", "Glibc", "Synchronization",
         ],
     ]
