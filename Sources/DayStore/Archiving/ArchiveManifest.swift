@@ -26,7 +26,7 @@ package enum ArchiveManifest {
     /// The day that an archive's parts hold, each of its files as the manifest names it, and none besides.
     package static func day(in parts: [DayFile]) throws(ArchiveProblem) -> DayFiles {
         var byPath: [String: [UInt8]] = [:]
-        for part in parts {
+        for part in asTheyWereNamed(parts) {
             guard isSafe(part.path) else { throw .unsafePath(part.path) }
             guard byPath[part.path] == nil else { throw .twice(part.path) }
             byPath[part.path] = part.bytes
@@ -49,6 +49,19 @@ package enum ArchiveManifest {
         }
         if let extra = byPath.keys.sorted().first(where: { $0.hasPrefix(prefix) }) { throw .notListed(extra) }
         return DayFiles(folders: folders, files: files)
+    }
+
+    /// The parts as the program names them, where somebody unpacked an archive and packed it again: with backslashes, under
+    /// one folder above, with what a Mac puts beside.
+    private static func asTheyWereNamed(_ parts: [DayFile]) -> [DayFile] {
+        var parts = parts.map { DayFile(path: $0.path.replacing("\\", with: "/"), bytes: $0.bytes) }
+        parts.removeAll { part in
+            part.path.hasPrefix("__MACOSX/") || part.path == ".DS_Store" || part.path.hasSuffix("/.DS_Store")
+        }
+        guard !parts.contains(where: { $0.path == name }), let slash = parts.first?.path.firstIndex(of: "/"),
+            let above = parts.first?.path[...slash], parts.allSatisfy({ $0.path.hasPrefix(above) })
+        else { return parts }
+        return parts.map { DayFile(path: String($0.path.dropFirst(above.count)), bytes: $0.bytes) }
     }
 
     /// Whether a path stays in the folder that it is put into, on any system.

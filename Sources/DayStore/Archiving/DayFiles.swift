@@ -56,13 +56,36 @@ package struct DayFiles: Equatable, Sendable {
             _ = try environment.files.status(of: path, in: .here)
         } catch {
             guard error == .noSuchFileOrDirectory else { throw StoreError(.status, path, error) }
-            try DayFolder.makeFolders(path, environment)
-            for folder in folders { try DayFolder.makeFolders(path + "/" + folder, environment) }
-            for file in files.sorted(by: { $1.path == "event.json" && $0.path != "event.json" }) {
-                try AtomicFile.write(file.bytes, to: path + "/" + file.path, environment)
-            }
+            try make(path, environment)
             return
         }
         throw .exists(path: path)
+    }
+
+    /// Unpacks beside the place and renames: a run that is killed leaves nothing there, and the next one removes what it
+    /// left beside.
+    private func make(_ path: String, _ environment: StoreEnvironment) throws(StoreError) {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        let (above, name) = Folder.parts(of: path)
+        try DayFolder.makeFolders(above, environment)
+        let folder = try Folder(above, environment)
+        defer { folder.close() }
+        Leftovers.remove(from: folder, isDay: false, environment)
+        let beside = Leftovers.temporaryName(of: name, environment)
+        let place = folder.path(of: beside)
+        try DayFolder.makeFolders(place, environment)
+        let made = try Folder(own: place, environment)
+        defer { made.close() }
+        // Held while it is made: what nobody holds is a leftover.
+        _ = try? environment.files.lock(made.descriptor)
+        for inner in folders { try DayFolder.makeFolders(place + "/" + inner, environment) }
+        for file in files.sorted(by: { $1.path == "event.json" && $0.path != "event.json" }) {
+            try AtomicFile.write(file.bytes, to: place + "/" + file.path, environment)
+        }
+        do { try environment.files.rename(beside, to: name, in: folder.descriptor) } catch {
+            throw StoreError(.rename, path, error)
+        }
+        try folder.synchronize()
     }
 }
